@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "parallax",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "parallax", targets: ["parallax"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        // MARK: C libraries, each behind a module of its own
+
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]),
+        .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"]), .brew(["libunistring"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(name: "CWidth"),
+
+        // MARK: The core model: values and pure functions
+
+        .target(name: "ParallaxUnicode", dependencies: ["CUnistring"]),
+        .target(
+            name: "ParallaxCore",
+            dependencies: ["ParallaxUnicode", "CStemmer"]
+        ),
+
+        // MARK: Articles from outside, and where they are kept
+
+        .target(name: "ParallaxIntake", dependencies: ["ParallaxCore", "ParallaxUnicode"]),
+        .target(name: "ParallaxLibrary", dependencies: ["ParallaxCore"]),
+
+        // MARK: The reader, without a terminal
+
+        .target(
+            name: "ParallaxScreen",
+            dependencies: ["ParallaxUnicode", "CWidth", .product(name: "TOMLKit", package: "TOMLKit")]
+        ),
+        .target(name: "ParallaxReader", dependencies: ["ParallaxCore", "ParallaxScreen"]),
+
+        // MARK: The terminal and the command line
+
+        .target(name: "ParallaxTerminal", dependencies: ["ParallaxReader", "ParallaxScreen", "CNcurses"]),
+        .executableTarget(
+            name: "parallax",
+            dependencies: [
+                "ParallaxCore", "ParallaxIntake", "ParallaxLibrary", "ParallaxScreen", "ParallaxReader",
+                "ParallaxTerminal", "ParallaxUnicode",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // MARK: Tests and tools
+
+        .target(name: "ParallaxTesting", dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxCore"]),
+        .executableTarget(
+            name: "parallax-bench",
+            dependencies: [
+                "ParallaxCore", "ParallaxIntake", "ParallaxLibrary", "ParallaxScreen", "ParallaxReader",
+                "ParallaxTesting",
+            ]
+        ),
+        .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode"]),
+        .testTarget(name: "CoreTests", dependencies: ["ParallaxCore", "ParallaxTesting"]),
+        .testTarget(name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore"]),
+        .testTarget(name: "ScreenTests", dependencies: ["ParallaxScreen", "ParallaxTesting"]),
+        .testTarget(
+            name: "ReaderTests",
+            dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxIntake", "ParallaxTesting"],
+            exclude: ["Screens"]
+        ),
+        .testTarget(name: "TerminalTests", dependencies: ["ParallaxTerminal", "ParallaxReader", "ParallaxScreen"]),
+        .testTarget(name: "CommandTests", dependencies: ["ParallaxTesting"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One strictness for the whole house.
+for target in package.targets where target.type != .system {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .treatAllWarnings(as: .error),
+        ]
+}

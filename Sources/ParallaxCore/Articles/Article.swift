@@ -1,0 +1,72 @@
+/// One text by one outlet.
+///
+/// The text is held once. Blocks say what each part of it is; every other finding about the
+/// article is a list of ``TextRange`` values over `text`.
+public struct Article: Hashable, Sendable, Codable, Identifiable {
+    /// Names an article inside one collection; the same input gives the same name in every run.
+    public struct ID: Hashable, Sendable, Codable, RawRepresentable {
+        /// The name as text.
+        public let rawValue: String
+
+        /// Wraps a name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
+
+    /// The article's name in its collection.
+    public let id: ID
+    /// Where the article was read from: a path, an address, or `demo`.
+    public let source: String
+    /// The format it was read from, such as `text`.
+    public let format: String
+    /// Who published it; `nil` when nothing says so.
+    public let outlet: String?
+    /// Who wrote it; `nil` when nothing says so.
+    public let byline: String?
+    /// When it was published; `nil` when nothing says so.
+    public let published: PublicationDate?
+    /// The language as a two-letter code such as `en`; `nil` when unknown.
+    public let language: String?
+    /// The address of the original; `nil` when unknown.
+    public let url: String?
+    /// The cleaned text, all blocks in reading order, boilerplate included.
+    public let text: String
+    /// What the parts of `text` are, in order, not overlapping.
+    public let blocks: [Block]
+
+    /// Creates an article.
+    ///
+    /// - Precondition: `blocks` are ordered, do not overlap, and lie inside `text`.
+    public init(
+        id: ID, source: String, format: String, outlet: String? = nil, byline: String? = nil,
+        published: PublicationDate? = nil, language: String? = nil, url: String? = nil, text: String, blocks: [Block]
+    ) {
+        precondition(
+            zip(blocks, blocks.dropFirst()).allSatisfy { $0.range.end <= $1.range.start }
+                && (blocks.last?.range.end ?? 0) <= text.utf8.count,
+            "blocks are ordered and lie inside the text")
+        self.id = id
+        self.source = source
+        self.format = format
+        self.outlet = outlet
+        self.byline = byline
+        self.published = published
+        self.language = language
+        self.url = url
+        self.text = text
+        self.blocks = blocks
+    }
+}
+
+extension Article {
+    /// The block that holds the title; `nil` for an article without one.
+    public var headline: Block? { blocks.first { $0.kind == .headline } }
+
+    /// The title as written; empty when there is none.
+    public var title: Substring { headline.map { text[$0.range] } ?? "" }
+
+    /// The blocks of one kind, in order.
+    public func blocks(of kind: Block.Kind) -> [Block] { blocks.filter { $0.kind == kind } }
+
+    /// The blocks a reader sees below the headline.
+    public var body: [Block] { blocks.filter { $0.kind.isShown && $0.kind != .headline } }
+}

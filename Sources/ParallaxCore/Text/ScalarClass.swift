@@ -1,0 +1,26 @@
+/// The four kinds of scalars that words and numbers are made of.
+enum ScalarClass: Hashable {
+    case space, letter, digit, ideograph, mark
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x61...0x7A, 0x41...0x5A: self = .letter
+        case 0x30...0x39: self = .digit
+        case 0...0x20: self = .space
+        case 0x21...0x7F: self = .mark
+        case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: self = .ideograph
+        default: self = Self.beyondASCII(scalar.properties)
+        }
+    }
+
+    private static func beyondASCII(_ properties: Unicode.Scalar.Properties) -> ScalarClass {
+        switch properties.generalCategory {
+        case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: .space
+        case .decimalNumber: .digit
+        case .nonspacingMark, .spacingMark, .enclosingMark, .modifierLetter, .uppercaseLetter, .lowercaseLetter,
+            .titlecaseLetter, .otherLetter:
+            .letter
+        default: .mark
+        }
+    }
+}

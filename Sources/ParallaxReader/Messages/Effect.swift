@@ -1,0 +1,21 @@
+public import ParallaxCore
+
+/// Work the reader asks for.
+///
+/// The first group runs off the main thread and answers with a message that carries the same ticket; the second is
+/// done by the terminal at once.
+public enum Effect: Hashable, Sendable {
+    /// Read the inputs the program was started with.
+    case open
+    /// Fetch one article.
+    case article(Article.ID, ticket: Int)
+    /// Compare two articles.
+    case comparison(left: Article.ID, right: Article.ID, ticket: Int)
+
+    /// Stop the program, as Ctrl-Z does, and go on when it is called back.
+    case suspend
+    /// Forget what the terminal shows and paint everything anew.
+    case repaint
+    /// End the program.
+    case quit
+}

@@ -1,0 +1,33 @@
+public import ParallaxCore
+
+/// What the article list needs to know of one article.
+public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
+    /// The article's name in the collection.
+    public let id: Article.ID
+    /// Who published it; `nil` when nothing says so.
+    public let outlet: String?
+    /// The headline; empty when there is none.
+    public let title: String
+    /// When it was published; `nil` when nothing says so.
+    public let published: PublicationDate?
+    /// Words in the text a reader sees.
+    public let wordCount: Int
+    /// Quotes of kind `speech`.
+    public let quoteCount: Int
+    /// Number of the story in the collection; articles of one event have the same.
+    public let story: Int
+
+    /// Creates an entry.
+    public init(
+        id: Article.ID, outlet: String?, title: String, published: PublicationDate?, wordCount: Int, quoteCount: Int,
+        story: Int
+    ) {
+        self.id = id
+        self.outlet = outlet
+        self.title = title
+        self.published = published
+        self.wordCount = wordCount
+        self.quoteCount = quoteCount
+        self.story = story
+    }
+}

@@ -1,0 +1,19 @@
+public import ParallaxCore
+
+/// What the reader needs from the outside world.
+///
+/// The calls run off the main thread; a thrown error's description is the sentence the status line shows.
+public protocol ReaderServices: Sendable {
+    /// Reads the inputs the program was started with.
+    ///
+    /// - Parameter report: Called with `.shelved` and `.opening` messages as articles arrive. A later `.shelved` with
+    ///   the same entries replaces them, for stories are known only when all articles are.
+    /// - Returns: One sentence for each input that could not be read.
+    func open(report: @Sendable (Message) -> Void) async -> [String]
+
+    /// Fetches one article with its layers.
+    func article(_ id: Article.ID) async throws -> AnnotatedArticle
+
+    /// Compares two articles.
+    func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison
+}

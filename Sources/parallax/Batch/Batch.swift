@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `parallax batch TASK`: an engine over JSON Lines.
+struct Batch: ParsableCommand {
+    /// The engines that can be run in bulk.
+    enum Task: String, CaseIterable, ExpressibleByArgument {
+        case quotes, variants, align, words, conflicts, stories
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Run an engine over JSON Lines, standard input to standard output.",
+        discussion: "One answer a row, in the same order; a bad row answers {\"id\", \"error\"} and the rest goes on."
+    )
+
+    @Argument(help: "The engine: \(Task.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var task: Task
+
+    func run() throws {
+        switch task {
+        case .quotes: BatchRun.answerEachRow(QuotesTask.answer)
+        case .variants: BatchRun.answerEachRow(VariantsTask.answer)
+        case .align: BatchRun.answerEachRow(AlignTask.answer)
+        case .words: BatchRun.answerEachRow(WordsTask.answer)
+        case .conflicts: BatchRun.answerEachRow(ConflictsTask.answer)
+        case .stories: try BatchRun.answerAllRows(StoriesTask.answer)
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Parallax: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parallax",
+        abstract: "Read the same story in several outlets, side by side.",
+        subcommands: [Batch.self]
+    )
+}
