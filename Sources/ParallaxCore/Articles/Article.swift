@@ -70,3 +70,13 @@ extension Article {
     /// The blocks a reader sees below the headline.
     public var body: [Block] { blocks.filter { $0.kind.isShown && $0.kind != .headline } }
 }
+
+extension Article {
+    /// Words and numbers in the running text a reader sees: paragraphs, list items and subheadings.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public var wordCount: Int {
+        blocks.filter { $0.kind.isCompared || $0.kind == .subheading }
+            .reduce(0) { $0 + Token.scan(text, in: $1.range).count { $0.kind != .mark } }
+    }
+}

@@ -31,3 +31,13 @@ public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
         self.story = story
     }
 }
+
+extension ShelfEntry {
+    /// The entry of an article in the story with number `story`.
+    public init(_ annotated: AnnotatedArticle, story: Int) {
+        let article = annotated.article
+        self.init(
+            id: article.id, outlet: article.outlet, title: String(article.title), published: article.published,
+            wordCount: article.wordCount, quoteCount: annotated.quotes.count { $0.kind == .speech }, story: story)
+    }
+}

@@ -1,0 +1,72 @@
+extension Command {
+    /// The groups of the help page, in its order.
+    public enum Group: String, Hashable, Sendable, CaseIterable {
+        case moving = "Moving"
+        case articles = "Articles and panes"
+        case comparing = "Comparing"
+        case searching = "Searching"
+        case program = "The program"
+    }
+
+    /// Where the help page lists the command.
+    public var group: Group {
+        switch self {
+        case .nextLine, .previousLine, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .nextParagraph,
+            .previousParagraph, .nextQuote, .previousQuote:
+            .moving
+        case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList: .articles
+        case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .nextDifference, .previousDifference,
+            .nextUnmatched, .previousUnmatched, .nextConflict, .previousConflict, .nextMoved, .previousMoved:
+            .comparing
+        case .search, .nextMatch, .previousMatch: .searching
+        case .help, .back, .quit, .cancel, .repaint, .suspend: .program
+        }
+    }
+
+    /// What the command does, as the help page says it.
+    public var summary: String {
+        switch self {
+        case .nextLine: "one line or item down"
+        case .previousLine: "one line or item up"
+        case .pageDown: "one page down"
+        case .pageUp: "one page up"
+        case .halfPageDown: "half a page down"
+        case .halfPageUp: "half a page up"
+        case .top: "to the beginning"
+        case .bottom: "to the end"
+        case .nextParagraph: "next paragraph"
+        case .previousParagraph: "previous paragraph"
+        case .nextQuote: "next quote"
+        case .previousQuote: "previous quote"
+        case .open: "read the selected article"
+        case .nextArticle: "next article, from anywhere"
+        case .previousArticle: "previous article, from anywhere"
+        case .nextPane: "to the next pane"
+        case .previousPane: "to the previous pane"
+        case .zoom: "one pane on the whole screen, and back"
+        case .toggleList: "hide or show the list"
+        case .compare: "compare with the next outlet of the story"
+        case .swap: "swap left and right"
+        case .turnNext: "turn the right column to the next outlet"
+        case .turnPrevious: "turn the right column to the previous outlet"
+        case .changeLayout: "automatic, side by side, stacked"
+        case .nextDifference: "next difference in wording"
+        case .previousDifference: "previous difference in wording"
+        case .nextUnmatched: "next passage only one outlet has"
+        case .previousUnmatched: "previous passage only one outlet has"
+        case .nextConflict: "next number, date or name that differs"
+        case .previousConflict: "previous number, date or name that differs"
+        case .nextMoved: "next moved passage"
+        case .previousMoved: "previous moved passage"
+        case .search: "search in place"
+        case .nextMatch: "next match"
+        case .previousMatch: "previous match"
+        case .help: "this page"
+        case .back: "back; from the list, leave"
+        case .quit: "leave at once"
+        case .cancel: "cancel, clear the search"
+        case .repaint: "paint the screen anew"
+        case .suspend: "stop for a while; fg comes back"
+        }
+    }
+}

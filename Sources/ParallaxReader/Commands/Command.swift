@@ -1,0 +1,46 @@
+/// What a key can ask for; the raw values are the names a reader sees and binds.
+public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
+    // Moving
+    case nextLine = "next-line"
+    case previousLine = "previous-line"
+    case pageDown = "page-down"
+    case pageUp = "page-up"
+    case halfPageDown = "half-page-down"
+    case halfPageUp = "half-page-up"
+    case top, bottom
+    case nextParagraph = "next-paragraph"
+    case previousParagraph = "previous-paragraph"
+
+    // Articles and panes
+    case open, back, quit
+    case nextArticle = "next-article"
+    case previousArticle = "previous-article"
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+    case zoom
+    case toggleList = "toggle-list"
+
+    // Comparing
+    case compare, swap
+    case turnNext = "turn-next"
+    case turnPrevious = "turn-previous"
+    case changeLayout = "change-layout"
+    case nextDifference = "next-difference"
+    case previousDifference = "previous-difference"
+    case nextUnmatched = "next-unmatched"
+    case previousUnmatched = "previous-unmatched"
+    case nextConflict = "next-conflict"
+    case previousConflict = "previous-conflict"
+    case nextMoved = "next-moved"
+    case previousMoved = "previous-moved"
+    case nextQuote = "next-quote"
+    case previousQuote = "previous-quote"
+
+    // Searching
+    case search
+    case nextMatch = "next-match"
+    case previousMatch = "previous-match"
+
+    // The program
+    case help, cancel, repaint, suspend
+}

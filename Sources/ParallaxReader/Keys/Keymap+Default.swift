@@ -1,0 +1,29 @@
+extension Keymap {
+    /// The keys of a fresh installation: what fingers know from vim, less and news readers.
+    public static let standard = Keymap(
+        bindings: table.flatMap { command, notations in
+            notations.split(separator: " ").compactMap { notation in
+                Key.parse(String(notation)).map { KeyBinding(keys: $0, command: command) }
+            }
+        }
+    )
+
+    /// One row a command; sequences are separated by spaces.
+    private static let table: [(Command, String)] = [
+        (.nextLine, "j <Down>"), (.previousLine, "k <Up>"),
+        (.pageDown, "<Space> <PgDn> <C-f>"), (.pageUp, "b <PgUp> <C-b>"),
+        (.halfPageDown, "d <C-d>"), (.halfPageUp, "u <C-u>"),
+        (.top, "g <Home>"), (.bottom, "G <End>"),
+        (.nextParagraph, "}"), (.previousParagraph, "{"),
+        (.nextQuote, "]q"), (.previousQuote, "[q"),
+        (.open, "<Enter>"), (.nextArticle, "J"), (.previousArticle, "K"),
+        (.nextPane, "<Tab> l <Right>"), (.previousPane, "<S-Tab> h <Left>"),
+        (.zoom, "Z"), (.toggleList, "L"),
+        (.compare, "c"), (.swap, "x"), (.turnNext, ")"), (.turnPrevious, "("), (.changeLayout, "\\"),
+        (.nextDifference, "]c"), (.previousDifference, "[c"), (.nextUnmatched, "]o"), (.previousUnmatched, "[o"),
+        (.nextConflict, "]n"), (.previousConflict, "[n"), (.nextMoved, "]m"), (.previousMoved, "[m"),
+        (.search, "/"), (.nextMatch, "n"), (.previousMatch, "N"),
+        (.help, "? <F1>"), (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
+        (.repaint, "<C-l>"), (.suspend, "<C-z>"),
+    ]
+}

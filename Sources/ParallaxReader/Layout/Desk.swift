@@ -1,0 +1,53 @@
+import ParallaxScreen
+
+/// Which panes are on the screen, and where.
+struct Desk: Hashable, Sendable {
+    /// What the main area shows.
+    enum Stage: Hashable, Sendable {
+        case article, compare
+    }
+
+    var stage = Stage.article
+    var focus = PaneID.list
+    var isZoomed = false
+    var isListHidden = false
+
+    /// Narrower or lower screens say that they are too small.
+    static let smallest = Size(columns: 40, rows: 10)
+    /// From this width on the list stands beside the article.
+    private static let columnsForSideList = 100
+    /// From this width on the list stays beside a comparison.
+    private static let columnsForListAndComparison = 160
+    private static let listColumns = 36
+    private static let widestList = 44
+    private static let statusRows = 1
+
+    /// The pane in the main area.
+    var main: PaneID { stage == .article ? .article : .compare }
+
+    /// The panes shown on a screen of `size`, in the order Tab visits them.
+    func panes(on size: Size) -> [PaneID] {
+        if isZoomed { return [focus == .help ? main : focus] }
+        return showsList(on: size) ? [.list, main] : [main]
+    }
+
+    private func showsList(on size: Size) -> Bool {
+        if isListHidden && focus != .list { return false }
+        return stage == .article || size.columns >= Self.columnsForListAndComparison
+    }
+
+    /// Where everything stands on a screen of `size`.
+    func areas(on size: Size) -> DeskAreas {
+        let room = Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - Self.statusRows)
+        let shown = panes(on: size)
+        guard shown.count == 2 else { return DeskAreas(alone: shown[0], in: room) }
+        guard size.columns >= Self.columnsForSideList else {
+            return DeskAreas(list: max(3, room.rows / 3), above: main, in: room)
+        }
+        return DeskAreas(list: listColumns(beside: room), leftOf: main, in: room)
+    }
+
+    private func listColumns(beside room: Rect) -> Int {
+        stage == .article ? Self.listColumns : min(Self.widestList, max(Self.listColumns, room.columns / 5))
+    }
+}

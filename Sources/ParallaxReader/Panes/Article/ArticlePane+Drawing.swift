@@ -1,0 +1,59 @@
+import ParallaxCore
+import ParallaxScreen
+
+extension ArticlePane {
+    func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
+        let measure = Measure(columns: area.columns)
+        for (row, line) in page.lines[scroll.visible].enumerated() {
+            draw(line, on: &canvas, area: area, y: area.y + row, measure: measure)
+        }
+    }
+
+    private func draw(_ line: PageLine, on canvas: inout Canvas, area: Rect, y: Int, measure: Measure) {
+        let x = area.x + measure.textX
+        if let mark = line.mark { canvas.put(mark, x: area.x + measure.markX, y: y, ink: Ink(markRole(of: line))) }
+        switch line.content {
+        case .blank: return
+        case .note(let text): canvas.put(text, x: x, y: y, limit: measure.textWidth, ink: Ink(.dim))
+        case .text(let range, let block):
+            let base = article.blocks[block].kind.role
+            let end = canvas.put(
+                article.text, in: range.start..<range.end, x: x, y: y, limit: measure.textWidth,
+                inkAt: { ink(at: $0, base: base) })
+            if let label = line.label { draw(label, on: &canvas, from: end, to: area.x + measure.labelEnd, y: y) }
+        }
+    }
+
+    private func markRole(of line: PageLine) -> Role {
+        guard line.mark == "❝", let range = line.range else { return .dim }
+        let quote = annotated.quotes.first { $0.kind == .speech && $0.range.overlaps(range) }
+        return quote.map { inks.role(at: $0.range.start, base: .quote) } ?? .quote
+    }
+
+    private func ink(at offset: Int, base: Role) -> Ink {
+        let isCurrent = currentQuote.map { annotated.quotes[$0].range.contains(offset) } ?? false
+        let over = searchLayer(text: 0, offset: offset) ?? (isCurrent ? .current : nil)
+        return Ink(inks.role(at: offset, base: base), over: over)
+    }
+
+    /// Dots lead the eye from the text to the name.
+    private func draw(_ label: SpeakerLabel, on canvas: inout Canvas, from start: Int, to end: Int, y: Int) {
+        let name = TextWrap.truncated(label.text, to: end - start - 3)
+        let x = end - CellWidth.columns(of: name)
+        for column in (start + 1)..<max(start + 1, x - 1) { canvas.put("·", x: column, y: y, ink: Ink(.rule)) }
+        canvas.put(name, x: x, y: y, ink: Ink(.dim))
+    }
+}
+
+extension Block.Kind {
+    /// How text of this kind is drawn.
+    var role: Role {
+        switch self {
+        case .headline, .subheading: .title
+        case .byline: .dim
+        case .caption: .caption
+        case .paragraph, .listItem: .text
+        case .boilerplate: .dim
+        }
+    }
+}

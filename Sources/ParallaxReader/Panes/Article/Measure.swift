@@ -1,0 +1,29 @@
+import ParallaxScreen
+
+/// Where a column of text lies in an area: a readable measure, centred, with a gutter for marks.
+struct Measure: Hashable, Sendable {
+    /// Columns between the area's left edge and the text.
+    let textX: Int
+    /// Columns of the longest line.
+    let textWidth: Int
+    /// The column after the last one a speaker's name may take.
+    let labelEnd: Int
+
+    /// Characters a line holds where there is room (Bringhurst, "The Elements of Typographic Style": 45 to 75, 66 ideal).
+    static let ideal = 66
+    /// Columns for a mark and the space after it.
+    static let gutter = 3
+    /// Columns right of the measure that a name may reach into.
+    private static let labelReach = 16
+
+    /// Fits the measure into `columns`.
+    init(columns: Int) {
+        textWidth = max(1, min(Self.ideal, columns - Self.gutter - 1))
+        let margin = max(0, columns - textWidth - Self.gutter)
+        textX = Self.gutter + (margin + 1) / 2
+        labelEnd = max(textX + textWidth, min(columns - 1, textX + textWidth + Self.labelReach))
+    }
+
+    /// The column of the gutter mark.
+    var markX: Int { textX - 2 }
+}

@@ -1,0 +1,77 @@
+import ParallaxCore
+import ParallaxScreen
+
+/// An article laid out in lines for one measure.
+struct Page: Hashable, Sendable {
+    private(set) var lines: [PageLine] = []
+    /// Line index of each block's first line, by block index; missing for blocks that are not shown.
+    private(set) var firstLines: [Int: Int] = [:]
+
+    /// Lays out what a reader sees of `annotated`: the headline, `about` under it, then the body.
+    init(_ annotated: AnnotatedArticle, about: String, measure: Measure, tints: SpeakerTints) {
+        let article = annotated.article
+        for (index, block) in article.blocks.enumerated() where block.kind == .headline {
+            append(block, at: index, of: article, columns: measure.textWidth)
+        }
+        lines += TextWrap.lines(of: about, in: 0..<about.utf8.count, columns: measure.textWidth).map {
+            PageLine(.note(String(about[TextRange(start: $0.lowerBound, end: $0.upperBound)])))
+        }
+        for (index, block) in article.blocks.enumerated() where block.kind.isShown && block.kind != .headline {
+            if needsGap(before: block, at: index, in: article) { lines.append(PageLine(.blank)) }
+            append(block, at: index, of: article, columns: measure.textWidth)
+        }
+        mark(article)
+        let labels = SpeakerLabels(lines: lines, article: article, tints: tints, measure: measure)
+        for quote in annotated.quotes where quote.kind == .speech { label(quote, with: labels) }
+        appendNoteOnTails(of: article)
+    }
+
+    private mutating func append(_ block: Block, at index: Int, of article: Article, columns: Int) {
+        firstLines[index] = lines.count
+        let range = block.range.start..<block.range.end
+        lines += TextWrap.lines(of: article.text, in: range, columns: columns).map {
+            PageLine(.text(TextRange(start: $0.lowerBound, end: $0.upperBound), block: index))
+        }
+    }
+
+    /// Items of one list stand together, everything else has air around it.
+    private func needsGap(before block: Block, at index: Int, in article: Article) -> Bool {
+        guard block.kind == .listItem, index > 0 else { return true }
+        return article.blocks[index - 1].kind != .listItem
+    }
+
+    private mutating func mark(_ article: Article) {
+        for index in lines.indices {
+            guard case .text(_, let block) = lines[index].content else { continue }
+            if article.blocks[block].kind == .caption { lines[index].mark = "▪" }
+        }
+    }
+
+    private mutating func label(_ quote: Quote, with labels: SpeakerLabels) {
+        let shown = lines(overlapping: quote.range)
+        for index in shown { lines[index].mark = "❝" }
+        guard let label = labels.label(of: quote), let last = shown.last,
+            let place = labels.place(for: label, from: last, in: lines)
+        else { return }
+        lines[place].label = label
+    }
+
+    private mutating func appendNoteOnTails(of article: Article) {
+        let count = article.blocks.count { !$0.kind.isShown }
+        guard count > 0 else { return }
+        let what = count == 1 ? "1 line that belongs to the page is" : "\(count) lines that belong to the page are"
+        lines += [PageLine(.blank), PageLine(.note("· · ·  \(what) not shown"))]
+    }
+
+    /// Indices of the lines that show a part of `range`.
+    ///
+    /// - Complexity: O(*n*) in the number of lines.
+    func lines(overlapping range: TextRange) -> [Int] {
+        lines.indices.filter { lines[$0].range?.overlaps(range) ?? false }
+    }
+
+    /// The line that shows the place `offset`, or the last one before it.
+    func line(showing offset: Int) -> Int {
+        lines.lastIndex { ($0.range?.start).map { $0 <= offset } ?? false } ?? 0
+    }
+}

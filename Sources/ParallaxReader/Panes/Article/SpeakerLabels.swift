@@ -1,0 +1,42 @@
+import ParallaxCore
+import ParallaxScreen
+
+/// Finds room for the speakers' names at the ends of lines.
+struct SpeakerLabels {
+    private let widths: [Int]
+    private let blocks: [Int?]
+    private let tints: SpeakerTints
+    private let measure: Measure
+
+    /// A name with less room than this is not worth showing.
+    private static let narrowest = 8
+    /// Columns between the text and a name: a space, at least one dot, a space.
+    private static let leader = 3
+
+    init(lines: [PageLine], article: Article, tints: SpeakerTints, measure: Measure) {
+        widths = lines.map { line in line.range.map { CellWidth.columns(of: article.text[$0]) } ?? 0 }
+        blocks = lines.map { line in if case .text(_, let block) = line.content { block } else { nil } }
+        self.tints = tints
+        self.measure = measure
+    }
+
+    /// The name as shown; doubtful ones carry a question mark.
+    func label(of quote: Quote) -> SpeakerLabel? {
+        guard let name = quote.speaker ?? quote.mention else { return nil }
+        return SpeakerLabel(text: quote.rule.isDoubtful ? name + " ?" : name, role: tints.role(of: quote))
+    }
+
+    /// The first line with room for `label`, from the end of its quote to the end of the paragraph; `nil` when the
+    /// paragraph names the speaker already or has no room.
+    func place(for label: SpeakerLabel, from last: Int, in lines: [PageLine]) -> Int? {
+        let paragraph = lines.indices.filter { blocks[$0] == blocks[last] }
+        if paragraph.contains(where: { lines[$0].label == label }) { return nil }
+        let wanted = min(CellWidth.columns(of: label.text), Self.narrowest * 2)
+        return paragraph.first { $0 >= last && lines[$0].label == nil && room(on: $0) >= wanted }
+            ?? paragraph.last { lines[$0].label == nil && room(on: $0) >= Self.narrowest }
+    }
+
+    private func room(on line: Int) -> Int {
+        measure.labelEnd - measure.textX - widths[line] - Self.leader
+    }
+}

@@ -1,0 +1,58 @@
+import ParallaxCore
+import ParallaxScreen
+
+/// The row above a comparison: who is compared, and how much they share.
+struct CompareHeader {
+    let pane: ComparePane
+
+    func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
+        let columns = pane.columns
+        guard !pane.isStacked else { return drawStacked(on: &canvas, in: area) }
+        draw(.left, on: &canvas, x: area.x + columns.leftX, y: area.y, note: linkCount)
+        draw(.right, on: &canvas, x: area.x + columns.rightX, y: area.y, note: sharedShare)
+        let x = area.x + columns.gutterX
+        canvas.put("│", x: x + 1, y: area.y, ink: Ink(.rule))
+        canvas.put("│", x: x + 5, y: area.y, ink: Ink(.rule))
+    }
+
+    private func drawStacked(on canvas: inout Canvas, in area: Rect) {
+        let columns = pane.columns
+        let text = Side.allCases.map(name).joined(separator: "  ·  ")
+        let x = area.x + columns.gutterX + 1
+        let note = linkCount
+        let room = area.columns - columns.gutterX - 2
+        let end = canvas.put(TextWrap.truncated(text, to: room), x: x, y: area.y, ink: Ink(.title))
+        let noteX = x + room - CellWidth.columns(of: note)
+        if noteX > end + 1 { canvas.put(note, x: noteX, y: area.y, ink: Ink(.dim)) }
+    }
+
+    private func draw(_ side: Side, on canvas: inout Canvas, x: Int, y: Int, note: String) {
+        let width = pane.columns.textWidth
+        let noteWidth = CellWidth.columns(of: note)
+        let isRoomy = width >= noteWidth + 20
+        let room = isRoomy ? width - noteWidth - 2 : width
+        var end = canvas.put(TextWrap.truncated(name(side), to: room), x: x, y: y, ink: Ink(.title))
+        if let date = pane.comparison.side(side).article.published?.readable,
+            end + 2 + CellWidth.columns(of: date) <= x + room
+        {
+            end = canvas.put(date, x: end + 2, y: y, ink: Ink(.dim))
+        }
+        if isRoomy { canvas.put(note, x: x + width - noteWidth, y: y, ink: Ink(.dim)) }
+    }
+
+    private func name(_ side: Side) -> String {
+        "\(side.letter)  \(pane.comparison.side(side).article.outlet ?? "unknown")"
+    }
+
+    private var linkCount: String {
+        let linked = pane.passages.indices.filter { pane.passages[$0].isLinked }
+        guard let focus = pane.passageInFocus, let number = linked.firstIndex(of: focus) else {
+            return linked.count == 1 ? "1 link" : "\(linked.count) links"
+        }
+        return "link \(number + 1)/\(linked.count)"
+    }
+
+    private var sharedShare: String {
+        "\(Int((pane.comparison.shared.left * 100).rounded()))% of A is in B"
+    }
+}

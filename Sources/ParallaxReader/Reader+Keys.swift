@@ -1,0 +1,64 @@
+import ParallaxScreen
+
+extension Reader {
+    /// A key goes to the prompt while one is open, else through the key map to the layers.
+    mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
+        if prompt != nil { return pressInPrompt(key) }
+        if case .escape = key, !pending.isEmpty {
+            pending = KeySequence()
+            return []
+        }
+        guard let (command, count) = pending.press(key, in: keymap) else { return [] }
+        return perform(command, count: count)
+    }
+
+    /// Layers from the top; the first that answers wins.
+    mutating func perform(_ command: Command, count: Int?) -> [Effect] {
+        if let effects = performOnHelp(command, count: count) { return effects }
+        if performSearch(command, count: count) { return [] }
+        if performOnPane(command, count: count) { return followSelection() }
+        return performOnDesk(command, count: count)
+    }
+
+    /// The help page takes every command while it is open; all but motions and searches close it.
+    private mutating func performOnHelp(_ command: Command, count: Int?) -> [Effect]? {
+        guard help != nil else { return nil }
+        switch command {
+        case .search, .nextMatch, .previousMatch: return nil
+        case .quit: return [.quit]
+        case .repaint: return [.repaint]
+        case .suspend: return [.suspend]
+        case .cancel where help?.search != nil: help?.search = nil
+        default: if help?.handle(command, count: count) != true { help = nil }
+        }
+        return []
+    }
+
+    private mutating func performOnPane(_ command: Command, count: Int?) -> Bool {
+        self[desk.focus]?.handle(command, count: count) ?? false
+    }
+
+    /// The pointer acts on what is under it; the wheel moves no focus.
+    mutating func point(_ event: MouseEvent) -> [Effect] {
+        guard prompt == nil, let (pane, area) = pane(under: event) else { return [] }
+        switch event.action {
+        case .wheelUp: self[pane]?.scroll(by: -Self.wheelRows)
+        case .wheelDown: self[pane]?.scroll(by: Self.wheelRows)
+        case .press, .doubleClick:
+            if pane != .help { desk.focus = pane }
+            self[pane]?.click(column: event.x - area.x, row: event.y - area.y)
+            let effects = followSelection()
+            return event.action == .doubleClick && pane == .list ? effects + perform(.open, count: nil) : effects
+        case .release, .drag: return []
+        }
+        return []
+    }
+
+    private static let wheelRows = 3
+
+    private func pane(under event: MouseEvent) -> (PaneID, Rect)? {
+        if help != nil { return (.help, Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1)) }
+        return desk.areas(on: size).panes.first { $0.value.contains(x: event.x, y: event.y) }.map { ($0.key, $0.value) }
+    }
+}

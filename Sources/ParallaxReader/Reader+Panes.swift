@@ -1,0 +1,33 @@
+import ParallaxScreen
+
+extension Reader {
+    /// A pane by name; `nil` while it has nothing to show.
+    subscript(pane: PaneID) -> (any Pane)? {
+        get {
+            switch pane {
+            case .list: list
+            case .article: article
+            case .compare: compare
+            case .help: help
+            }
+        }
+        set {
+            switch pane {
+            case .list: if let pane = newValue as? ListPane { list = pane }
+            case .article: article = newValue as? ArticlePane
+            case .compare: compare = newValue as? ComparePane
+            case .help: help = newValue as? HelpPane
+            }
+        }
+    }
+
+    /// The pane that gets keys first.
+    var focusedPane: PaneID { help == nil ? desk.focus : .help }
+
+    /// Moves the focus through the panes on the screen.
+    mutating func moveFocus(by delta: Int) {
+        let shown = desk.panes(on: size)
+        guard let place = shown.firstIndex(of: desk.focus), shown.count > 1 else { return }
+        desk.focus = shown[(place + delta + shown.count) % shown.count]
+    }
+}

@@ -1,0 +1,39 @@
+public import ParallaxCore
+public import ParallaxReader
+
+/// Services over articles that are there from the beginning.
+public struct FixedServices: ReaderServices {
+    private let articles: [AnnotatedArticle]
+    private let stories: [Int]
+    private let problems: [String]
+
+    /// Serves `articles`; `stories` gives each the number of its story, all in one when it is left out.
+    public init(_ articles: [AnnotatedArticle], stories: [Int]? = nil, problems: [String] = []) {
+        self.articles = articles
+        self.stories = stories ?? articles.map { _ in 0 }
+        self.problems = problems
+    }
+
+    /// The error for a name that was never given out.
+    public struct UnknownArticle: Error, CustomStringConvertible {
+        /// The sentence a reader sees.
+        public let description = "The article is not in the collection."
+    }
+
+    /// Reports every article at once.
+    public func open(report: @Sendable (Message) -> Void) async -> [String] {
+        report(.shelved(zip(articles, stories).map { ShelfEntry($0, story: $1) }))
+        return problems
+    }
+
+    /// Fetches an article by name.
+    public func article(_ id: Article.ID) async throws -> AnnotatedArticle {
+        guard let article = articles.first(where: { $0.article.id == id }) else { throw UnknownArticle() }
+        return article
+    }
+
+    /// Compares two articles with the real engine.
+    public func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
+        Comparison(left: try await article(left), right: try await article(right))
+    }
+}

@@ -1,0 +1,87 @@
+public import ParallaxReader
+public import ParallaxScreen
+
+/// A robot user: presses keys, lets the work settle, looks at the screen. No terminal is needed.
+///
+/// ```swift
+/// var pilot = Pilot(columns: 80, rows: 24, services: FixedServices(articles))
+/// await pilot.start()
+/// await pilot.press("c]n")
+/// pilot.text  // the screen, row by row
+/// ```
+public struct Pilot {
+    /// The reader under test.
+    public private(set) var reader: Reader
+    /// Whether the reader asked to end.
+    public private(set) var hasQuit = false
+    /// What the reader asked the terminal for, such as `.suspend`.
+    public private(set) var terminalRequests: [Effect] = []
+    private var pending: [Effect] = []
+    private let services: any ReaderServices
+
+    /// Sits down at a screen of the given size.
+    public init(
+        columns: Int = 80, rows: Int = 24, services: any ReaderServices, opening: Reader.Opening = .browsing
+    ) {
+        _ = LocaleEncoding.adoptUTF8()
+        self.reader = Reader(size: Size(columns: columns, rows: rows), opening: opening)
+        self.services = services
+    }
+
+    /// Starts the program and waits until the inputs are read.
+    public mutating func start() async {
+        pending += reader.start()
+        await settle()
+    }
+
+    /// Presses keys written as text and lets the work settle after each; `<Enter>` and friends name special keys.
+    ///
+    /// - Precondition: Every name in angle brackets is one of a key.
+    public mutating func press(_ keys: String) async {
+        guard let parsed = Key.parse(keys) else { preconditionFailure("unknown key name in \(keys)") }
+        for key in parsed { await send(.key(key)) }
+    }
+
+    /// Sends one message and lets the work settle.
+    public mutating func send(_ message: Message) async {
+        pending += reader.update(message)
+        await settle()
+    }
+
+    /// Sends one message and leaves the work it asks for undone; answers what that work is.
+    public mutating func sendWithoutSettling(_ message: Message) -> [Effect] { reader.update(message) }
+
+    /// Gives the screen another size.
+    public mutating func resize(columns: Int, rows: Int) async {
+        await send(.resized(Size(columns: columns, rows: rows)))
+    }
+
+    /// Does the work that was asked for, in order, until none is left.
+    public mutating func settle() async {
+        while !pending.isEmpty {
+            for message in await answers(to: pending.removeFirst()) { pending += reader.update(message) }
+        }
+    }
+
+    private mutating func answers(to effect: Effect) async -> [Message] {
+        switch effect {
+        case .open:
+            let collected = Collected()
+            let problems = await services.open { collected.append($0) }
+            return collected.messages + [.opened(problems: problems)]
+        case .article(let id, let ticket):
+            return await answer(ticket) { .article(try await services.article(id), ticket: ticket) }
+        case .comparison(let left, let right, let ticket):
+            return await answer(ticket) {
+                .comparison(try await services.comparison(left: left, right: right), ticket: ticket)
+            }
+        case .quit: hasQuit = true
+        case .suspend, .repaint: terminalRequests.append(effect)
+        }
+        return []
+    }
+
+    private func answer(_ ticket: Int, _ work: () async throws -> Message) async -> [Message] {
+        do { return [try await work()] } catch { return [.failed("\(error)", ticket: ticket)] }
+    }
+}
