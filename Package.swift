@@ -60,10 +60,10 @@ let package = Package(
                 "ParallaxTesting",
             ]
         ),
-        .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode"]),
+        .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(name: "CoreTests", dependencies: ["ParallaxCore", "ParallaxTesting"]),
         .testTarget(name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore"]),
-        .testTarget(name: "ScreenTests", dependencies: ["ParallaxScreen", "ParallaxTesting"]),
+        .testTarget(name: "ScreenTests", dependencies: ["ParallaxScreen", "ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(
             name: "ReaderTests",
             dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxIntake", "ParallaxTesting"],

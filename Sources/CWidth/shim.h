@@ -7,6 +7,7 @@
 #endif
 #include <langinfo.h>
 #include <locale.h>
+#include <stdint.h>
 #include <string.h>
 #include <wchar.h>
 
