@@ -1,4 +1,4 @@
-public import ParallaxCore
+import ParallaxCore
 public import ParallaxScreen
 
 /// The whole state of the reader and the only code that changes it.

@@ -1,3 +1,4 @@
+import ParallaxReader
 public import ParallaxScreen
 
 extension Pilot {

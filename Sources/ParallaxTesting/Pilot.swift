@@ -1,5 +1,5 @@
 public import ParallaxReader
-public import ParallaxScreen
+import ParallaxScreen
 
 /// A robot user: presses keys, lets the work settle, looks at the screen. No terminal is needed.
 ///

@@ -37,11 +37,11 @@ protocol Pane: Hashable, Sendable {
 extension Pane {
     /// Searches for `query` from the place the reader looks at; an empty query clears the search.
     mutating func find(_ query: String) {
-        guard !query.isEmpty else {
+        guard let wanted = TextSearch(query) else {
             search = nil
             return
         }
-        let found = matches(for: TextSearch(query))
+        let found = matches(for: wanted)
         search = SearchResults(query: query, matches: found, current: nearest(in: found) ?? 0)
         revealCurrentMatch()
     }

@@ -1,4 +1,4 @@
-public import ParallaxCore
+import ParallaxCore
 
 /// What a search in place found in a pane, and which match the reader is at.
 public struct SearchResults: Hashable, Sendable {

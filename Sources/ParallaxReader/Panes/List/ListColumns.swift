@@ -19,8 +19,10 @@ struct ListColumns {
         self.storySizes = storySizes
         let sample = entries.prefix(200)
         outlet = min(Self.widestOutlet, sample.map { CellWidth.columns(of: $0.outlet ?? "unknown") }.max() ?? 0)
-        showsDates = sample.contains { $0.published != nil }
-        figuresWidth = sample.map { CellWidth.columns(of: Self.figures(of: $0, storySizes, width, showsDates)) }.max() ?? 0
+        let hasDates = sample.contains { $0.published != nil }
+        showsDates = hasDates
+        figuresWidth =
+            sample.map { CellWidth.columns(of: Self.figures(of: $0, storySizes, width, hasDates)) }.max() ?? 0
     }
 
     func outletWidth(inRows rows: Int) -> Int {
