@@ -16,10 +16,12 @@ enum VariantsTask {
     struct Answer: Encodable {
         let id: String
         let same: Bool
-        let variant: QuoteVariant?
+        let variant: Nullable<QuoteVariant>
     }
 
     static func answer(_ row: Row) -> Answer {
-        Answer(id: row.id, same: false, variant: nil)
+        let variant = QuoteVariants.variant(
+            of: Utterance(row.a.text, speaker: row.a.speaker), Utterance(row.b.text, speaker: row.b.speaker))
+        return Answer(id: row.id, same: variant != nil, variant: Nullable(variant))
     }
 }

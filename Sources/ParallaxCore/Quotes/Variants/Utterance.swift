@@ -1,0 +1,38 @@
+/// What somebody said, ready to be compared: folded words, and who said them.
+public struct Utterance: Hashable, Sendable {
+    /// More words than this are not looked at: a quote never closed may run to the end of its article.
+    static let wordLimit = 400
+
+    /// The folded words, contractions written out, without marks.
+    let words: [String]
+    /// The speaker, where a name is known.
+    let speaker: SpeakerName?
+
+    /// Reads the quoted words of a part of a text.
+    ///
+    /// - Parameters:
+    ///   - range: The quote; its marks may be included.
+    ///   - speaker: Who said it, as a name or as written beside the quote; pronouns and roles count as unknown.
+    public init(_ text: String, in range: TextRange, speaker: String?) {
+        let scanned = Word.scan(text, in: range).filter { $0.kind != .mark || $0.key == "&" }.prefix(Self.wordLimit)
+        words = Self.restoringBracketedInitials(Array(scanned), of: text).flatMap { Contraction.expanded($0) }
+        self.speaker = speaker.flatMap(SpeakerName.init)
+    }
+
+    /// Reads a quote that stands alone.
+    public init(_ text: String, speaker: String?) {
+        self.init(text, in: TextRange(start: 0, end: text.utf8.count), speaker: speaker)
+    }
+
+    /// Joins the letter an editor put into brackets to its word: `[W]e` becomes `we`.
+    private static func restoringBracketedInitials(_ words: [Word], of text: String) -> [String] {
+        var keys: [String] = []
+        var end = text.utf8.count
+        for word in words {
+            let isRest = word.range.start == end + 1 && text[TextRange(start: end, end: end + 1)] == "]"
+            keys.append(isRest ? (keys.popLast() ?? "") + word.key : word.key)
+            end = word.range.end
+        }
+        return keys
+    }
+}
