@@ -22,7 +22,13 @@ let package = Package(
         .target(name: "ParallaxUnicode", dependencies: ["CUnistring"]),
         .target(
             name: "ParallaxCore",
-            dependencies: ["ParallaxUnicode", "CStemmer"]
+            dependencies: ["ParallaxUnicode", "CStemmer"],
+            resources: [
+                .embedInCode("Text/Sentences/abbreviations.txt"),
+                .embedInCode("Articles/Roles/calendar.txt"),
+                .embedInCode("Articles/Roles/furniture.txt"),
+                .embedInCode("Articles/Roles/outlets.txt"),
+            ]
         ),
 
         // MARK: Articles from outside, and where they are kept

@@ -1,0 +1,39 @@
+/// A line that states when an article was published and says hardly anything else.
+///
+/// Understood are a named month with day and year in any order, ISO 8601, and numeric dates whose order is beyond
+/// doubt: `14 May 2031`, `May 14, 2031`, `14. Mai 2031`, `2031-05-14`, `14.05.2031`, `2031年5月14日`. A date such as
+/// `05/06/2031` is left alone: nobody can tell its month.
+struct DateLine {
+    /// Longest line that is looked at, in tokens.
+    private static let longestLine = 30
+
+    /// The date that the line states.
+    let date: PublicationDate
+
+    /// Reads a line; `nil` when it is not a line with a date, or when it says more than a date and names.
+    init?(_ line: Substring) {
+        guard line.utf8.count <= 200 else { return nil }
+        let text = String(line)
+        let tokens = Token.scan(text, in: TextRange(start: 0, end: text.utf8.count))
+        guard tokens.count <= Self.longestLine else { return nil }
+        let words = tokens.map { text[$0.range].lowercased()[...] }
+        guard Self.isBareLine(text, tokens, words), let date = DateReader(tokens: tokens, words: words).date() else {
+            return nil
+        }
+        self.date = date
+    }
+
+    /// Whether all words are those of dates, or names.
+    private static func isBareLine(_ text: String, _ tokens: [Token], _ words: [Substring]) -> Bool {
+        zip(tokens, words).allSatisfy { token, word in
+            guard token.kind == .word else { return true }
+            let isName = text[token.range].first?.isUppercase ?? false
+            return isName || Calendar.shared.words.contains(word) || Calendar.shared.months[word] != nil
+                || isParticle(word)
+        }
+    }
+
+    private static func isParticle(_ word: Substring) -> Bool {
+        ["by", "and", "von", "und", "par", "et", "por", "y", "st", "nd", "rd", "th", "年", "月", "日"].contains(word)
+    }
+}

@@ -1,0 +1,59 @@
+/// A row of `outlets.txt`: words around the name of a publisher.
+struct OutletCue: Sendable {
+    /// Where the block stands in which the words count.
+    enum Place: String, Sendable {
+        case lead, tail
+    }
+
+    private static let rows = String(decoding: PackageResources.outlets_txt, as: UTF8.self)
+        .split(separator: "\n").compactMap(OutletCue.init)
+    /// How many blocks below the headline belong to the lead.
+    private static let leadBlocks = 3
+
+    private let place: Place
+    private let before: [Unicode.Scalar]
+    private let after: [Unicode.Scalar]
+
+    private init?(row: Substring) {
+        let columns = row.split(separator: " ", maxSplits: 1)
+        guard columns.count == 2, let place = Place(rawValue: String(columns[0])),
+            let gap = columns[1].firstRange(of: "{}")
+        else { return nil }
+        self.place = place
+        before = Array(columns[1][..<gap.lowerBound].unicodeScalars.drop { $0 == " " })
+        after = Array(columns[1][gap.upperBound...].unicodeScalars)
+    }
+
+    /// The name that the first matching row finds; `nil` when the article names no publisher.
+    static func outlet(in text: String, blocks: [Block]) -> String? {
+        let lines = blocks.filter { $0.range.count <= Passage.longestLine }
+        let tail = lines.filter { $0.kind == .boilerplate }.map { FoldedLine(text[$0.range]) }
+        let lead = lines.filter { $0.kind == .paragraph }.prefix(leadBlocks).map { FoldedLine(text[$0.range]) }
+        return rows.lazy.compactMap { row in
+            (row.place == .tail ? tail : lead).lazy.compactMap(row.name).first
+        }.first
+    }
+
+    /// The name between the words of this row.
+    private func name(in line: FoldedLine) -> String? {
+        for start in line.folded.indices where line.holds(before, at: start) && line.isWordEnd(start) {
+            let first = start + before.count
+            let found = after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
+            if let found { return found }
+        }
+        return nil
+    }
+
+    private func nameBeforeWords(_ line: FoldedLine, from first: Int) -> String? {
+        let last = line.folded.indices[first...].first { line.holds(after, at: $0) }
+        return last.flatMap { OutletName(line.scalars[first..<$0])?.text }
+    }
+
+    /// The name up to the end of the sentence; the lead names its outlet in its very last words.
+    private func nameUpToStop(_ line: FoldedLine, from first: Int) -> String? {
+        let rest = line.scalars[first...]
+        let last = rest.firstIndex { ".,|;:()–—".unicodeScalars.contains($0) } ?? rest.endIndex
+        guard place == .tail || last >= rest.endIndex - 1 else { return nil }
+        return OutletName(line.scalars[first..<last])?.text
+    }
+}

@@ -1,0 +1,31 @@
+/// A name that can be an outlet's: one to six words, each with a capital or a small link word between two of them.
+struct OutletName {
+    /// The name as written.
+    let text: String
+
+    private static let longestName = 6
+
+    /// Takes the words; `nil` when they are no name.
+    init?(_ scalars: ArraySlice<Unicode.Scalar>) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        let words = String(view).split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+        guard (1...Self.longestName).contains(words.count), words.allSatisfy(Self.isPart),
+            let last = words.last, !Self.isLink(last), Self.isCapital(last) || words.count > 1
+        else { return nil }
+        text = words.joined(separator: " ")
+    }
+
+    private static func isPart(_ word: Substring) -> Bool { isCapital(word) || isLink(word) }
+
+    private static func isCapital(_ word: Substring) -> Bool {
+        guard let first = word.unicodeScalars.first else { return false }
+        return !first.properties.isLowercase && ScalarClass(first) != .mark
+            || word.dropFirst().contains(where: \.isUppercase)
+    }
+
+    private static func isLink(_ word: Substring) -> Bool {
+        ["of", "the", "and", "&", "for", "de", "del", "della", "la", "le", "der", "die", "das", "und", "et", "y", "on"]
+            .contains(word)
+    }
+}

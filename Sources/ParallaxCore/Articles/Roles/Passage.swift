@@ -1,0 +1,70 @@
+/// One block and what its shape tells, before it has a role.
+struct Passage: Sendable {
+    /// Longer blocks are never furniture and never headings, so they are not looked at closely. In UTF-8 code units.
+    static let longestLine = 600
+
+    let range: TextRange
+    /// Words; two ideographs count as one.
+    let words: Int
+    /// Whether it ends as a sentence does.
+    let endsWithStop: Bool
+    /// Whether it begins with a mark of speech: a quotation mark or a dash.
+    let opensWithSpeech: Bool
+    /// Whether it begins with a bullet.
+    let isBulleted: Bool
+    /// The role that a cue in it gives.
+    let cue: Cue.Role?
+    /// Whether it is an address and nothing else.
+    let isAddress: Bool
+    /// Whether it reads "About" and a name, as above the biography of an author.
+    let isAboutName: Bool
+
+    init(_ range: TextRange, of text: String) {
+        self.range = range
+        let content = text[range]
+        let isLine = range.count <= Self.longestLine
+        words = isLine ? Self.countWords(content) : Self.longestLine / 5
+        endsWithStop = Self.endsWithStop(content)
+        let first = content.unicodeScalars.first ?? " "
+        opensWithSpeech = SentenceMarks.isQuotationMark(first) || SentenceMarks.isDash(first)
+        isBulleted = SentenceMarks.isBullet(first)
+        cue = isLine ? CueTable.shared.role(of: FoldedLine(content)) : nil
+        isAddress = isLine && words == 1 && content.contains(".") && !endsWithStop
+        isAboutName = (3...5).contains(words) && !endsWithStop && Self.isAboutName(content)
+    }
+
+    /// Whether it reads as running text: long, or ended by a stop.
+    var isProse: Bool { words > 20 || (endsWithStop && words > 3) }
+
+    /// Whether it can be a heading: short, without a stop, no speech, no list item.
+    var isHeading: Bool {
+        words <= 12 && range.count <= 120 && !endsWithStop && !opensWithSpeech && !isBulleted && cue == nil
+            && !isAddress
+    }
+
+    private static func countWords(_ content: Substring) -> Int {
+        var words = 0
+        var ideographs = 0
+        var isInside = false
+        for scalar in content.unicodeScalars {
+            let scalarClass = ScalarClass(scalar)
+            if scalarClass == .ideograph { ideographs += 1 }
+            words += scalarClass != .space && scalarClass != .ideograph && !isInside ? 1 : 0
+            isInside = scalarClass != .space
+        }
+        return words + ideographs / 2
+    }
+
+    private static func isAboutName(_ content: Substring) -> Bool {
+        let words = content.split(separator: " ")
+        return words.first == "About" && words.allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
+    private static func endsWithStop(_ content: Substring) -> Bool {
+        let last = content.unicodeScalars.reversed().first {
+            !SentenceMarks.isCloser($0) && !$0.properties.isWhitespace
+        }
+        guard let last else { return false }
+        return SentenceMarks.isTerminator(last) || last == ":" || last == "," || last == ";"
+    }
+}

@@ -1,0 +1,56 @@
+public import ParallaxCore
+
+/// Reads articles from files and folders.
+///
+/// ```swift
+/// ArticleReader().read(["corpus"]) { result, done, total in … }
+/// ```
+public struct ArticleReader: Sendable {
+    /// Creates a reader.
+    public init() {}
+
+    /// Reads every file that the paths stand for, one by one.
+    ///
+    /// Folders are read with all folders below, by name; hidden files are left out, and links are followed but never
+    /// in a circle. A file that cannot be read is a failure of its own and the rest goes on. Files may hold 64 MB.
+    ///
+    /// - Parameters:
+    ///   - paths: Files and folders.
+    ///   - each: Called once for each file, in order, with how many are done by then, and of how many.
+    public func read(_ paths: [String], each: (Result<Article, IntakeProblem>, _ done: Int, _ total: Int) -> Void) {
+        let files = InputFiles(paths).found
+        for (index, file) in files.enumerated() {
+            each(file.flatMap(Self.article), index + 1, files.count)
+        }
+    }
+
+    /// Reads every file at once; see ``read(_:each:)``.
+    public func read(_ paths: [String]) -> [Result<Article, IntakeProblem>] {
+        var results: [Result<Article, IntakeProblem>] = []
+        read(paths) { result, _, _ in results.append(result) }
+        return results
+    }
+
+    private static func article(_ file: InputFile) -> Result<Article, IntakeProblem> {
+        Result { () throws(IntakeProblem) in
+            try article(FileBytes.read(file.path), path: file.path, names: file.names)
+        }
+    }
+
+    /// Reads an article from bytes in memory.
+    ///
+    /// - Parameters:
+    ///   - bytes: The content of a file.
+    ///   - path: Its name, for ``Article/source`` and for problems.
+    ///   - names: Names that may be the outlet's when the text names none.
+    static func article(_ bytes: [UInt8], path: String, names: [String]) throws(IntakeProblem) -> Article {
+        guard !bytes.isEmpty else { throw .empty(path: path) }
+        switch InputFormat(sniffing: bytes) {
+        case .binary: throw .binary(path: path)
+        case .other(let format): throw .unsupported(path: path, format: format)
+        case .text: break
+        }
+        guard let article = TextFormat.article(bytes, source: path, names: names) else { throw .empty(path: path) }
+        return article
+    }
+}

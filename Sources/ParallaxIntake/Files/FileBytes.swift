@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Reads a whole file by the system's own calls, which start faster than any framework.
+enum FileBytes {
+    /// Largest file that is read, in bytes.
+    static let limit = 64 << 20
+    private static let chunk = 1 << 16
+
+    /// The bytes of a regular file; never waits on a pipe or a device.
+    static func read(_ path: String) throws(IntakeProblem) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .failure(errno, path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .failure(errno, path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+        guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
+        return try contents(of: descriptor, expecting: Int(status.st_size), path)
+    }
+
+    /// Reads to the end, for a file can grow or lie about its size.
+    private static func contents(of descriptor: Int32, expecting size: Int, _ path: String) throws(IntakeProblem)
+        -> [UInt8]
+    {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 1024), chunk))
+        while true {
+            let count = buffer.withUnsafeMutableBytes { unistdRead(descriptor, $0) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .failure(errno, path) }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: buffer[..<count])
+            guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
+        }
+    }
+}
+
+private func unistdRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+extension IntakeProblem {
+    /// The problem that an error number of the system stands for.
+    static func failure(_ number: Int32, _ path: String) -> IntakeProblem {
+        switch number {
+        case ENOENT, ENOTDIR: .missing(path: path)
+        case ENXIO, ENODEV: .notAFile(path: path)
+        case EACCES, EPERM: .unreadable(path: path, reason: "permission denied")
+        case ELOOP: .unreadable(path: path, reason: "its links lead in a circle")
+        default: .unreadable(path: path, reason: strerror(number).map { String(cString: $0) } ?? "error \(number)")
+        }
+    }
+}

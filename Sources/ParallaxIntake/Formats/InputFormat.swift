@@ -1,0 +1,58 @@
+/// What kind of file some bytes are, told from the bytes themselves.
+enum InputFormat: Hashable {
+    /// Plain text, one article a file.
+    case text
+    /// A known format that is not read, by its name.
+    case other(String)
+    /// Bytes that are no text.
+    case binary
+
+    /// How many bytes are looked at.
+    private static let sampleSize = 4096
+
+    /// Sniffs the start of a file.
+    init(sniffing bytes: [UInt8]) {
+        let sample = bytes.prefix(Self.sampleSize)
+        if let name = Self.magic.first(where: { sample.starts(with: $0.bytes) })?.name {
+            self = .other(name)
+        } else if Self.hasByteOrderMark(sample) {
+            self = .text
+        } else if sample.contains(0) {
+            self = .binary
+        } else {
+            self = Self.markup(sample).map(InputFormat.other) ?? (Self.isMostlyControls(sample) ? .binary : .text)
+        }
+    }
+
+    private static let magic: [(bytes: [UInt8], name: String)] = [
+        ([0x1F, 0x8B], "gzip"), (Array("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        (Array("GIF8".utf8), "a GIF image"),
+        (Array("SQLite format 3".utf8), "an SQLite database"), (Array("WARC/".utf8), "WARC"),
+        (Array("{\\rtf".utf8), "RTF"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz"), (Array("BZh".utf8), "bzip2"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ]
+
+    private static func hasByteOrderMark(_ sample: ArraySlice<UInt8>) -> Bool {
+        sample.starts(with: [0xEF, 0xBB, 0xBF]) || sample.starts(with: [0xFF, 0xFE])
+            || sample.starts(with: [0xFE, 0xFF])
+    }
+
+    private static func markup(_ sample: ArraySlice<UInt8>) -> String? {
+        let start = String(decoding: sample.prefix(512), as: UTF8.self).drop(while: \.isWhitespace).lowercased()
+        if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<body") { return "HTML" }
+        if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return "XML" }
+        if start.hasPrefix("<!--") || start.hasPrefix("<div") || start.hasPrefix("<p>") { return "HTML" }
+        let isObject = start.hasPrefix("{") && start.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"")
+        let isArray =
+            start.hasPrefix("[") && "{[\"".contains(start.dropFirst().drop(while: \.isWhitespace).first ?? " ")
+        return isObject || isArray ? "JSON" : nil
+    }
+
+    /// More than one byte in ten is a control character that no text holds.
+    private static func isMostlyControls(_ sample: ArraySlice<UInt8>) -> Bool {
+        let controls = sample.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
+        return controls * 10 > sample.count
+    }
+}

@@ -1,0 +1,73 @@
+import ParallaxCore
+
+/// A text whose lines are paragraphs, with or without blank lines between them.
+struct PlainText {
+    /// Longest line of a text that was broken to a width, in scalars.
+    private static let widestColumn = 100
+
+    /// The text; line breaks inside paragraphs are spaces.
+    let text: String
+    /// The paragraphs in order, without surrounding white space.
+    let paragraphs: [TextRange]
+
+    /// Finds the paragraphs of a cleaned text.
+    ///
+    /// In a text broken to a width, a line goes on in the next one when the first word of that would not have fitted
+    /// at its end. In every other text each line is a paragraph.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    init(_ cleaned: String) {
+        var units = Array(cleaned.utf8)
+        let lines = Self.lines(of: units)
+        let joined = Self.joints(units, lines)
+        for index in joined { units[lines[index].end] = UInt8(ascii: " ") }
+        text = String(decoding: units, as: UTF8.self)
+        paragraphs = Self.paragraphs(lines, joined: joined).compactMap { Self.trimmed($0, units) }
+    }
+
+    private static func lines(of units: [UInt8]) -> [TextRange] {
+        var lines: [TextRange] = []
+        var start = 0
+        for index in units.indices where units[index] == UInt8(ascii: "\n") {
+            lines.append(TextRange(start: start, end: index))
+            start = index + 1
+        }
+        if start < units.count { lines.append(TextRange(start: start, end: units.count)) }
+        return lines
+    }
+
+    /// The lines that go on in the next one; empty unless the text was broken to a width.
+    private static func joints(_ units: [UInt8], _ lines: [TextRange]) -> Set<Int> {
+        let widths = lines.map { line in units[line.start..<line.end].count { $0 & 0xC0 != 0x80 } }
+        guard let width = widths.max(), width <= widestColumn else { return [] }
+        var neighbours = 0
+        var joints: Set<Int> = []
+        for index in lines.indices.dropLast() where widths[index] > 0 && widths[index + 1] > 0 {
+            neighbours += 1
+            let firstWord = units[lines[index + 1].start..<lines[index + 1].end].prefix { $0 != UInt8(ascii: " ") }
+            let length = firstWord.count { $0 & 0xC0 != 0x80 }
+            if length > 0, widths[index] + 1 + length > width { joints.insert(index) }
+        }
+        return joints.count >= 3 && joints.count * 2 >= neighbours ? joints : []
+    }
+
+    private static func paragraphs(_ lines: [TextRange], joined: Set<Int>) -> [TextRange] {
+        var paragraphs: [TextRange] = []
+        var start: Int?
+        for index in lines.indices {
+            let first = start ?? lines[index].start
+            start = joined.contains(index) ? first : nil
+            if start == nil { paragraphs.append(TextRange(start: first, end: lines[index].end)) }
+        }
+        return paragraphs
+    }
+
+    /// The line without white space around it; `nil` when nothing is left.
+    private static func trimmed(_ line: TextRange, _ units: [UInt8]) -> TextRange? {
+        let text = Substring(decoding: units[line.start..<line.end], as: UTF8.self).unicodeScalars
+        let head = text.prefix { $0.properties.isWhitespace }
+        guard head.endIndex < text.endIndex else { return nil }
+        let tail = text.reversed().prefix { $0.properties.isWhitespace }.reduce(0) { $0 + UTF8.width($1) }
+        return TextRange(start: line.start + head.reduce(0) { $0 + UTF8.width($1) }, end: line.end - tail)
+    }
+}

@@ -1,0 +1,42 @@
+import ParallaxUnicode
+
+/// Why an input was not read; the description is the sentence that the user sees.
+public enum IntakeProblem: Error, Hashable, Sendable {
+    /// There is nothing at the path.
+    case missing(path: String)
+    /// The system refused to read it, for the reason given in words.
+    case unreadable(path: String, reason: String)
+    /// A pipe, socket or device: reading it could wait for ever.
+    case notAFile(path: String)
+    /// A folder that holds no file to read.
+    case emptyFolder(path: String)
+    /// More folders inside one another, or more files, than are followed.
+    case tooManyFiles(path: String, limit: Int)
+    /// A file above the size limit, in bytes.
+    case tooLarge(path: String, limit: Int)
+    /// A file without text.
+    case empty(path: String)
+    /// A file that is not text.
+    case binary(path: String)
+    /// A format that is recognised but not read, such as `HTML`.
+    case unsupported(path: String, format: String)
+}
+
+extension IntakeProblem: CustomStringConvertible {
+    /// One sentence that names the input and the reason; safe to print to a terminal.
+    public var description: String {
+        switch self {
+        case .missing(let path): "\(shown(path)) does not exist."
+        case .unreadable(let path, let reason): "\(shown(path)) cannot be read: \(reason)."
+        case .notAFile(let path): "\(shown(path)) is neither a file nor a folder."
+        case .emptyFolder(let path): "\(shown(path)) holds no files."
+        case .tooManyFiles(let path, let limit): "\(shown(path)) holds more than \(limit) files; the rest was not read."
+        case .tooLarge(let path, let limit): "\(shown(path)) is larger than \(limit >> 20) MB."
+        case .empty(let path): "\(shown(path)) is empty."
+        case .binary(let path): "\(shown(path)) is not text."
+        case .unsupported(let path, let format): "\(shown(path)) is \(format), which Parallax cannot read yet."
+        }
+    }
+
+    private func shown(_ path: String) -> String { Harmless.line(path) }
+}
