@@ -1,0 +1,53 @@
+import ParallaxCore
+import ParallaxReader
+
+/// Runs effects off the main thread; their answers come through the mailbox with the ticket of the request.
+///
+/// A task counts as awaited before it starts, and until the main thread has received its first answer.
+@MainActor
+final class EffectRunner<Services: ReaderServices> {
+    private let services: Services
+    private let mailbox: Mailbox
+    private var tasks: [EffectKind: (number: Int, task: Task<Void, Never>)] = [:]
+    private var awaited: Set<Int> = []
+    private var lastNumber = 0
+
+    /// Creates a runner with nothing to do.
+    init(services: Services, mailbox: Mailbox) {
+        self.services = services
+        self.mailbox = mailbox
+    }
+
+    /// Whether a task has not answered yet.
+    var isAwaiting: Bool { !awaited.isEmpty }
+
+    /// Starts an effect and cancels the earlier one of its kind.
+    func start(_ effect: Effect) {
+        guard let kind = EffectKind(effect) else { return }
+        cancel(kind)
+        lastNumber += 1
+        awaited.insert(lastNumber)
+        let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
+        tasks[kind] = (lastNumber, Task.detached(priority: .userInitiated) { await work.run() })
+    }
+
+    /// Takes notice of a letter: its task is not awaited any more.
+    func received(_ letter: Letter) {
+        awaited.remove(letter.task)
+        if letter.isLast { tasks = tasks.filter { $0.value.number != letter.task } }
+    }
+
+    /// Stops waiting for answers that take long; they are delivered when they come.
+    func stopAwaiting() { awaited.removeAll() }
+
+    /// Cancels all tasks.
+    func cancelAll() {
+        for kind in Array(tasks.keys) { cancel(kind) }
+    }
+
+    private func cancel(_ kind: EffectKind) {
+        guard let old = tasks.removeValue(forKey: kind) else { return }
+        old.task.cancel()
+        awaited.remove(old.number)
+    }
+}

@@ -1,0 +1,150 @@
+import CNcurses
+import ParallaxScreen
+
+/// The one owner of curses, which keeps global state and belongs to the main thread.
+@MainActor
+final class Terminal {
+    let modes: TerminalModes
+    let output: Int32
+    private let screen: OpaquePointer
+    private let input: UnsafeMutablePointer<WINDOW>
+    private var packer: CellPacker
+    private var shown: Canvas?
+
+    /// Starts curses.
+    ///
+    /// - Throws: `TerminalProblem` when the environment names no terminal that can be used.
+    init(environment: Environment, input inputDescriptor: Int32, output: Int32) throws(TerminalProblem) {
+        let repertoire = CharacterRepertoire.adopt(environment)
+        let name = try TerminalEntry.choose(environment, output: output)
+        guard let screen = px_newterm(name, inputDescriptor, output), let pad = newpad(1, 1) else {
+            throw .unknown(name)
+        }
+        self.screen = screen
+        self.input = pad
+        self.output = output
+        modes = TerminalModes(terminal: name)
+        packer = CellPacker(repertoire: repertoire)
+        setUp(environment)
+        send(modes.on)
+    }
+
+    /// The size of the screen.
+    var size: Size { Size(columns: Int(px_columns()), rows: Int(px_rows())) }
+
+    /// Gives the terminal back.
+    func close() {
+        send(modes.off)
+        endwin()
+        delwin(input)
+        delscreen(screen)
+    }
+
+    private func setUp(_ environment: Environment) {
+        raw()
+        noecho()
+        nonl()
+        curs_set(0)
+        typeahead(-1)
+        set_tabsize(1)
+        if environment["ESCDELAY"] == nil { set_escdelay(25) }
+        leaveok(px_stdscr(), true)
+        keypad(input, true)
+        nodelay(input, true)
+        meta(input, true)
+        if px_colors() > 0 {
+            start_color()
+            use_default_colors()
+        }
+        for index in KeyCode.defined.indices {
+            define_key(KeyCode.defined[index].sequence, KeyCode.number(at: index))
+        }
+    }
+
+    private func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = write(output, bytes, bytes.count)
+    }
+}
+
+// MARK: Input
+
+extension Terminal {
+    /// The next unit that waits; `nil` when none does.
+    func read() -> InputUnit? {
+        let unit = wgetch(input)
+        switch unit {
+        case ERR: return nil
+        case 0...255: return .byte(UInt8(unit))
+        default: return .code(unit)
+        }
+    }
+}
+
+// MARK: Painting
+
+extension Terminal {
+    /// Shows a canvas: the rows that changed since the last one, as one frame.
+    func paint(_ canvas: Canvas) {
+        let changed = changedRows(canvas)
+        guard !changed.isEmpty else { return }
+        send(modes.frameStart)
+        for y in changed { paint(canvas.row(y), at: Int32(y)) }
+        wnoutrefresh(px_stdscr())
+        doupdate()
+        send(modes.frameEnd)
+        shown = canvas
+    }
+
+    /// Forgets what the terminal shows: the next paint sends everything.
+    func forget() {
+        shown = nil
+        px_repaint_all()
+    }
+
+    private func changedRows(_ canvas: Canvas) -> [Int] {
+        guard let shown, shown.size == canvas.size else { return Array(0..<canvas.size.rows) }
+        return (0..<canvas.size.rows).filter { canvas.row($0) != shown.row($0) }
+    }
+
+    private func paint(_ row: ArraySlice<Cell>, at y: Int32) {
+        wmove(px_stdscr(), y, 0)
+        wclrtoeol(px_stdscr())
+        let cells = packer.pack(row)
+        mvwadd_wchnstr(px_stdscr(), y, 0, cells, Int32(cells.count))
+    }
+}
+
+// MARK: Changes from outside
+
+extension Terminal {
+    /// Asks for the size anew; `nil` when it has not changed.
+    func adoptSize() -> Size? {
+        var (rows, columns): (Int32, Int32) = (24, 80)
+        _ = px_window_size(output, &rows, &columns)
+        guard is_term_resized(rows, columns) else { return nil }
+        resizeterm(rows, columns)
+        flushPushedKeys()
+        shown = nil
+        return size
+    }
+
+    /// Gives the terminal back for a while; ``resume()`` takes it again.
+    func suspend() {
+        send(modes.off)
+        endwin()
+    }
+
+    /// Takes the terminal again.
+    func resume() {
+        reset_prog_mode()
+        forget()
+        doupdate()
+        send(modes.on)
+    }
+
+    /// `resizeterm` pushes a key that says so; we know already.
+    private func flushPushedKeys() {
+        while wgetch(input) == KEY_RESIZE {}
+    }
+}

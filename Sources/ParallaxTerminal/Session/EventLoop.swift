@@ -1,0 +1,171 @@
+import ParallaxReader
+import ParallaxScreen
+
+/// The loop: wait, apply all that waits, paint once.
+@MainActor
+struct EventLoop<Services: ReaderServices> {
+    /// Input units taken in one turn, so that a flood of them cannot keep the screen from being painted.
+    private static var unitLimit: Int { 4096 }
+    /// How long a sequence that has begun may stay silent; a paste over a slow line has gaps.
+    private static var sequenceLimit: Duration { .milliseconds(500) }
+    /// How long a frame waits for answers, so that opening an article paints once and not twice.
+    private static var answerLimit: Duration { .milliseconds(8) }
+    /// How long the very first frame waits for the first articles.
+    private static var firstLimit: Duration { .milliseconds(15) }
+    /// How long the size must have been steady before it is adopted, as dragging a window's corner changes it often.
+    private static var resizeLimit: Duration { .milliseconds(40) }
+
+    private var reader: Reader
+    private let terminal: Terminal
+    private let runner: EffectRunner<Services>
+    private let gate: InputGate
+    private var decoder = KeyDecoder()
+    private var clicks = ClickCounter()
+    private var end: SessionEnd?
+    private var emptyReads = 0
+    private var hasMoreInput = false
+    private var needsPaint = true
+
+    init(reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate) {
+        self.reader = reader
+        self.terminal = terminal
+        self.runner = runner
+        self.gate = gate
+    }
+
+    /// Runs until the reader, a signal or the loss of the terminal ends it.
+    mutating func run() -> SessionEnd {
+        apply(.resized(terminal.size))
+        for effect in reader.start() { perform(effect) }
+        settle(for: Self.firstLimit)
+        paint()
+        while true {
+            if let end { return end }
+            turn(waiting: hasMoreInput ? .zero : decoder.isInside ? Self.sequenceLimit : nil)
+            settle(for: Self.answerLimit)
+            paint()
+        }
+    }
+
+    /// Waits and applies all that has come.
+    private mutating func turn(waiting limit: Duration?) {
+        let arrivals = gate.wait(limit)
+        if arrivals.isLost { end = .terminalLost }
+        for note in arrivals.notes { answer(note) }
+        guard end == nil else { return }
+        if arrivals.hasInput || hasMoreInput {
+            readInput()
+        } else if decoder.isInside, let event = decoder.finish() {
+            take(event)
+        }
+        for letter in gate.mailbox.drain() { receive(letter) }
+    }
+
+    /// Gives effects that have just been started a moment to answer; keys are taken meanwhile.
+    private mutating func settle(for limit: Duration) {
+        let deadline = ContinuousClock.now + limit
+        while runner.isAwaiting, end == nil, !hasMoreInput {
+            let rest = deadline - .now
+            guard rest > .zero else { break }
+            turn(waiting: rest)
+        }
+        runner.stopAwaiting()
+    }
+
+    private mutating func paint() {
+        guard needsPaint, end == nil else { return }
+        terminal.paint(reader.draw())
+        needsPaint = false
+    }
+}
+
+// MARK: Messages and effects
+
+extension EventLoop {
+    private mutating func apply(_ message: Message) {
+        guard end == nil else { return }
+        needsPaint = true
+        for effect in reader.update(message) { perform(effect) }
+    }
+
+    private mutating func perform(_ effect: Effect) {
+        switch effect {
+        case .quit: end = .quit
+        case .suspend: suspend(wholeJob: true)
+        case .repaint: repaint()
+        default: runner.start(effect)
+        }
+    }
+
+    private mutating func receive(_ letter: Letter) {
+        runner.received(letter)
+        if let message = letter.message { apply(message) }
+    }
+
+    private mutating func repaint() {
+        terminal.forget()
+        needsPaint = true
+    }
+}
+
+// MARK: Input
+
+extension EventLoop {
+    private mutating func readInput() {
+        var count = 0
+        while count < Self.unitLimit, end == nil, let unit = terminal.read() {
+            count += 1
+            if let event = decoder.decode(unit) { take(event) }
+        }
+        hasMoreInput = count == Self.unitLimit
+        if !hasMoreInput, let event = decoder.pause() { take(event) }
+        emptyReads = count == 0 ? emptyReads + 1 : 0
+        if emptyReads > 3 { end = .terminalLost }
+    }
+
+    private mutating func take(_ event: InputEvent) {
+        switch event {
+        case .key(let key): apply(.key(key))
+        case .pasted(let text): apply(.pasted(text))
+        case .mouse(let report): apply(.mouse(clicks.event(report, at: .now)))
+        }
+    }
+}
+
+// MARK: Signals
+
+extension EventLoop {
+    private mutating func answer(_ note: SignalGuard.Note) {
+        switch note {
+        case .resized: resize()
+        case .stop: suspend(wholeJob: false)
+        case .resumed: resume()
+        case .end(let signal): end = .signal(signal)
+        }
+    }
+
+    /// Waits until the size is steady, then adopts it once.
+    private mutating func resize() {
+        while gate.waitForSignal(Self.resizeLimit) {
+            for note in gate.signals.drain() where note != .resized { answer(note) }
+            if end != nil { return }
+        }
+        adoptSize()
+    }
+
+    private mutating func adoptSize() {
+        if let size = terminal.adoptSize() { apply(.resized(size)) }
+        needsPaint = true
+    }
+
+    private mutating func suspend(wholeJob: Bool) {
+        terminal.suspend()
+        gate.signals.stop(wholeJob: wholeJob)
+        resume()
+    }
+
+    private mutating func resume() {
+        terminal.resume()
+        adoptSize()
+    }
+}
