@@ -1,0 +1,47 @@
+/// Makes words equal that differ only in dress: case, typographic marks, full-width forms, the possessive.
+///
+/// Folded words serve matching only and are never shown.
+///
+/// ```swift
+/// WordFolding.key(of: "Russia’s")  // "russia"
+/// ```
+public enum WordFolding {
+    /// The folded form of one word, number or mark.
+    ///
+    /// - Complexity: O(*n*) in the length of the word.
+    public static func key(of word: some StringProtocol) -> String {
+        String(word).withUTF8Bytes { bytes in key(of: bytes, in: TextRange(start: 0, end: bytes.count)) }
+    }
+
+    /// The folded form of the word that lies at `range` of a text.
+    static func key(of bytes: UnsafeBufferPointer<UInt8>, in range: TextRange) -> String {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(range.count)
+        append(bytes, range, to: &folded)
+        return String(decoding: folded[..<possessiveStart(in: folded)], as: UTF8.self)
+    }
+
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, to folded: inout [UInt8]) {
+        var position = range.start
+        while position < range.end {
+            let first = bytes[position]
+            if first < 0x80 {
+                folded.append(first &- 0x41 < 26 ? first | 0x20 : first)
+                position += 1
+            } else {
+                let (scalar, length) = bytes.scalar(at: position)
+                for unit in scalar.foldedUTF8 { folded.append(unit) }
+                position += length
+            }
+        }
+    }
+
+    /// Where the possessive ending begins; the end of the word when there is none.
+    private static func possessiveStart(in word: [UInt8]) -> Int {
+        let apostrophe = UInt8(ascii: "'")
+        if word.count > 2, word[word.count - 1] == UInt8(ascii: "s"), word[word.count - 2] == apostrophe {
+            return word.count - 2
+        }
+        return word.count > 1 && word[word.count - 1] == apostrophe ? word.count - 1 : word.count
+    }
+}

@@ -1,0 +1,62 @@
+import ParallaxCore
+import Testing
+
+@Suite("Stems")
+struct StemmerTests {
+    @Test("inflected forms meet in one stem", arguments: Language.allCases)
+    func joinsForms(_ language: Language) {
+        let forms: [Language: (String, String)] = [
+            .english: ("warnings", "warning"), .german: ("brücken", "brücke"), .russian: ("корабли", "корабля"),
+            .polish: ("statkami", "statków"), .ukrainian: ("корабля", "кораблі"), .czech: ("loděmi", "loděmi"),
+        ]
+        let stemmer = Stemmer(language: language)
+        if let (one, other) = forms[language] { #expect(stemmer.stem(of: one) == stemmer.stem(of: other)) }
+        #expect(!stemmer.stem(of: "unsinkable").isEmpty)
+    }
+
+    @Test("without a language words stay whole")
+    func leavesUnknown() {
+        #expect(Stemmer(language: nil).stem(of: "warnings") == "warnings")
+    }
+
+    @Test("no word breaks a stemmer", arguments: ["", "'", "🙂🙂🙂🙂", "ß", String(repeating: "ing", count: 9_000)])
+    func survives(_ word: String) {
+        for language in Language.allCases {
+            #expect(Stemmer(language: language).stem(of: word).isEmpty == word.isEmpty)
+        }
+    }
+}
+
+@Suite("Languages")
+struct LanguageTests {
+    @Test(
+        "a language is known by its small words",
+        arguments: [
+            ("the ferry left the harbour and it was late for the port", Language.english),
+            ("der alte hafen ist seit gestern nicht mehr offen und das boot wartet", .german),
+            ("паром не вышел из порта и это было в среду", .russian),
+            ("prom nie wypłynął z portu i to było w środę", .polish),
+            ("le bac n a pas quitté le port et les gens sont dans la rue", .french),
+        ])
+    func guesses(_ text: String, _ language: Language) {
+        #expect(Language.guess(from: text.split(separator: " ").map(String.init)) == language)
+    }
+
+    @Test("a text without small words has no language")
+    func guessesNothing() {
+        #expect(Language.guess(from: ["渡", "轮", "没", "有"]) == nil)
+        #expect(Language.guess(from: []) == nil)
+    }
+
+    @Test("codes may carry a region")
+    func readsCodes() {
+        #expect(Language(code: "pt-BR") == .portuguese)
+        #expect(Language(code: "xx") == nil)
+    }
+
+    @Test("every language has stop words, and frequent words weigh less than rare ones")
+    func knowsFrequency() {
+        for language in Language.allCases { #expect(StopWords.of(language).count > 20) }
+        #expect(CommonWords.weight(of: "people", in: .english) < CommonWords.weight(of: "harbour", in: .english))
+    }
+}
