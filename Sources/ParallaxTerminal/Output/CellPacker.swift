@@ -31,7 +31,7 @@ struct CellPacker {
     private mutating func append(_ cell: Cell, columns: Int) {
         let style = styles.style(cell.ink)
         let shown = visible(cell.text)
-        let width = shown.first.map { Int(px_wcwidth($0.value)) } ?? 0
+        let width = shown.first.map { CellWidth.columns(of: $0) } ?? 0
         guard (1...columns).contains(width) else {
             for _ in 0..<columns { add(CollectionOfOne("?"), style) }
             return
