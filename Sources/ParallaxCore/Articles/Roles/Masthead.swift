@@ -14,7 +14,7 @@ public struct Masthead: Hashable, Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public init(text: String, blocks: [Block]) {
         let bylines = blocks.filter { $0.kind == .byline }.map { text[$0.range] }
-        let furniture = blocks.filter { $0.kind == .boilerplate && $0.range.count <= Passage.longestLine }
+        let furniture = blocks.filter { $0.kind == .boilerplate && $0.range.count <= BlockShape.longestLine }
         outlet = OutletCue.outlet(in: text, blocks: blocks)
         byline = bylines.lazy.compactMap { Self.names(in: $0) }.first
         published = (bylines + furniture.map { text[$0.range] }).lazy.compactMap { DateLine($0)?.date }.first

@@ -26,7 +26,7 @@ struct OutletCue: Sendable {
 
     /// The name that the first matching row finds; `nil` when the article names no publisher.
     static func outlet(in text: String, blocks: [Block]) -> String? {
-        let lines = blocks.filter { $0.range.count <= Passage.longestLine }
+        let lines = blocks.filter { $0.range.count <= BlockShape.longestLine }
         let tail = lines.filter { $0.kind == .boilerplate }.map { FoldedLine(text[$0.range]) }
         let lead = lines.filter { $0.kind == .paragraph }.prefix(leadBlocks).map { FoldedLine(text[$0.range]) }
         return rows.lazy.compactMap { row in

@@ -21,64 +21,64 @@ struct Tail {
     /// Longest snippet under the headline of another story, in words.
     private static let longestSnippet = 45
 
-    private let passages: ArraySlice<Passage>
+    private let shapes: ArraySlice<BlockShape>
 
     /// Takes the blocks behind the headline.
-    init(_ passages: ArraySlice<Passage>) {
-        self.passages = passages
+    init(_ shapes: ArraySlice<BlockShape>) {
+        self.shapes = shapes
     }
 
     /// Index of the first block of the tail; the end index when there is none.
     ///
     /// - Complexity: O(*n*): each block is looked at once, from the end, for each of five expectations.
     func start() -> Int {
-        guard let story = passages.firstIndex(where: { $0.isProse && $0.cue == nil }) else { return passages.endIndex }
-        var start = passages.endIndex
+        guard let story = shapes.firstIndex(where: { $0.isProse && $0.cue == nil }) else { return shapes.endIndex }
+        var start = shapes.endIndex
         var isExplained = Array(repeating: true, count: Expectation.allCases.count)
-        for index in passages[(story + 1)...].indices.reversed() {
+        for index in shapes[(story + 1)...].indices.reversed() {
             let isRestExplained = isExplained
             for expectation in Expectation.allCases {
                 isExplained[expectation.rawValue] =
-                    switch step(passages[index], expectation) {
+                    switch step(shapes[index], expectation) {
                     case .unexplained: false
                     case .explainsRest: true
                     case .goesOn(let next): isRestExplained[next.rawValue]
                     }
             }
-            if opensTail(passages[index]), isExplained[Expectation.nothing.rawValue] { start = index }
+            if opensTail(shapes[index]), isExplained[Expectation.nothing.rawValue] { start = index }
         }
         return start
     }
 
-    private func opensTail(_ passage: Passage) -> Bool {
-        switch passage.cue {
+    private func opensTail(_ shape: BlockShape) -> Bool {
+        switch shape.cue {
         case .line, .tail, .teasers, .author, .end: true
         case .caption, .credit, nil: false
         }
     }
 
-    private func step(_ passage: Passage, _ expectation: Expectation) -> Step {
-        switch passage.cue {
+    private func step(_ shape: BlockShape, _ expectation: Expectation) -> Step {
+        switch shape.cue {
         case .end: return .explainsRest
         case .line, .tail: return .goesOn(expectation)
         case .teasers: return .goesOn(.teaser)
         case .author: return .goesOn(.biography)
         case .caption, .credit, nil: break
         }
-        if passage.isAboutName { return .goesOn(.biography) }
-        if !passage.isProse || passage.isAddress { return isLine(passage, expectation) }
-        return prose(passage, expectation)
+        if shape.isAboutName { return .goesOn(.biography) }
+        if !shape.isProse || shape.isAddress { return isLine(shape, expectation) }
+        return prose(shape, expectation)
     }
 
-    private func isLine(_ passage: Passage, _ expectation: Expectation) -> Step {
-        guard passage.words <= Self.longestLine else { return .unexplained }
+    private func isLine(_ shape: BlockShape, _ expectation: Expectation) -> Step {
+        guard shape.words <= Self.longestLine else { return .unexplained }
         return .goesOn(expectation == .teaser ? .snippet : expectation)
     }
 
-    private func prose(_ passage: Passage, _ expectation: Expectation) -> Step {
+    private func prose(_ shape: BlockShape, _ expectation: Expectation) -> Step {
         switch expectation {
         case .nothing, .teaser: .unexplained
-        case .snippet: passage.words <= Self.longestSnippet ? .goesOn(.teaser) : .unexplained
+        case .snippet: shape.words <= Self.longestSnippet ? .goesOn(.teaser) : .unexplained
         case .lastOfBiography: .goesOn(.nothing)
         case .biography: .goesOn(.lastOfBiography)
         }

@@ -1,5 +1,5 @@
 /// One block and what its shape tells, before it has a role.
-struct Passage: Sendable {
+struct BlockShape: Sendable {
     /// Longer blocks are never furniture and never headings, so they are not looked at closely. In UTF-8 code units.
     static let longestLine = 600
 
