@@ -5,7 +5,7 @@ extension Comparison {
     /// only the right side has. A moved sentence stands where each article has it.
     ///
     /// - Complexity: O(*n* log *n*) in the number of links and sentences.
-    public var passages: [ComparedPassage] {
+    public var passages: [Passage] {
         var builder = PassageBuilder(comparison: self)
         for group in levelGroups { builder.add(group) }
         return builder.finish()
@@ -30,7 +30,7 @@ extension Comparison {
 struct LevelGroup {
     private(set) var left: Range<Int>
     private(set) var right: Range<Int>
-    private(set) var kind: ComparedPassage.Kind
+    private(set) var kind: Passage.Kind
 
     init(_ link: Link) {
         left = link.left..<(link.left + 1)

@@ -4,13 +4,13 @@ import ParallaxScreen
 /// Lays a comparison out in rows: linked sentences begin on the same row, filler rows keep them level.
 struct CompareLayout {
     private let comparison: Comparison
-    private let passages: [ComparedPassage]
+    private let passages: [Passage]
     private let columns: Int
     private let isStacked: Bool
     private(set) var rows: [CompareRow] = []
 
     /// Lays out for columns of text `columns` wide.
-    init(_ comparison: Comparison, passages: [ComparedPassage], columns: Int, isStacked: Bool) {
+    init(_ comparison: Comparison, passages: [Passage], columns: Int, isStacked: Bool) {
         self.comparison = comparison
         self.passages = passages
         self.columns = columns
@@ -26,7 +26,7 @@ struct CompareLayout {
         append(left: lines[0], right: lines[1], passage: nil, mark: nil)
     }
 
-    private mutating func add(_ passage: ComparedPassage, at index: Int) {
+    private mutating func add(_ passage: Passage, at index: Int) {
         if opensParagraph(passage, on: .left) || opensParagraph(passage, on: .right) { rows.append(CompareRow()) }
         let base: Role =
             switch passage.kind {
@@ -43,13 +43,13 @@ struct CompareLayout {
     }
 
     /// Whether one side begins a new paragraph with the passage.
-    private func opensParagraph(_ passage: ComparedPassage, on side: Side) -> Bool {
+    private func opensParagraph(_ passage: Passage, on side: Side) -> Bool {
         guard let first = passage.sentences(on: side).first else { return false }
         let sentences = comparison.side(side).sentences
         return first == 0 || sentences[first - 1].block != sentences[first].block
     }
 
-    private func mark(of passage: ComparedPassage) -> String {
+    private func mark(of passage: Passage) -> String {
         let hasConflict = comparison.conflicts.contains {
             passage.left.contains($0.leftSentence) || passage.right.contains($0.rightSentence)
         }
@@ -103,7 +103,7 @@ struct CompareLayout {
         }
     }
 
-    private func filler(for passage: ComparedPassage, on side: Side) -> [CompareRow.Content] {
+    private func filler(for passage: Passage, on side: Side) -> [CompareRow.Content] {
         guard !isStacked else { return [] }
         switch passage.kind {
         case .unmatched: return [.filler("· · ·  no match found in \(side.letter)  · · ·")]
@@ -113,7 +113,7 @@ struct CompareLayout {
     }
 }
 
-extension ComparedPassage {
+extension Passage {
     /// The sign between the columns.
     var sign: String {
         switch kind {

@@ -4,7 +4,7 @@ import ParallaxScreen
 /// Two articles of one story, linked sentences level with each other.
 struct ComparePane: Hashable, Sendable {
     let comparison: Comparison
-    let passages: [ComparedPassage]
+    let passages: [Passage]
     var search: SearchResults?
     private(set) var arrangement: CompareArrangement
     /// The passage the reader jumped to.

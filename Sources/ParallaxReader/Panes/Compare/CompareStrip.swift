@@ -38,7 +38,7 @@ struct CompareStrip {
         return (conflict.subject.map { "\($0): " } ?? "") + sides.joined(separator: " · ")
     }
 
-    private func words(for passage: ComparedPassage) -> String {
+    private func words(for passage: Passage) -> String {
         switch passage.kind {
         case .same: "the same words in A and B"
         case .edited: "edited · \(places(in: passage))"
@@ -49,13 +49,13 @@ struct CompareStrip {
         }
     }
 
-    private func places(in passage: ComparedPassage) -> String {
+    private func places(in passage: Passage) -> String {
         let count = pane.comparison.links.filter { !$0.isMoved && passage.left.contains($0.left) }
             .reduce(0) { $0 + $1.edits.count { $0.operation != .equal && $0.operation != .variant } }
         return count == 1 ? "1 place" : "\(count) places"
     }
 
-    private func partner(of passage: ComparedPassage) -> String {
+    private func partner(of passage: Passage) -> String {
         let side: Side = passage.right.isEmpty ? .left : .right
         let link = pane.comparison.links.first {
             $0.isMoved && passage.sentences(on: side).contains($0.sentence(on: side))

@@ -30,7 +30,7 @@ enum CompareTarget: Hashable, Sendable, CaseIterable {
     }
 
     /// Indices of the passages that hold one, in order.
-    func passages(in comparison: Comparison, of passages: [ComparedPassage]) -> [Int] {
+    func passages(in comparison: Comparison, of passages: [Passage]) -> [Int] {
         passages.indices.filter { index in
             let passage = passages[index]
             switch self {
@@ -47,7 +47,7 @@ enum CompareTarget: Hashable, Sendable, CaseIterable {
         }
     }
 
-    private func holdsQuote(_ passage: ComparedPassage, of comparison: Comparison) -> Bool {
+    private func holdsQuote(_ passage: Passage, of comparison: Comparison) -> Bool {
         Side.allCases.contains { side in
             let article = comparison.side(side)
             return passage.sentences(on: side).contains { sentence in

@@ -15,7 +15,7 @@ extension Comparison {
     func side(_ side: Side) -> AnnotatedArticle { side == .left ? left : right }
 }
 
-extension ComparedPassage {
+extension Passage {
     /// The sentences on one side.
     func sentences(on side: Side) -> Range<Int> { side == .left ? left : right }
 }

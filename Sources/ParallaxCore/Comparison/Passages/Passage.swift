@@ -2,7 +2,7 @@
 /// alone.
 ///
 /// The passages of a comparison, in order, hold every sentence of both sides exactly once.
-public struct ComparedPassage: Hashable, Sendable, Codable {
+public struct Passage: Hashable, Sendable, Codable {
     /// Why the sentences stand together.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// Linked, word for word the same.
