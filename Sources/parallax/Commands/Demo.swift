@@ -1,0 +1,13 @@
+import ArgumentParser
+import ParallaxReader
+
+/// `parallax demo`: the reader on the story inside the binary.
+struct Demo: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Read an invented story that shows everything.")
+
+    @OptionGroup var look: LookOptions
+
+    func run() throws {
+        try ReadingSession(input: .demo, opening: .browsing, look: look).run()
+    }
+}

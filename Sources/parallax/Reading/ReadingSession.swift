@@ -1,0 +1,19 @@
+import ArgumentParser
+import ParallaxReader
+import ParallaxScreen
+import ParallaxTerminal
+
+/// The reader in this terminal.
+struct ReadingSession {
+    let input: ArticleInput
+    let opening: Reader.Opening
+    let look: LookOptions
+
+    /// Runs until the reader is left.
+    func run() throws {
+        let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
+        // Commands run on the main thread, which owns ncurses from here on.
+        let end = try MainActor.assumeIsolated { try Session.run(reader, services: LiveServices(input: input)) }
+        if end != .quit { throw ExitCode(end.exitStatus) }
+    }
+}
