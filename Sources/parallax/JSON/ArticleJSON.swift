@@ -1,0 +1,36 @@
+import ParallaxCore
+
+/// An article as `extract` prints it.
+struct ArticleJSON: Encodable {
+    let id: String
+    let source: String
+    let format: String
+    let outlet: Nullable<String>
+    let title: String
+    let byline: Nullable<String>
+    let published: Nullable<String>
+    let language: Nullable<String>
+    let url: Nullable<String>
+    let text: String
+    let paragraphs: [[Int]]
+    let captions: [String]
+    let boilerplate: [String]
+
+    init(_ article: Article) { self.init(article, exported: ExportedText(article)) }
+
+    init(_ article: Article, exported: ExportedText) {
+        id = article.id.rawValue
+        source = article.source
+        format = article.format
+        outlet = Nullable(article.outlet)
+        title = String(article.title)
+        byline = Nullable(article.byline)
+        published = Nullable(article.published.map(String.init(describing:)))
+        language = Nullable(article.language)
+        url = Nullable(article.url)
+        text = exported.text
+        paragraphs = exported.paragraphs
+        captions = article.blocks(of: .caption).map { String(article.text[$0.range]) }
+        boilerplate = article.blocks(of: .boilerplate).map { String(article.text[$0.range]) }
+    }
+}

@@ -1,0 +1,33 @@
+import ParallaxCore
+
+/// Two sentences that say the same; the numbers count the sentences of each side.
+struct LinkJSON: Encodable {
+    let left: Int
+    let right: Int
+    let strength: Double
+    let relation: Link.Relation
+    let moved: Bool
+    let edits: [EditJSON]
+
+    init(_ link: Link, in comparison: Comparison) {
+        left = link.left
+        right = link.right
+        strength = (link.strength * 1000).rounded() / 1000
+        relation = link.relation
+        moved = link.isMoved
+        edits = link.edits.map { EditJSON($0, in: comparison) }
+    }
+}
+
+/// One step from a sentence to its partner.
+struct EditJSON: Encodable {
+    let op: Edit.Operation
+    let left: String
+    let right: String
+
+    init(_ edit: Edit, in comparison: Comparison) {
+        op = edit.operation
+        left = String(comparison.left.article.text[edit.left])
+        right = String(comparison.right.article.text[edit.right])
+    }
+}
