@@ -31,8 +31,9 @@ final class EffectRunner<Services: ReaderServices> {
         tasks[kind] = (lastNumber, Task.detached(priority: .userInitiated) { await work.run() })
     }
 
-    /// Takes notice of a letter: its task is not awaited any more.
+    /// Takes notice of a letter: its task is not awaited any more, unless it only tells how far it is.
     func received(_ letter: Letter) {
+        if case .opening = letter.message { return }
         awaited.remove(letter.task)
         if letter.isLast { tasks = tasks.filter { $0.value.number != letter.task } }
     }

@@ -5,14 +5,21 @@ import ParallaxScreen
 ///
 /// Whatever a canvas holds, no control character, mark of writing direction or invisible character leaves here.
 struct CellPacker {
+    private static let space: Unicode.Scalar = " "
+    private static let stranger: Unicode.Scalar = "?"
+
     private let repertoire: CharacterRepertoire
+    /// Scalars curses keeps in one cell; one place is for the end.
     private let limit = Int(px_cell_scalar_limit()) - 1
-    private var styles = StyleTable()
-    private var scalars: [wchar_t] = []
+    private var styles: StyleTable
+    private var scalars: [Unicode.Scalar] = []
+    private var terminated: [wchar_t] = []
     private var packed: [cchar_t] = []
 
-    init(repertoire: CharacterRepertoire) {
+    /// Creates a packer for a terminal that shows `repertoire` in `styles`.
+    init(repertoire: CharacterRepertoire, styles: StyleTable) {
         self.repertoire = repertoire
+        self.styles = styles
     }
 
     /// The row in the form curses takes; it covers as many columns as the row has cells.
@@ -27,31 +34,41 @@ struct CellPacker {
         return packed
     }
 
-    /// Adds one grapheme. When curses counts other columns than the canvas, the picture gives way to the columns.
+    /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
     private mutating func append(_ cell: Cell, columns: Int) {
         let style = styles.style(cell.ink)
-        let shown = visible(cell.text)
-        let width = shown.first.map { CellWidth.columns(of: $0) } ?? 0
-        guard (1...columns).contains(width) else {
-            for _ in 0..<columns { add(CollectionOfOne("?"), style) }
-            return
-        }
-        add(shown.prefix(limit), style)
-        for _ in width..<columns { add(CollectionOfOne(" "), style) }
+        let width = take(cell.text, columns: columns)
+        add(style)
+        scalars = [Self.space]
+        for _ in width..<columns { add(style) }
     }
 
-    private mutating func add(_ shown: some Sequence<Unicode.Scalar>, _ style: CellStyle) {
+    /// Makes the scalars of a cell ready; how many columns they take.
+    private mutating func take(_ text: String, columns: Int) -> Int {
         scalars.removeAll(keepingCapacity: true)
-        for scalar in shown { scalars.append(wchar_t(scalar.value)) }
-        scalars.append(0)
-        var cell = cchar_t()
-        _ = px_pack(&cell, scalars, style.attributes, style.pair)
-        packed.append(cell)
+        for scalar in text.unicodeScalars.prefix(limit) { scalars.append(shown(scalar)) }
+        if repertoire == .ascii { scalars.removeLast(max(0, scalars.count - 1)) }
+        guard let first = scalars.first else {
+            scalars = [Self.space]
+            return 1
+        }
+        let width = first.isASCII ? 1 : CellWidth.columns(of: first)
+        if (1...columns).contains(width) { return width }
+        scalars = [Self.stranger]
+        return 1
     }
 
-    private func visible(_ text: String) -> [Unicode.Scalar] {
-        if text.isEmpty { return [" "] }
-        let safe = text.unicodeScalars.map { $0.isPaintable ? $0 : "?" }
-        return repertoire == .unicode ? safe : safe.prefix(1).map(AsciiFallback.scalar)
+    private func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard scalar.isPaintable else { return Self.stranger }
+        return repertoire == .unicode ? scalar : AsciiFallback.scalar(for: scalar)
+    }
+
+    private mutating func add(_ style: CellStyle) {
+        terminated.removeAll(keepingCapacity: true)
+        for scalar in scalars { terminated.append(wchar_t(scalar.value)) }
+        terminated.append(0)
+        var cell = cchar_t()
+        _ = px_pack(&cell, terminated, style.attributes, style.pair)
+        packed.append(cell)
     }
 }

@@ -24,8 +24,9 @@ final class Terminal {
         self.input = pad
         self.output = output
         modes = TerminalModes(terminal: name)
-        packer = CellPacker(repertoire: repertoire)
+        packer = CellPacker(repertoire: repertoire, styles: StyleTable())
         setUp(environment)
+        _ = adoptSize()
         send(modes.on)
     }
 
@@ -120,9 +121,8 @@ extension Terminal {
 extension Terminal {
     /// Asks for the size anew; `nil` when it has not changed.
     func adoptSize() -> Size? {
-        var (rows, columns): (Int32, Int32) = (24, 80)
-        _ = px_window_size(output, &rows, &columns)
-        guard is_term_resized(rows, columns) else { return nil }
+        var (rows, columns): (Int32, Int32) = (0, 0)
+        guard px_window_size(output, &rows, &columns) == 1, is_term_resized(rows, columns) else { return nil }
         resizeterm(rows, columns)
         flushPushedKeys()
         shown = nil

@@ -146,7 +146,8 @@ extension EventLoop {
 
     /// Waits until the size is steady, then adopts it once.
     private mutating func resize() {
-        while gate.waitForSignal(Self.resizeLimit) {
+        let deadline = ContinuousClock.now + Self.resizeLimit * 10
+        while .now < deadline, gate.waitForSignal(Self.resizeLimit) {
             for note in gate.signals.drain() where note != .resized { answer(note) }
             if end != nil { return }
         }
@@ -162,6 +163,7 @@ extension EventLoop {
         terminal.suspend()
         gate.signals.stop(wholeJob: wholeJob)
         resume()
+        for note in gate.signals.drain() where note != .resumed { answer(note) }
     }
 
     private mutating func resume() {

@@ -32,8 +32,8 @@ struct InputGate {
         return poll(&ready, 1, Self.milliseconds(limit)) != 0
     }
 
-    /// Rounded up, for waiting 0 ms again and again would be spinning.
-    private static func milliseconds(_ limit: Duration?) -> Int32 {
+    /// What `poll` takes, rounded up, for waiting 0 ms again and again would be spinning.
+    static func milliseconds(_ limit: Duration?) -> Int32 {
         guard let limit else { return -1 }
         let (seconds, fraction) = limit.components
         return Int32(clamping: max(0, seconds * 1000 + (fraction + 999_999_999_999_999) / 1_000_000_000_000_000))
