@@ -1,0 +1,88 @@
+/// Two articles cut into words with one lexicon, in an order that does not depend on which of them is on the left.
+///
+/// All engines run in that order and their results are turned afterwards, so that comparing B with A gives exactly the
+/// mirror image of comparing A with B, floating-point rounding included.
+struct ComparisonSubject {
+    let left: AnnotatedArticle
+    let right: AnnotatedArticle
+    let lexicon: Lexicon
+    let leftText: ComparedText
+    let rightText: ComparedText
+    let isTurned: Bool
+
+    init(left: AnnotatedArticle, right: AnnotatedArticle) {
+        self.left = left
+        self.right = right
+        isTurned = right.article.text.utf8.lexicographicallyPrecedes(left.article.text.utf8)
+        var lexicon = Lexicon(language: Self.language(left, right))
+        let (first, second) = isTurned ? (right, left) : (left, right)
+        let firstText = ComparedText(first, lexicon: &lexicon)
+        let secondText = ComparedText(second, lexicon: &lexicon)
+        (leftText, rightText) = isTurned ? (secondText, firstText) : (firstText, secondText)
+        self.lexicon = lexicon
+    }
+
+    /// The language both are in; `nil` when they differ or nothing tells.
+    private static func language(_ left: AnnotatedArticle, _ right: AnnotatedArticle) -> Language? {
+        let (ours, theirs) = (language(of: left.article), language(of: right.article))
+        guard let ours, let theirs else { return ours ?? theirs }
+        return ours == theirs ? ours : nil
+    }
+
+    private static let sampledBytes = 3_000
+
+    private static func language(of article: Article) -> Language? {
+        if let stated = article.language.flatMap(Language.init(code:)) { return stated }
+        let body = article.blocks.first { $0.kind.isCompared }?.range.start ?? 0
+        let sample = article.text.utf8.dropFirst(body).prefix(sampledBytes)
+        let text = String(decoding: sample, as: UTF8.self)
+        let words = Word.scan(text, in: TextRange(start: 0, end: text.utf8.count))
+        return Language.guess(from: words.lazy.filter { $0.kind == .word }.map(\.key))
+    }
+
+    /// The sentence links, seen from the left.
+    func sentenceLinks() -> SentenceLinks {
+        isTurned
+            ? SentenceLinks(rightText, leftText, lexicon: lexicon).mirrored
+            : SentenceLinks(leftText, rightText, lexicon: lexicon)
+    }
+
+    /// How one sentence turns into another, seen from the left.
+    func script(_ sentence: Int, _ partner: Int) -> EditScript {
+        script(
+            WordRow(leftText, sentence: sentence, lexicon: lexicon),
+            WordRow(rightText, sentence: partner, lexicon: lexicon), left.sentences[sentence].range,
+            right.sentences[partner].range)
+    }
+
+    /// How one headline turns into the other, seen from the left.
+    func headlineScript(_ range: TextRange, _ otherRange: TextRange) -> EditScript {
+        var lexicon = lexicon
+        let (first, second) =
+            isTurned
+            ? (Self.row(right, otherRange, &lexicon), Self.row(left, range, &lexicon))
+            : (Self.row(left, range, &lexicon), Self.row(right, otherRange, &lexicon))
+        return isTurned ? script(second, first, range, otherRange) : script(first, second, range, otherRange)
+    }
+
+    private static func row(_ article: AnnotatedArticle, _ range: TextRange, _ lexicon: inout Lexicon) -> WordRow {
+        let text = ComparedText(article.article.text, sentences: [range], lexicon: &lexicon)
+        return WordRow(text, sentence: 0, lexicon: lexicon)
+    }
+
+    /// How one row of words turns into another, seen from the left.
+    private func script(_ words: WordRow, _ others: WordRow, _ range: TextRange, _ otherRange: TextRange) -> EditScript
+    {
+        let alignment =
+            isTurned
+            ? WordAlignment(others, words, lexicon: lexicon).mirrored : WordAlignment(words, others, lexicon: lexicon)
+        return EditScript(words, others, alignment, leftRange: range, rightRange: otherRange)
+    }
+}
+
+extension ComparedText {
+    /// The compared sentences of an article.
+    fileprivate init(_ article: AnnotatedArticle, lexicon: inout Lexicon) {
+        self.init(article.article.text, sentences: article.sentences.map(\.range), lexicon: &lexicon)
+    }
+}

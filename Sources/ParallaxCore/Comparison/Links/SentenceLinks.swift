@@ -1,0 +1,69 @@
+/// Which sentences of two sides say the same, before their words are compared.
+struct SentenceLinks {
+    /// A pair and whether it crosses the order of the others.
+    struct Found: Hashable {
+        let pair: SentencePair
+        let isMoved: Bool
+
+        /// The same pair seen from the other side.
+        var mirrored: Found { Found(pair: pair.mirrored, isMoved: isMoved) }
+    }
+
+    /// Links, ordered by left, then right.
+    let links: [Found]
+    /// Pairs too weak for a link, same order.
+    let weak: [Found]
+
+    static let linkStrength = 0.5
+    static let weakStrength = 0.35
+    /// What a pair off the spine needs: a false move costs more trust than silence.
+    static let moveStrength = 0.65
+
+    init(_ left: ComparedText, _ right: ComparedText, lexicon: Lexicon) {
+        let features = (SentenceFeatures(left, lexicon: lexicon), SentenceFeatures(right, lexicon: lexicon))
+        let pairs = Self.pairs(left, right, features.0, features.1, lexicon)
+        var coverage = Coverage(features.0, features.1, lexicon: lexicon)
+        let kept = coverage.selection(from: pairs.filter { $0.strength >= Self.linkStrength })
+        let chosen = kept.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+        let onSpine = Spine.marks(of: chosen, rightCount: right.sentences.count)
+        let found = zip(chosen, onSpine).map { Found(pair: $0, isMoved: !$1) }
+        links = found.filter { !$0.isMoved || $0.pair.strength >= Self.moveStrength }
+        let demoted = found.filter { $0.isMoved && $0.pair.strength < Self.moveStrength }
+        weak = Self.weak(pairs, demoted: demoted, besides: links)
+    }
+
+    private init(links: [Found], weak: [Found]) {
+        self.links = links.sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
+        self.weak = weak.sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
+    }
+
+    /// The same links seen from the other side.
+    var mirrored: SentenceLinks { SentenceLinks(links: links.map(\.mirrored), weak: weak.map(\.mirrored)) }
+
+    /// Every scored pair with some strength, the verbatim ones included.
+    private static func pairs(
+        _ left: ComparedText, _ right: ComparedText, _ leftFeatures: SentenceFeatures,
+        _ rightFeatures: SentenceFeatures,
+        _ lexicon: Lexicon
+    ) -> [SentencePair] {
+        let verbatim = VerbatimPairs(left, right).pairs
+        let isTaken = Set(verbatim.map { [$0.left, $0.right] })
+        let candidates = CandidateSearch(leftFeatures, rightFeatures, lexicon: lexicon).candidates()
+        let strengths = LinkModel.fitted.strengths(
+            of: candidates, leftCount: left.sentences.count, rightCount: right.sentences.count)
+        let scored = zip(candidates, strengths).compactMap { candidate, strength -> SentencePair? in
+            let pair = SentencePair(left: Int(candidate.left), right: Int(candidate.right), strength: strength)
+            return strength >= weakStrength && !isTaken.contains([pair.left, pair.right]) ? pair : nil
+        }
+        return verbatim + scored
+    }
+
+    /// Weak pairs of sentences that no link touches.
+    private static func weak(_ pairs: [SentencePair], demoted: [Found], besides links: [Found]) -> [Found] {
+        let linkedLeft = Set(links.map(\.pair.left))
+        let linkedRight = Set(links.map(\.pair.right))
+        let candidates = demoted + pairs.filter { $0.strength < linkStrength }.map { Found(pair: $0, isMoved: false) }
+        return candidates.filter { !linkedLeft.contains($0.pair.left) || !linkedRight.contains($0.pair.right) }
+            .sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
+    }
+}

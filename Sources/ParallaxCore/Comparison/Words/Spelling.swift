@@ -1,0 +1,59 @@
+/// What is left of a word when habits of spelling are taken out: British and American endings, accents, the vowels that
+/// transliterations choose freely.
+///
+/// The key joins *Kyiv* and *Kiev*, *recognise* and *recognize*, *Odessa* and *Odesa*; it keeps *Iran* and *Iraq*,
+/// *million* and *billion* apart, because no consonant is ever taken for another.
+enum Spelling {
+    private static let shortest = 4
+
+    /// The key of a folded word; `nil` for words too short to judge.
+    static func key(of word: String) -> String? {
+        let letters = word.unicodeScalars.map(baseLetter)
+        guard letters.count >= shortest else { return nil }
+        return transliterated(regular(letters))
+    }
+
+    /// Takes American endings for British ones.
+    private static func regular(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var word = letters
+        for (british, american) in endings where word.count > british.count + 2 && word.ends(with: british) {
+            word.replaceSubrange((word.count - british.count)..., with: american)
+            break
+        }
+        return word
+    }
+
+    private static let endings: [([Unicode.Scalar], [Unicode.Scalar])] = [
+        ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
+        ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ours", "ors"), ("our", "or"), ("oured", "ored"),
+        ("tres", "ters"), ("tre", "ter"), ("ogue", "og"), ("ence", "ense"), ("amme", "am"), ("ammes", "ams"),
+    ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
+
+    /// Writes vowels that transliterations exchange as one, and doubled letters as one.
+    private static func transliterated(_ letters: [Unicode.Scalar]) -> String {
+        var key = String.UnicodeScalarView()
+        for (index, letter) in letters.enumerated() {
+            let written: Unicode.Scalar
+            switch letter {
+            case "j": written = index > 0 ? "i" : letter
+            case "y", "i", "e": written = "i"
+            case "o", "u": written = "u"
+            default: written = letter
+            }
+            if key.last != written { key.append(written) }
+        }
+        return String(key)
+    }
+
+    /// A Latin letter without its accent, read off its Unicode name.
+    private static func baseLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard scalar.value > 0x7F, scalar.value < 0x250, let name = scalar.properties.name,
+            name.hasPrefix("LATIN SMALL LETTER "), let letter = name.dropFirst(19).unicodeScalars.first
+        else { return scalar }
+        return name.dropFirst(20).hasPrefix(" WITH") ? Unicode.Scalar(letter.value | 0x20) ?? scalar : scalar
+    }
+}
+
+extension Array where Element: Equatable {
+    fileprivate func ends(with other: [Element]) -> Bool { suffix(other.count).elementsEqual(other) }
+}

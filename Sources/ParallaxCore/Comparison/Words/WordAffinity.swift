@@ -1,0 +1,58 @@
+/// How well two words of a sentence pair stand for each other, for all pairs that do at all.
+struct WordAffinity {
+    /// Two words and how well they fit.
+    struct Pair: Hashable {
+        let left: Int
+        let right: Int
+        let weight: Float
+    }
+
+    /// Fitting pairs, by left index, ascending by right index.
+    let rows: [[Pair]]
+    private let left: WordRow
+    private let right: WordRow
+    private let keys: [String]
+    private static let relatedShare: Float = 0.8
+    private static let variantShare: Float = 0.9
+    /// Beyond this many word pairs spelling is not compared.
+    private static let spellingPairs = 40_000
+    /// A word that is repeated more often than this on the right is matched in its first places only.
+    private static let repetitions = 64
+
+    init(_ left: WordRow, _ right: WordRow, lexicon: Lexicon) {
+        self.left = left
+        self.right = right
+        keys = lexicon.keys
+        var places: [Int32: [Int]] = [:]
+        for (index, stem) in right.stems.enumerated() where places[stem, default: []].count < Self.repetitions {
+            places[stem, default: []].append(index)
+        }
+        let comparesSpelling = left.count * right.count <= Self.spellingPairs
+        let speller = SpellingKeys(left, right, lexicon: lexicon, isNeeded: comparesSpelling)
+        rows = left.forms.indices.map { i in
+            var row = (places[left.stems[i]] ?? []).map { j in
+                let share = left.forms[i] == right.forms[j] ? 1 : Self.relatedShare
+                return Pair(left: i, right: j, weight: share * min(left.weights[i], right.weights[j]))
+            }
+            for j in speller.variants(of: i) where left.stems[i] != right.stems[j] {
+                row.append(Pair(left: i, right: j, weight: Self.variantShare * left.weights[i]))
+            }
+            return row.sorted { $0.right < $1.right }
+        }
+        self.speller = speller
+    }
+
+    private let speller: SpellingKeys
+
+    /// Why two words fit; `nil` when they do not.
+    func kind(_ i: Int, _ j: Int) -> WordMatch.Kind? {
+        if left.forms[i] == right.forms[j] { return .equal }
+        if speller.areVariants(i, j) { return .variant }
+        return left.stems[i] == right.stems[j] ? .replaced : nil
+    }
+
+    /// The fitting pairs of words that have no partner yet.
+    func pairs(besides partners: [Int?], _ owners: [Int?]) -> [Pair] {
+        rows.flatMap { row in row.filter { partners[$0.left] == nil && owners[$0.right] == nil } }
+    }
+}

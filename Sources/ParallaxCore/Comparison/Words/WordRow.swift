@@ -1,0 +1,36 @@
+/// The words of one sentence as the word aligner sees them.
+struct WordRow {
+    let words: ArraySlice<Word>
+    let forms: [Int32]
+    /// Stems, beside `forms`.
+    let stems: [Int32]
+    /// How much each word tells, beside `forms`: up to 1 for a rare word, a little for stop words and marks.
+    let weights: [Float]
+
+    static let stopWordWeight: Float = 0.12
+    static let markWeight: Float = 0.08
+
+    init(words: ArraySlice<Word>, forms: some Collection<Int32>, lexicon: Lexicon) {
+        self.words = words
+        self.forms = Array(forms)
+        stems = self.forms.map { lexicon.stems[Int($0)] }
+        weights = zip(words, stems).map { word, stem in
+            let weight = lexicon.weights[Int(stem)]
+            if word.kind == .mark { return Self.markWeight }
+            return weight > 0 ? weight / CommonWords.rareWeight : Self.stopWordWeight
+        }
+    }
+
+    init(_ text: ComparedText, sentence: Int, lexicon: Lexicon) {
+        let range = text.sentences[sentence]
+        self.init(words: text.words[range], forms: text.forms[range], lexicon: lexicon)
+    }
+
+    var count: Int { forms.count }
+
+    /// The word at `index`, counted from 0.
+    func word(_ index: Int) -> Word { words[words.startIndex + index] }
+
+    /// Whether the word carries meaning by itself.
+    func isContent(_ index: Int) -> Bool { weights[index] > Self.stopWordWeight }
+}
