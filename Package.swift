@@ -40,7 +40,14 @@ let package = Package(
 
         .target(
             name: "ParallaxScreen",
-            dependencies: ["ParallaxUnicode", "CWidth", .product(name: "TOMLKit", package: "TOMLKit")]
+            dependencies: ["ParallaxUnicode", "CWidth", .product(name: "TOMLKit", package: "TOMLKit")],
+            resources: [
+                .embedInCode("../../themes/paper.toml"),
+                .embedInCode("../../themes/ink.toml"),
+                .embedInCode("../../themes/high-contrast.toml"),
+                .embedInCode("../../themes/color-blind.toml"),
+                .embedInCode("../../themes/mono.toml"),
+            ]
         ),
         .target(name: "ParallaxReader", dependencies: ["ParallaxCore", "ParallaxScreen"]),
 

@@ -1,0 +1,157 @@
+internal import TOMLKit
+
+/// Reads theme files: TOML with a title, whether the theme is dark, named colours and a style for each role.
+///
+/// ```toml
+/// title = "Paper"
+/// dark = false
+///
+/// [colors]
+/// sea = { rgb = "#1f5f8b", ansi256 = 24, ansi16 = 4 }
+///
+/// [roles]
+/// accent = { foreground = "sea", attributes = ["bold"] }
+/// match = { background = "#fff0a8" }
+/// ```
+public enum ThemeFile {
+    /// Reads a theme.
+    ///
+    /// - Parameters:
+    ///   - text: What the file holds.
+    ///   - name: The name of the file without its extension, for the theme and for messages.
+    /// - Throws: ``ScreenProblem`` with the key and, where it can be found, the line.
+    public static func theme(_ text: String, name: String) throws(ScreenProblem) -> Theme {
+        var reader = ThemeReader(text: text, name: name)
+        return try reader.theme()
+    }
+}
+
+/// Goes through the tables of one theme file.
+private struct ThemeReader {
+    let text: String
+    let name: String
+    private var colors: [String: Color] = [:]
+
+    init(text: String, name: String) {
+        self.text = text
+        self.name = name
+    }
+
+    mutating func theme() throws(ScreenProblem) -> Theme {
+        let table = try parsed()
+        for key in table.keys where !["title", "dark", "colors", "roles"].contains(key) {
+            throw problem(key, "is not a setting; there are title, dark, colors and roles")
+        }
+        guard let title = table["title"]?.string else { throw problem("title", "is missing or not text") }
+        guard let isDark = table["dark"]?.bool else { throw problem("dark", "is missing or neither true nor false") }
+        try readColors(table["colors"])
+        return Theme(name: name, title: title, isDark: isDark, styles: try styles(table["roles"]))
+    }
+
+    private func parsed() throws(ScreenProblem) -> TOMLTable {
+        do {
+            return try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            throw ScreenProblem.theme(name: name, line: error.source.begin.line, key: nil, reason: error.description)
+        } catch {
+            throw ScreenProblem.theme(name: name, line: nil, key: nil, reason: "it is not TOML")
+        }
+    }
+
+    private mutating func readColors(_ value: (any TOMLValueConvertible)?) throws(ScreenProblem) {
+        guard let value else { return }
+        guard let table = value.table else { throw problem("colors", "is not a table") }
+        for key in table.keys {
+            guard let value = table[key] else { continue }
+            colors[key] = try color(defining: value, key: key)
+        }
+    }
+
+    private func color(defining value: any TOMLValueConvertible, key: String) throws(ScreenProblem) -> Color {
+        guard let table = value.table else { return try rgb(value, key: key) }
+        for part in table.keys where !["rgb", "ansi256", "ansi16"].contains(part) {
+            throw problem("\(key).\(part)", "is not a part of a colour; there are rgb, ansi256 and ansi16")
+        }
+        let color = try rgb(table["rgb"], key: "\(key).rgb")
+        let ansi256 = try paletteIndex(table["ansi256"], below: 256, key: "\(key).ansi256")
+        let ansi16 = try paletteIndex(table["ansi16"], below: 16, key: "\(key).ansi16")
+        return Color(rgb: color.rgb, ansi256: ansi256, ansi16: ansi16)
+    }
+
+    private func rgb(_ value: (any TOMLValueConvertible)?, key: String) throws(ScreenProblem) -> Color {
+        guard let color = (value?.string).flatMap(Color.init(hexadecimal:)) else {
+            throw problem(key, "is not a colour; write it as \"#rrggbb\"")
+        }
+        return color
+    }
+
+    private func paletteIndex(
+        _ value: (any TOMLValueConvertible)?, below count: Int, key: String
+    ) throws(ScreenProblem) -> Int? {
+        guard let value else { return nil }
+        guard let index = value.int, (0..<count).contains(index) else {
+            throw problem(key, "is not a number from 0 to \(count - 1)")
+        }
+        return index
+    }
+
+    private func styles(_ value: (any TOMLValueConvertible)?) throws(ScreenProblem) -> [Role: Style] {
+        guard let table = value?.table else { throw problem("roles", "is missing or not a table") }
+        var styles: [Role: Style] = [:]
+        for key in table.keys {
+            guard let role = Role(name: key) else { throw problem(key, "is not a role") }
+            guard let style = table[key]?.table else { throw problem(key, "is not a table of colours and attributes") }
+            styles[role] = try self.style(style, key: key)
+        }
+        return styles
+    }
+
+    private func style(_ table: TOMLTable, key: String) throws(ScreenProblem) -> Style {
+        for part in table.keys where !["foreground", "background", "attributes"].contains(part) {
+            throw problem("\(key).\(part)", "is not a part of a style; there are foreground, background and attributes")
+        }
+        return Style(
+            foreground: try color(named: table["foreground"], key: "\(key).foreground"),
+            background: try color(named: table["background"], key: "\(key).background"),
+            attributes: try attributes(table["attributes"], key: "\(key).attributes"))
+    }
+
+    private func color(named value: (any TOMLValueConvertible)?, key: String) throws(ScreenProblem) -> Color? {
+        guard let value else { return nil }
+        guard let text = value.string else { throw problem(key, "is not a colour") }
+        guard let color = colors[text] ?? Color(hexadecimal: text) else {
+            throw problem(key, "\"\(text)\" is neither a name under [colors] nor \"#rrggbb\"")
+        }
+        return color
+    }
+
+    private func attributes(
+        _ value: (any TOMLValueConvertible)?, key: String
+    ) throws(ScreenProblem) -> TextAttributes {
+        guard let value else { return [] }
+        guard let list = value.array else { throw problem(key, "is not a list") }
+        var attributes: TextAttributes = []
+        for element in list {
+            guard let name = element.string, let attribute = TextAttributes.named[name] else {
+                throw problem(key, "knows bold, dim, italic, underline, reverse and strikethrough")
+            }
+            attributes.insert(attribute)
+        }
+        return attributes
+    }
+
+    private func problem(_ key: String, _ reason: String) -> ScreenProblem {
+        .theme(name: name, line: line(of: key), key: key, reason: reason)
+    }
+
+    /// The line that begins with the first part of `key`.
+    private func line(of key: String) -> Int? {
+        let wanted = key.prefix { $0 != "." }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.firstIndex { line in
+            let start = line.drop { $0 == " " || $0 == "[" || $0 == "\"" }
+            return start.hasPrefix(wanted)
+                && start.dropFirst(wanted.count).first.map { " =]\".\r".contains($0) } == true
+        }.map { $0 + 1 }
+    }
+}
