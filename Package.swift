@@ -95,7 +95,12 @@ let package = Package(
             dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxIntake", "ParallaxTesting"],
             exclude: ["Screens"]
         ),
-        .testTarget(name: "TerminalTests", dependencies: ["ParallaxTerminal", "ParallaxReader", "ParallaxScreen"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: [
+                "ParallaxTerminal", "ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxTesting",
+            ]
+        ),
         .testTarget(name: "CommandTests", dependencies: ["ParallaxTesting"]),
     ],
     swiftLanguageModes: [.v6]

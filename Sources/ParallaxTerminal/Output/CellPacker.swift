@@ -52,7 +52,7 @@ struct CellPacker {
             scalars = [Self.space]
             return 1
         }
-        let width = first.isASCII ? 1 : CellWidth.columns(of: first)
+        let width = first.isASCII ? 1 : Int(px_cell_width(first.value))
         if (1...columns).contains(width) { return width }
         scalars = [Self.stranger]
         return 1
