@@ -96,12 +96,16 @@ private struct Cleaner {
         switch Harmless.verdict(scalar) {
         case .keep: position += length
         case .lineBreak where bytes[position] == lineBreak: position += 1
-        case .lineBreak: write(CollectionOfOne(lineBreak), for: isCarriageReturnLineFeed ? 2 : length)
-        case .space: write(CollectionOfOne(UInt8(ascii: " ")), for: length)
-        case .drop: write(EmptyCollection(), for: length)
+        case .lineBreak:
+            leaveOut(isCarriageReturnLineFeed ? 2 : length)
+            output.append(lineBreak)
+        case .space:
+            leaveOut(length)
+            output.append(UInt8(ascii: " "))
+        case .drop: leaveOut(length)
         case .replace:
-            write([0xEF, 0xBF, 0xBD], for: length)
-            replacements += 1
+            leaveOut(length)
+            appendReplacement()
         }
     }
 
@@ -109,11 +113,18 @@ private struct Cleaner {
         bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
     }
 
-    private mutating func write(_ replacement: some Collection<UInt8>, for length: Int) {
+    /// Copies what may stay up to here and steps over what may not.
+    private mutating func leaveOut(_ length: Int) {
         if copied == 0 { output.reserveCapacity(bytes.count) }
-        output.append(contentsOf: bytes[copied..<position])
-        output.append(contentsOf: replacement)
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<position]))
         position += length
         copied = position
+    }
+
+    private mutating func appendReplacement() {
+        output.append(0xEF)
+        output.append(0xBF)
+        output.append(0xBD)
+        replacements += 1
     }
 }

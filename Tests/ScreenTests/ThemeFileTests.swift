@@ -81,6 +81,7 @@ struct ThemeFileTests {
 
     @Test("roles are found by the names of their cases", arguments: Role.allCases)
     func roleNames(role: Role) {
+        #expect(role.name == String(describing: role))
         #expect(Role(name: role.name) == role)
     }
 }

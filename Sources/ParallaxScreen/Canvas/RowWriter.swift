@@ -19,6 +19,7 @@ struct RowWriter {
 
     /// Draws one scalar and steps over its columns; `false` when there is no room for it.
     mutating func write(_ scalar: Unicode.Scalar, ink: Ink) -> Bool {
+        if let text = Self.ascii(scalar) { return place(text, columns: 1, ink: ink) }
         switch Harmless.verdict(scalar) {
         case .drop: return true
         case .space, .lineBreak: return place(Self.space, columns: 1, ink: ink)
@@ -28,7 +29,6 @@ struct RowWriter {
     }
 
     private mutating func writeVisible(_ scalar: Unicode.Scalar, ink: Ink) -> Bool {
-        if scalar.value < 0x7F { return place(Self.ascii[Int(scalar.value) - 0x20], columns: 1, ink: ink) }
         if Self.isKeptSpace(scalar) { return place(Self.space, columns: 1, ink: ink) }
         switch CellWidth.ofVisible(scalar) {
         case nil: return place(Self.replacement, columns: 1, ink: ink)
@@ -83,5 +83,11 @@ struct RowWriter {
 
     private static let space = " "
     private static let replacement = "\u{FFFD}"
-    private static let ascii = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
+    private static let printable = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
+
+    /// The scalar as text when it is printable ASCII, which most are.
+    private static func ascii(_ scalar: Unicode.Scalar) -> String? {
+        let index = Int(scalar.value) - 0x20
+        return printable.indices.contains(index) ? printable[index] : nil
+    }
 }
