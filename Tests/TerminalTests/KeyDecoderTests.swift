@@ -1,4 +1,5 @@
 import ParallaxReader
+import ParallaxTesting
 import Testing
 
 @testable import ParallaxTerminal

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The pointer")
 struct MouseTests {
-    private func report(_ text: String) -> MouseReport? {
+    private func parsed(_ text: String) -> MouseReport? {
         MouseReport(parameters: Array(text.dropLast().utf8), final: text.utf8.last ?? 0)
     }
 
@@ -16,7 +16,7 @@ struct MouseTests {
             ("65;10;5M", .wheelDown), ("16;10;5M", .press), ("68;10;5M", .wheelUp),
         ] as [(String, MouseReport.Action)])
     func actions(text: String, action: MouseReport.Action) throws {
-        let report = try #require(report(text))
+        let report = try #require(parsed(text))
         #expect(report.action == action && report.x == 9 && report.y == 4)
     }
 
@@ -27,7 +27,7 @@ struct MouseTests {
             "0;99999999999999999999;1M", "0;-1;1M", "0;1;1;1M", "128;1;1M",
         ])
     func nonsense(text: String) {
-        #expect(report(text) == nil)
+        #expect(parsed(text) == nil)
     }
 
     @Test("the decoder reads a report after the sequence curses knows")
@@ -36,13 +36,13 @@ struct MouseTests {
         let code = KeyCode.number(at: KeyCode.defined.firstIndex { $0.meaning == .mouse } ?? -1)
         var events = [decoder.decode(.code(code))]
         events += "0;3;2M".utf8.map { decoder.decode(.byte($0)) }
-        #expect(events.compactMap(\.self) == [report("0;3;2M")].compactMap { $0.map(InputEvent.mouse) })
+        #expect(events.compactMap(\.self) == [parsed("0;3;2M")].compactMap { $0.map(InputEvent.mouse) })
         #expect(!decoder.isInside)
     }
 
     @Test("two quick presses on a cell are a double click; a third begins anew")
     func doubleClick() throws {
-        let press = try #require(report("0;3;2M"))
+        let press = try #require(parsed("0;3;2M"))
         let begin = ContinuousClock.now
         var clicks = ClickCounter()
         let actions = [0, 100, 200, 300].map { clicks.event(press, at: begin + .milliseconds($0)).action }
@@ -51,7 +51,7 @@ struct MouseTests {
 
     @Test("slow presses, and presses on two cells, are single")
     func singleClicks() throws {
-        let (here, there) = (try #require(report("0;3;2M")), try #require(report("0;4;2M")))
+        let (here, there) = (try #require(parsed("0;3;2M")), try #require(parsed("0;4;2M")))
         let begin = ContinuousClock.now
         var clicks = ClickCounter()
         #expect(clicks.event(here, at: begin).action == .press)
