@@ -33,7 +33,20 @@ let package = Package(
 
         // MARK: Articles from outside, and where they are kept
 
-        .target(name: "ParallaxIntake", dependencies: ["ParallaxCore", "ParallaxUnicode"]),
+        .target(
+            name: "ParallaxIntake",
+            dependencies: ["ParallaxCore", "ParallaxUnicode"],
+            resources: [
+                .embedInCode("Demo/bridge-chewarin-24.txt"),
+                .embedInCode("Demo/bridge-evening-plover.txt"),
+                .embedInCode("Demo/bridge-ostrel-courier.txt"),
+                .embedInCode("Demo/bridge-radio-estuary.txt"),
+                .embedInCode("Demo/bridge-saltmark-wire.txt"),
+                .embedInCode("Demo/bridge-veyland-rundschau.txt"),
+                .embedInCode("Demo/library-evening-plover.txt"),
+                .embedInCode("Demo/library-ostrel-courier.txt"),
+            ]
+        ),
         .target(name: "ParallaxLibrary", dependencies: ["ParallaxCore"]),
 
         // MARK: The reader, without a terminal

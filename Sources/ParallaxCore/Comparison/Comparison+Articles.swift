@@ -23,7 +23,7 @@ extension Comparison {
             unmatchedLeft: Self.unmatched(left.sentences.count, all.map(\.left)),
             unmatchedRight: Self.unmatched(right.sentences.count, all.map(\.right)),
             conflicts: LinkedFindings.conflicts(left, right, links: links),
-            quotes: LinkedFindings.quotes(left, right, links: links), shared: SharedText(subject))
+            quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject))
     }
 
     private static func unmatched(_ count: Int, _ matched: [Int]) -> [Int] {

@@ -52,7 +52,7 @@ struct ComparisonSubject {
         script(
             WordRow(leftText, sentence: sentence, lexicon: lexicon),
             WordRow(rightText, sentence: partner, lexicon: lexicon), left.sentences[sentence].range,
-            right.sentences[partner].range)
+            right.sentences[partner].range, lexicon)
     }
 
     /// How one headline turns into the other, seen from the left.
@@ -62,7 +62,8 @@ struct ComparisonSubject {
             isTurned
             ? (Self.row(right, otherRange, &lexicon), Self.row(left, range, &lexicon))
             : (Self.row(left, range, &lexicon), Self.row(right, otherRange, &lexicon))
-        return isTurned ? script(second, first, range, otherRange) : script(first, second, range, otherRange)
+        return isTurned
+            ? script(second, first, range, otherRange, lexicon) : script(first, second, range, otherRange, lexicon)
     }
 
     private static func row(_ article: AnnotatedArticle, _ range: TextRange, _ lexicon: inout Lexicon) -> WordRow {
@@ -71,8 +72,9 @@ struct ComparisonSubject {
     }
 
     /// How one row of words turns into another, seen from the left.
-    private func script(_ words: WordRow, _ others: WordRow, _ range: TextRange, _ otherRange: TextRange) -> EditScript
-    {
+    private func script(
+        _ words: WordRow, _ others: WordRow, _ range: TextRange, _ otherRange: TextRange, _ lexicon: Lexicon
+    ) -> EditScript {
         let alignment =
             isTurned
             ? WordAlignment(others, words, lexicon: lexicon).mirrored : WordAlignment(words, others, lexicon: lexicon)

@@ -2,7 +2,4 @@
 enum LinkedFindings {
     /// Numbers, dates and names that differ between linked sentences.
     static func conflicts(_ left: AnnotatedArticle, _ right: AnnotatedArticle, links: [Link]) -> [Conflict] { [] }
-
-    /// Quotes of both articles that are one utterance.
-    static func quotes(_ left: AnnotatedArticle, _ right: AnnotatedArticle, links: [Link]) -> [QuotePair] { [] }
 }

@@ -11,8 +11,7 @@ extension Block {
     /// - Complexity: O(*n*) in the length of the text.
     public static func blocks(of text: String, paragraphs: [TextRange]) -> [Block] {
         let shapes = paragraphs.map { BlockShape($0, of: text) }
-        var roles = BlockRoles(text: text, shapes: shapes)
-        return roles.blocks()
+        return BlockRoles(text: text, shapes: shapes).blocks()
     }
 }
 
@@ -22,7 +21,9 @@ private struct BlockRoles {
     private static let longestHeadline = (words: 40, units: 300)
     /// Longest headline that ends with a stop, in words.
     private static let longestSentence = 12
-    /// How many blocks above the first paragraph can name authors and dates.
+    /// Longest link or label above the headline, in words.
+    private static let longestLabel = 4
+    /// How many blocks below the headline can name authors and dates.
     private static let longestHead = 6
 
     let text: String
@@ -36,19 +37,18 @@ private struct BlockRoles {
         self.shapes = shapes
         let headline = Self.headline(text, shapes)
         let body = headline.map { $0 + 1 } ?? 0
-        let story = shapes[body...].firstIndex { $0.isProse && $0.cue == nil } ?? shapes.endIndex
         self.headline = headline
-        head = 0..<min(story, body + Self.longestHead)
+        head = 0..<min(shapes.count, body + Self.longestHead)
         tail = Tail(shapes[body...]).start()
     }
 
-    mutating func blocks() -> [Block] {
+    func blocks() -> [Block] {
         shapes.indices.map { Block(kind: kind(at: $0), range: shapes[$0].range) }
     }
 
     private static func headline(_ text: String, _ shapes: [BlockShape]) -> Int? {
         let first = shapes.firstIndex { shape in
-            shape.cue == nil && DateLine(text[shape.range]) == nil
+            (shape.cue != .line || shape.words > longestLabel) && DateLine(text[shape.range]) == nil
         }
         guard let first, first < longestHead, shapes[first].words <= longestHeadline.words,
             shapes[first].range.count <= longestHeadline.units, !shapes[first].isBulleted,

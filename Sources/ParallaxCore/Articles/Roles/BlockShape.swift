@@ -28,7 +28,7 @@ struct BlockShape: Sendable {
         let first = content.unicodeScalars.first ?? " "
         opensWithSpeech = SentenceMarks.isQuotationMark(first) || SentenceMarks.isDash(first)
         isBulleted = SentenceMarks.isBullet(first)
-        cue = isLine ? CueTable.shared.role(of: FoldedLine(content)) : nil
+        cue = isLine ? Self.cue(FoldedLine(content)) : nil
         isAddress = isLine && words == 1 && content.contains(".") && !endsWithStop
         isAboutName = (3...5).contains(words) && !endsWithStop && Self.isAboutName(content)
     }
@@ -40,6 +40,10 @@ struct BlockShape: Sendable {
     var isHeading: Bool {
         words <= 12 && range.count <= 120 && !endsWithStop && !opensWithSpeech && !isBulleted && cue == nil
             && !isAddress
+    }
+
+    private static func cue(_ line: FoldedLine) -> Cue.Role? {
+        CueTable.shared.role(of: line) ?? (OutletCue.names(publisherIn: line) ? .line : nil)
     }
 
     private static func countWords(_ content: Substring) -> Int {

@@ -54,16 +54,7 @@ struct Cue: Sendable {
 
     /// A page speaks for itself at the head of a sentence, and never inside somebody's quoted words.
     private func matchesSentence(_ line: FoldedLine) -> Bool {
-        guard !line.folded.contains("\"") else { return false }
-        return line.folded.indices.contains { offset in
-            let isHead =
-                offset == 0 || (offset > 1 && line.folded[offset - 1] == " " && Self.ends(line.folded[offset - 2]))
-            return isHead && stands(in: line, at: offset)
-        }
-    }
-
-    private static func ends(_ scalar: Unicode.Scalar) -> Bool {
-        SentenceMarks.isTerminator(scalar) || scalar == "|" || scalar == ")"
+        !line.isQuoting && line.folded.indices.contains { line.isSentenceHead($0) && stands(in: line, at: $0) }
     }
 
     private func matchesBracket(_ line: FoldedLine) -> Bool {

@@ -36,6 +36,16 @@ struct FoldedLine: Sendable {
         return !(isWordPart(folded[offset]) && isWordPart(folded[offset - 1]))
     }
 
+    /// Whether a sentence begins at `offset`.
+    func isSentenceHead(_ offset: Int) -> Bool {
+        guard offset > 1 else { return offset == 0 }
+        let last = folded[offset - 2]
+        return folded[offset - 1] == " " && (SentenceMarks.isTerminator(last) || last == "|" || last == ")")
+    }
+
+    /// Whether a double quotation mark of any kind stands in the block.
+    var isQuoting: Bool { folded.contains("\"") }
+
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         switch ScalarClass(scalar) {
         case .letter, .digit, .ideograph: true

@@ -34,9 +34,16 @@ struct OutletCue: Sendable {
         }.first
     }
 
-    /// The name between the words of this row.
-    private func name(in line: FoldedLine) -> String? {
-        for start in line.folded.indices where line.holds(before, at: start) && line.isWordEnd(start) {
+    /// Whether the page names its own publisher at the head of a sentence of the block, and nobody is quoted there.
+    static func names(publisherIn line: FoldedLine) -> Bool {
+        !line.isQuoting && rows.contains { $0.place == .tail && $0.name(in: line, where: line.isSentenceHead) != nil }
+    }
+
+    private func name(in line: FoldedLine) -> String? { name(in: line, where: line.isWordEnd) }
+
+    /// The name between the words of this row, where they begin at an offset that satisfies `canBegin`.
+    private func name(in line: FoldedLine, where canBegin: (Int) -> Bool) -> String? {
+        for start in line.folded.indices where line.holds(before, at: start) && canBegin(start) {
             let first = start + before.count
             let found = after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
             if let found { return found }
@@ -54,6 +61,8 @@ struct OutletCue: Sendable {
         let rest = line.scalars[first...]
         let last = rest.firstIndex { ".,|;:()–—".unicodeScalars.contains($0) } ?? rest.endIndex
         guard place == .tail || last >= rest.endIndex - 1 else { return nil }
-        return OutletName(line.scalars[first..<last])?.text
+        let name = OutletName(line.scalars[first..<last])?.text
+        let isAbbreviated = name.map { AbbreviationTable.shared.isAbbreviation($0.split(separator: " ").last ?? "") }
+        return isAbbreviated == true && last < rest.endIndex ? name.map { $0 + "." } : name
     }
 }

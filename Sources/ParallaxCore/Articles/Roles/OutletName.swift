@@ -9,11 +9,15 @@ struct OutletName {
     init?(_ scalars: ArraySlice<Unicode.Scalar>) {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
-        let words = String(view).split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+        let words = String(view).split(separator: " ").filter { !Self.isYear($0) }
         guard (1...Self.longestName).contains(words.count), words.allSatisfy(Self.isPart),
             let last = words.last, !Self.isLink(last), Self.isCapital(last) || words.count > 1
         else { return nil }
         text = words.joined(separator: " ")
+    }
+
+    private static func isYear(_ word: Substring) -> Bool {
+        word.utf8.count == 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private static func isPart(_ word: Substring) -> Bool { isCapital(word) || isLink(word) }

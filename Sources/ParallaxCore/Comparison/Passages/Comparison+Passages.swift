@@ -11,48 +11,24 @@ extension Comparison {
         return builder.finish()
     }
 
-    /// The links that keep the order, gathered so that no group crosses another.
+    /// The heaviest links that keep the order, each with the neighbours that belong to it.
     private var levelGroups: [LevelGroup] {
-        var groups: [LevelGroup] = []
-        for link in links.filter({ !$0.isMoved }).sorted(by: { ($0.left, $0.right) < ($1.left, $1.right) }) {
-            var group = LevelGroup(link)
-            while let last = groups.last, last.touches(group) {
-                group.absorb(last)
-                groups.removeLast()
-            }
-            groups.append(group)
+        let candidates = links.filter { !$0.isMoved }
+        var groups = LevelChain(candidates).links.map(LevelGroup.init)
+        var taken = (left: Set(groups.flatMap(\.left)), right: Set(groups.flatMap(\.right)))
+        for link in candidates.sorted(by: { $0.strength > $1.strength })
+        where taken.left.contains(link.left) != taken.right.contains(link.right) {
+            guard let index = groups.firstIndex(holding: link), groups[index].extend(with: link) else { continue }
+            taken.left.insert(link.left)
+            taken.right.insert(link.right)
         }
         return groups
     }
 }
 
-/// Links that share sentences, and the sentences between them.
-struct LevelGroup {
-    private(set) var left: Range<Int>
-    private(set) var right: Range<Int>
-    private(set) var kind: Passage.Kind
-
-    init(_ link: Link) {
-        left = link.left..<(link.left + 1)
-        right = link.right..<(link.right + 1)
-        kind =
-            switch link.relation {
-            case .same: .same
-            case .edited: .edited
-            case .rewritten: .rewritten
-            }
-    }
-
-    /// Whether the group shares a sentence with `other`, or lies across it.
-    func touches(_ other: LevelGroup) -> Bool {
-        left.upperBound > other.left.lowerBound && other.left.upperBound > left.lowerBound
-            || right.lowerBound < other.right.upperBound
-    }
-
-    /// Takes the sentences of `other`; a group of several links is at least edited.
-    mutating func absorb(_ other: LevelGroup) {
-        left = min(left.lowerBound, other.left.lowerBound)..<max(left.upperBound, other.left.upperBound)
-        right = min(right.lowerBound, other.right.lowerBound)..<max(right.upperBound, other.right.upperBound)
-        if kind == .same || other.kind == .edited { kind = .edited }
+extension [LevelGroup] {
+    /// The group that has one of the link's sentences.
+    fileprivate func firstIndex(holding link: Link) -> Int? {
+        firstIndex { $0.left.contains(link.left) || $0.right.contains(link.right) }
     }
 }

@@ -15,6 +15,8 @@ public struct Passage: Hashable, Sendable, Codable {
         case unmatched
         /// One side only: its partner stands elsewhere.
         case moved
+        /// One side only: its partner stands level with another sentence.
+        case echoed
         /// One side only: its partners are too weak to be shown as links.
         case weak
     }

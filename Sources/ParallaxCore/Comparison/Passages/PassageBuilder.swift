@@ -10,20 +10,23 @@ struct PassageBuilder {
 
     init(comparison: Comparison) {
         leftKinds = Self.kinds(
-            count: comparison.left.sentences.count, unmatched: comparison.unmatchedLeft,
-            moved: comparison.links.filter(\.isMoved).map(\.left))
+            count: comparison.left.sentences.count, unmatched: comparison.unmatchedLeft, links: comparison.links,
+            sentence: \.left)
         rightKinds = Self.kinds(
-            count: comparison.right.sentences.count, unmatched: comparison.unmatchedRight,
-            moved: comparison.links.filter(\.isMoved).map(\.right))
+            count: comparison.right.sentences.count, unmatched: comparison.unmatchedRight, links: comparison.links,
+            sentence: \.right)
         leftBlocks = comparison.left.sentences.map(\.block)
         rightBlocks = comparison.right.sentences.map(\.block)
     }
 
     /// What each sentence is when it stands on one side only.
-    private static func kinds(count: Int, unmatched: [Int], moved: [Int]) -> [Passage.Kind] {
+    private static func kinds(
+        count: Int, unmatched: [Int], links: [Link], sentence: (Link) -> Int
+    ) -> [Passage.Kind] {
         var kinds = Array(repeating: Passage.Kind.weak, count: count)
         for index in unmatched { kinds[index] = .unmatched }
-        for index in moved { kinds[index] = .moved }
+        for link in links { kinds[sentence(link)] = .echoed }
+        for link in links where link.isMoved { kinds[sentence(link)] = .moved }
         return kinds
     }
 

@@ -25,6 +25,9 @@ struct AbbreviationTable: Sendable {
         }
     }
 
+    /// Whether the word is written with a stop at its end.
+    func isAbbreviation(_ word: Substring) -> Bool { classes[word] != nil }
+
     private mutating func add(_ words: ArraySlice<Substring>, to name: Substring) {
         switch name {
         case "opener": openers.formUnion(words)

@@ -107,6 +107,7 @@ struct CompareLayout {
         guard !isStacked else { return [] }
         switch passage.kind {
         case .unmatched: return [.filler("· · ·  no match found in \(side.letter)  · · ·")]
+        case .echoed: return [.filler("· · ·  told above or below in \(side.letter)  · · ·")]
         case .moved: return [.filler("· · ·  elsewhere in \(side.letter)  · · ·")]
         default: return []
         }
@@ -122,6 +123,7 @@ extension Passage {
         case .rewritten: "≈"
         case .unmatched: right.isEmpty ? "<" : ">"
         case .moved: "↕"
+        case .echoed: "·"
         case .weak: "·"
         }
     }

@@ -45,6 +45,7 @@ struct CompareStrip {
         case .rewritten: "told in other words"
         case .unmatched: "no match found in \(passage.right.isEmpty ? "B" : "A")"
         case .moved: "moved · \(partner(of: passage))"
+        case .echoed: "linked · \(partner(of: passage))"
         case .weak: "only loosely like anything in \(passage.right.isEmpty ? "B" : "A")"
         }
     }
@@ -58,7 +59,7 @@ struct CompareStrip {
     private func partner(of passage: Passage) -> String {
         let side: Side = passage.right.isEmpty ? .left : .right
         let link = pane.comparison.links.first {
-            $0.isMoved && passage.sentences(on: side).contains($0.sentence(on: side))
+            passage.sentences(on: side).contains($0.sentence(on: side))
         }
         guard let link else { return "elsewhere in \(side.other.letter)" }
         return "sentence \(link.left + 1) in A, \(link.right + 1) in B"

@@ -1,9 +1,8 @@
 import FoundationEssentials
-import ParallaxUnicode
 
 /// Prints values as JSON, one a line.
 enum JSONOutput {
-    /// The line for a value; control characters are escaped by JSON itself, all else is made harmless.
+    /// The line for a value, its keys in alphabetical order.
     static func line(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

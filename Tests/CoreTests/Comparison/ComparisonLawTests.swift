@@ -1,0 +1,128 @@
+import ParallaxCore
+import ParallaxTesting
+import Testing
+
+@Suite("Laws of a comparison")
+struct ComparisonLawTests {
+    private func pair(_ seed: UInt64) -> (AnnotatedArticle, AnnotatedArticle) {
+        var news = InventedNews(seed: seed)
+        let sentences = news.sentences(4 + Int(seed % 20))
+        return (
+            .invented(sentences, headline: news.sentence()),
+            .invented(news.retold(sentences), headline: news.sentence())
+        )
+    }
+
+    @Test(
+        "every sentence is linked, weakly linked or unmatched, never two of these",
+        arguments: 1...20 as ClosedRange<UInt64>)
+    func statesAreExclusive(seed: UInt64) {
+        let (left, right) = pair(seed)
+        let comparison = Comparison(left: left, right: right)
+        let all = comparison.links + comparison.weakLinks
+        #expect((Set(all.map(\.left)).union(comparison.unmatchedLeft)) == Set(left.sentences.indices))
+        #expect((Set(all.map(\.right)).union(comparison.unmatchedRight)) == Set(right.sentences.indices))
+        #expect(Set(all.map(\.left)).isDisjoint(with: comparison.unmatchedLeft))
+        #expect(Set(all.map(\.right)).isDisjoint(with: comparison.unmatchedRight))
+        #expect(!comparison.links.isEmpty)
+        #expect(Set(all.map { [$0.left, $0.right] }).count == all.count)
+    }
+
+    @Test("turned round, a comparison is its mirror image", arguments: 1...20 as ClosedRange<UInt64>)
+    func mirrors(seed: UInt64) {
+        let (left, right) = pair(seed)
+        let there = Comparison(left: left, right: right)
+        let back = Comparison(left: right, right: left)
+        #expect(mirrored(there.links) == Set(back.links.map(Half.init)))
+        #expect(mirrored(there.weakLinks) == Set(back.weakLinks.map(Half.init)))
+        #expect(there.unmatchedLeft == back.unmatchedRight)
+        #expect(there.unmatchedRight == back.unmatchedLeft)
+        #expect(
+            there.shared
+                == SharedText(left: back.shared.right, right: back.shared.left, longestRun: back.shared.longestRun))
+        #expect(Set(there.headline.map(Half.turned)) == Set(back.headline))
+    }
+
+    /// A link without the order of its edits, which follows the left sentence.
+    private struct Half: Hashable {
+        let left: Int
+        let right: Int
+        let strength: Double
+        let relation: Link.Relation
+        let isMoved: Bool
+        let edits: Set<Edit>
+
+        init(_ link: Link) {
+            (left, right, strength) = (link.left, link.right, link.strength)
+            (relation, isMoved, edits) = (link.relation, link.isMoved, Set(link.edits))
+        }
+
+        static func turned(_ edit: Edit) -> Edit {
+            let operation: Edit.Operation =
+                switch edit.operation {
+                case .delete: .insert
+                case .insert: .delete
+                default: edit.operation
+                }
+            return Edit(operation: operation, left: edit.right, right: edit.left)
+        }
+    }
+
+    private func mirrored(_ links: [Link]) -> Set<Half> {
+        Set(
+            links.map { link in
+                Half(
+                    Link(
+                        left: link.right, right: link.left, strength: link.strength, relation: link.relation,
+                        isMoved: link.isMoved, edits: link.edits.map(Half.turned)))
+            })
+    }
+
+    @Test("an article says the same as itself, in the same order", arguments: 1...10 as ClosedRange<UInt64>)
+    func agreesWithItself(seed: UInt64) {
+        var news = InventedNews(seed: seed)
+        var sentences = news.sentences(12)
+        sentences.append(contentsOf: [sentences[3], "He did.", "He did.", "!"])
+        let article = AnnotatedArticle.invented(sentences, headline: "Ferry late")
+        let comparison = Comparison(left: article, right: article)
+        #expect(comparison.unmatchedLeft.isEmpty && comparison.unmatchedRight.isEmpty)
+        #expect(comparison.links.map { [$0.left, $0.right] } == sentences.indices.map { [$0, $0] })
+        #expect(comparison.links.allSatisfy { $0.relation == .same && !$0.isMoved && $0.strength == 1 })
+        #expect(comparison.headline.allSatisfy { $0.operation == .equal })
+        #expect(comparison.shared.left == 1 && comparison.shared.right == 1)
+    }
+
+    @Test(
+        "shuffled paragraphs are all found, and those off the longest order are moved",
+        arguments: 1...10 as ClosedRange<UInt64>)
+    func findsMoves(seed: UInt64) {
+        var news = InventedNews(seed: seed)
+        let sentences = news.sentences(15)
+        let order = news.shuffled(sentences)
+        let comparison = Comparison(left: .invented(sentences), right: .invented(order))
+        #expect(comparison.links.count == 15)
+        #expect(comparison.links.allSatisfy { sentences[$0.left] == order[$0.right] })
+        let kept = comparison.links.filter { !$0.isMoved }
+        #expect(kept.map(\.right) == kept.map(\.right).sorted())
+        #expect(kept.count == longestIncreasing(sentences.compactMap(order.firstIndex)))
+    }
+
+    /// The length of the longest increasing subsequence, found the slow way.
+    private func longestIncreasing(_ numbers: [Int]) -> Int {
+        var lengths: [Int] = []
+        for (index, number) in numbers.enumerated() {
+            lengths.append(1 + (zip(numbers[..<index], lengths).filter { $0.0 < number }.map(\.1).max() ?? 0))
+        }
+        return lengths.max() ?? 0
+    }
+
+    @Test("articles about different things share nothing")
+    func separates() {
+        let ferries = ["The ferry to Oldhaven sank on Monday.", "Divers searched the channel for the captain."]
+        let bread = ["Bakers in Merrow raised their prices.", "A loaf now costs four crowns."]
+        let comparison = Comparison(left: .invented(ferries), right: .invented(bread))
+        #expect(comparison.links.isEmpty && comparison.weakLinks.isEmpty)
+        #expect(comparison.unmatchedLeft == [0, 1] && comparison.unmatchedRight == [0, 1])
+        #expect(comparison.shared == SharedText(left: 0, right: 0, longestRun: 0))
+    }
+}
