@@ -36,7 +36,8 @@ enum AsciiFallback {
 
     /// Letters that have no decomposition.
     private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
-        "Æ": "A", "æ": "a", "Ø": "O", "ø": "o", "Ð": "D", "ð": "d", "Þ": "T", "þ": "t", "ß": "s", "Đ": "D", "đ": "d",
+        "Æ": "A", "æ": "a", "Ø": "O", "ø": "o", "Ð": "D", "ð": "d", "Þ": "T", "þ": "t", "ß": "s", "ẞ": "S", "Đ": "D",
+        "đ": "d",
         "Ħ": "H", "ħ": "h", "ı": "i", "ĸ": "k", "Ŀ": "L", "ŀ": "l", "Ł": "L", "ł": "l", "Ŋ": "N", "ŋ": "n", "Œ": "O",
         "œ": "o", "Ŧ": "T", "ŧ": "t", "ſ": "s",
     ]
