@@ -8,16 +8,11 @@ enum AsciiFallback {
 
     /// The letter without its marks, when that is an ASCII letter.
     private static func baseLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        let folded = letters[scalar] ?? decomposed(scalar)
-        return folded.isASCII ? folded : nil
+        letters[scalar] ?? decompositions[scalar]
     }
 
-    /// The first scalar of the canonical decomposition: strings with equal decompositions are equal in Swift.
-    private static func decomposed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        decompositions[scalar] ?? scalar
-    }
-
-    /// ASCII letters with one or two marks, for the Latin scripts (U+00C0–U+024F and U+1E00–U+1EFF).
+    /// ASCII letters with one or two marks in the Latin blocks (U+00C0–U+024F and U+1E00–U+1EFF), found by asking which
+    /// scalar equals letter and marks together.
     private static let decompositions: [Unicode.Scalar: Unicode.Scalar] = {
         let marks = (UInt32(0x300)...0x331).compactMap(Unicode.Scalar.init)
         let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).flatMap { [$0, $0 + 32] }.map { Unicode.Scalar($0) }
@@ -28,7 +23,12 @@ enum AsciiFallback {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for letter in letters {
             for mark in marks {
-                if let scalar = composed[Character(String(letter) + String(mark))] { table[scalar] = letter }
+                let marked = String(letter) + String(mark)
+                if let scalar = composed[Character(marked)] { table[scalar] = letter }
+                guard "aeiouAEIOU".unicodeScalars.contains(letter) else { continue }
+                for second in marks {
+                    if let scalar = composed[Character(marked + String(second))] { table[scalar] = letter }
+                }
             }
         }
         return table
@@ -36,7 +36,8 @@ enum AsciiFallback {
 
     /// Letters that have no decomposition.
     private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
-        "Æ": "A", "æ": "a", "Ø": "O", "ø": "o", "Ð": "D", "ð": "d", "Þ": "T", "þ": "t", "ß": "s", "Đ": "D", "đ": "d",
+        "Æ": "A", "æ": "a", "Ø": "O", "ø": "o", "Ð": "D", "ð": "d", "Þ": "T", "þ": "t", "ß": "s", "ẞ": "S", "Đ": "D",
+        "đ": "d",
         "Ħ": "H", "ħ": "h", "ı": "i", "ĸ": "k", "Ŀ": "L", "ŀ": "l", "Ł": "L", "ł": "l", "Ŋ": "N", "ŋ": "n", "Œ": "O",
         "œ": "o", "Ŧ": "T", "ŧ": "t", "ſ": "s",
     ]
@@ -52,7 +53,12 @@ enum AsciiFallback {
             "☆": "*", "≈": "~", "≠": "!", "≤": "<", "≥": ">", "│": "|", "┃": "|", "─": "-", "━": "-", "═": "=",
             "║": "|", "\u{A0}": " ", "\u{202F}": " ", "\u{2007}": " ", "\u{FFFD}": "?",
         ]
-        for scalar in "‘’‚‛′`´" { table[Unicode.Scalar(String(scalar)) ?? "'"] = "'" }
+        let families: [(String, Unicode.Scalar)] = [
+            ("‘’‚‛′´", "'"), ("“”„‟″", "\""), ("‐‑‒–—―−╌╍┄┅", "-"), ("┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬", "+"),
+        ]
+        for (members, picture) in families {
+            for scalar in members.unicodeScalars { table[scalar] = picture }
+        }
         return table
     }()
 }

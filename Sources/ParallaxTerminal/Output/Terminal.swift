@@ -14,18 +14,20 @@ final class Terminal {
     /// Starts curses.
     ///
     /// - Throws: `TerminalProblem` when the environment names no terminal that can be used.
-    init(environment: Environment, input inputDescriptor: Int32, output: Int32) throws(TerminalProblem) {
+    init(environment: Environment, theme: Theme, options: SessionOptions) throws(TerminalProblem) {
         let repertoire = CharacterRepertoire.adopt(environment)
-        let name = try TerminalEntry.choose(environment, output: output)
-        guard let screen = px_newterm(name, inputDescriptor, output), let pad = newpad(1, 1) else {
+        let name = try TerminalEntry.choose(environment, output: options.output)
+        guard let screen = px_newterm(name, options.input, options.output), let pad = newpad(1, 1) else {
             throw .unknown(name)
         }
         self.screen = screen
         self.input = pad
-        self.output = output
+        output = options.output
         modes = TerminalModes(terminal: name)
-        packer = CellPacker(repertoire: repertoire, styles: StyleTable())
-        setUp(environment)
+        Self.setUpScreen()
+        let depth = ColorDepth(colors: Int(px_colors()), environment: environment)
+        packer = CellPacker(repertoire: repertoire, styles: StyleTable(theme: theme, depth: depth))
+        setUpInput(environment)
         _ = adoptSize()
         send(modes.on)
     }
@@ -41,22 +43,24 @@ final class Terminal {
         delscreen(screen)
     }
 
-    private func setUp(_ environment: Environment) {
-        raw()
-        noecho()
+    private static func setUpScreen() {
         nonl()
         curs_set(0)
         typeahead(-1)
         set_tabsize(1)
-        if environment["ESCDELAY"] == nil { set_escdelay(25) }
         leaveok(px_stdscr(), true)
+        guard px_colors() > 0 else { return }
+        start_color()
+        use_default_colors()
+    }
+
+    private func setUpInput(_ environment: Environment) {
+        raw()
+        noecho()
+        if environment["ESCDELAY"] == nil { set_escdelay(25) }
         keypad(input, true)
         nodelay(input, true)
         meta(input, true)
-        if px_colors() > 0 {
-            start_color()
-            use_default_colors()
-        }
         for index in KeyCode.defined.indices {
             define_key(KeyCode.defined[index].sequence, KeyCode.number(at: index))
         }

@@ -34,9 +34,12 @@ struct EventLoop<Services: ReaderServices> {
     }
 
     /// Runs until the reader, a signal or the loss of the terminal ends it.
-    mutating func run() -> SessionEnd {
+    ///
+    /// - Parameter typedAhead: Bytes that came before curses was there to read them.
+    mutating func run(typedAhead: [UInt8]) -> SessionEnd {
         apply(.resized(terminal.size))
         for effect in reader.start() { perform(effect) }
+        take(typedAhead)
         settle(for: Self.firstLimit)
         paint()
         while true {
@@ -121,6 +124,13 @@ extension EventLoop {
         if !hasMoreInput, let event = decoder.pause() { take(event) }
         emptyReads = count == 0 ? emptyReads + 1 : 0
         if emptyReads > 3 { end = .terminalLost }
+    }
+
+    private mutating func take(_ bytes: [UInt8]) {
+        for byte in bytes {
+            if let event = decoder.decode(.byte(byte)) { take(event) }
+        }
+        if let event = decoder.pause() { take(event) }
     }
 
     private mutating func take(_ event: InputEvent) {

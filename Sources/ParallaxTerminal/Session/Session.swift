@@ -1,5 +1,6 @@
 import CNcurses
 public import ParallaxReader
+public import ParallaxScreen
 
 /// Runs the reader in a terminal until it is over.
 ///
@@ -8,22 +9,27 @@ public import ParallaxReader
 public enum Session {
     /// Runs `reader`, which hears the size of the screen first.
     ///
-    /// - Throws: `TerminalProblem` when there is no terminal the reader could run in; nothing has been painted then.
+    /// - Parameter theme: Chooses the theme when it is known what the terminal writes on.
+    /// - Throws: `TerminalProblem` when there is no terminal the reader could run in, and what `theme` throws; nothing
+    ///   has been painted then.
     @MainActor
     public static func run(
-        _ reader: Reader, services: some ReaderServices, options: SessionOptions = SessionOptions()
-    ) throws(TerminalProblem) -> SessionEnd {
-        guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
+        _ reader: Reader, services: some ReaderServices, options: SessionOptions = SessionOptions(),
+        theme: (TerminalBackground) throws -> Theme
+    ) throws -> SessionEnd {
+        guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw TerminalProblem.notATerminal }
+        let environment = Environment.current()
         let mailbox = try Mailbox()
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }
-        let terminal = try Terminal(environment: .current(), input: options.input, output: options.output)
+        let known = BackgroundQuery.answer(environment, options)
+        let terminal = try Terminal(environment: environment, theme: try theme(known.background), options: options)
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
         let runner = EffectRunner(services: services, mailbox: mailbox)
+        defer { runner.cancelAll() }
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(reader: reader, terminal: terminal, runner: runner, gate: gate)
-        defer { runner.cancelAll() }
-        return loop.run()
+        return loop.run(typedAhead: known.typedAhead)
     }
 }

@@ -7,8 +7,16 @@ enum BackgroundQuery {
     /// The longest a start waits; terminals answer in less than 5 ms.
     private static let limit = Duration.milliseconds(100)
 
+    /// What the environment says of the background, or else the terminal.
+    static func answer(_ environment: Environment, _ options: SessionOptions) -> BackgroundReply {
+        let told = BackgroundReply(TerminalBackground(foregroundBackground: environment["COLORFGBG"]))
+        let modes = TerminalModes(terminal: environment["TERM"] ?? "dumb")
+        guard told.background == .unknown, modes.isModern else { return told }
+        return ask(input: options.input, output: options.output)
+    }
+
     /// Asks and reads the answer. A late one is swallowed by the key decoder.
-    static func ask(input: Int32, output: Int32) -> BackgroundReply {
+    private static func ask(input: Int32, output: Int32) -> BackgroundReply {
         var reply = BackgroundReply()
         var settings = termios()
         guard tcgetattr(input, &settings) == 0 else { return reply }

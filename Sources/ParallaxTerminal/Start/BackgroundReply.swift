@@ -5,7 +5,7 @@ struct BackgroundReply {
     }
 
     /// What the terminal said of its background.
-    private(set) var background = TerminalBackground.unknown
+    private(set) var background: TerminalBackground
     /// Whether the last answer is in.
     private(set) var isComplete = false
     /// The bytes that belong to no answer.
@@ -13,6 +13,11 @@ struct BackgroundReply {
 
     private var state = State.ground
     private var collected: [UInt8] = []
+
+    /// Creates a reply with what is known before.
+    init(_ background: TerminalBackground = .unknown) {
+        self.background = background
+    }
 
     /// Takes the next bytes of the input.
     mutating func add(_ bytes: some Sequence<UInt8>) {

@@ -13,7 +13,9 @@ extension TerminalBackground {
         let levels = parts.compactMap { part in
             Int(part, radix: 16).map { Double($0) / Double((1 << (4 * part.count)) - 1) }
         }
-        guard report.hasPrefix("rgb:"), levels.count == 3, parts.allSatisfy({ (1...4).contains($0.count) }) else {
+        guard report.hasPrefix("rgb:"), levels.count == 3,
+            parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isHexDigit) })
+        else {
             self = .unknown
             return
         }

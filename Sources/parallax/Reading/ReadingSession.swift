@@ -13,7 +13,11 @@ struct ReadingSession {
     func run() throws {
         let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
         // Commands run on the main thread, which owns ncurses from here on.
-        let end = try MainActor.assumeIsolated { try Session.run(reader, services: LiveServices(input: input)) }
+        let end = try MainActor.assumeIsolated {
+            try Session.run(reader, services: LiveServices(input: input)) { background in
+                try look.theme.map(Theme.builtIn) ?? Theme.standard(isDark: background != .light)
+            }
+        }
         if end != .quit { throw ExitCode(end.exitStatus) }
     }
 }

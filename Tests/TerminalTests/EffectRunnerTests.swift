@@ -1,0 +1,92 @@
+import ParallaxCore
+import ParallaxReader
+import Testing
+
+@testable import ParallaxTerminal
+
+@MainActor
+@Suite("Effects")
+struct EffectRunnerTests {
+    /// Articles fail at once; comparisons wait until they are cancelled.
+    private struct Services: ReaderServices {
+        struct Missing: Error, CustomStringConvertible {
+            let description = "There is no such article."
+        }
+
+        func open(report: @Sendable (Message) -> Void) async -> [String] {
+            for number in 0...1000 { report(.opening(done: number, of: 1000)) }
+            return ["One file is empty."]
+        }
+
+        func article(_ id: Article.ID) async throws -> AnnotatedArticle { throw Missing() }
+
+        func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
+            try await Task.sleep(for: .seconds(3600))
+            throw Missing()
+        }
+    }
+
+    private let mailbox: Mailbox
+    private let runner: EffectRunner<Services>
+
+    init() throws {
+        mailbox = try Mailbox()
+        runner = EffectRunner(services: Services(), mailbox: mailbox)
+    }
+
+    /// Letters up to and with the last one of `count` tasks.
+    private func letters(untilEndOf count: Int) async -> [Letter] {
+        var letters: [Letter] = []
+        while letters.count(where: \.isLast) < count {
+            letters += mailbox.drain()
+            await Task.yield()
+        }
+        return letters
+    }
+
+    @Test("an answer carries the ticket of its request")
+    func tickets() async {
+        let (one, two) = (Article.ID(rawValue: "one"), Article.ID(rawValue: "two"))
+        runner.start(.article(one, ticket: 7))
+        runner.start(.article(two, ticket: 8))
+        let messages = Set(await letters(untilEndOf: 2).compactMap(\.message))
+        #expect(messages == Set([7, 8].map { .failed("There is no such article.", ticket: $0) }))
+    }
+
+    @Test("a task is awaited from before its start until its answer is received")
+    func awaited() async {
+        #expect(!runner.isAwaiting)
+        runner.start(.article(Article.ID(rawValue: "one"), ticket: 1))
+        #expect(runner.isAwaiting)
+        for letter in await letters(untilEndOf: 1) { runner.received(letter) }
+        #expect(!runner.isAwaiting)
+    }
+
+    @Test("a new request cancels the older one of its kind, which then says nothing")
+    func cancelled() async {
+        let id = Article.ID(rawValue: "one")
+        runner.start(.comparison(left: id, right: id, ticket: 1))
+        runner.start(.comparison(left: id, right: id, ticket: 2))
+        let letters = await letters(untilEndOf: 1)
+        #expect(letters.map(\.task) == [1] && letters.map(\.message) == [nil])
+        runner.cancelAll()
+        #expect(!runner.isAwaiting)
+    }
+
+    @Test("progress comes at most ten times a second, its first and last step always")
+    func progress() async {
+        runner.start(.open)
+        let messages = await letters(untilEndOf: 1).compactMap(\.message)
+        #expect(messages.first == .opening(done: 0, of: 1000))
+        #expect(messages.suffix(2) == [.opening(done: 1000, of: 1000), .opened(problems: ["One file is empty."])])
+        #expect(messages.count < 100)
+    }
+
+    @Test("the gate counts time, not messages")
+    func gate() {
+        let gate = ProgressGate()
+        let begin = ContinuousClock.now
+        let passed = (0..<100).filter { gate.passes(.opening(done: $0, of: 1000), at: begin + .milliseconds($0 * 10)) }
+        #expect(passed == [0, 10, 20, 30, 40, 50, 60, 70, 80, 90])
+    }
+}
