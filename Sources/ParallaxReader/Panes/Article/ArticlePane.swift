@@ -98,10 +98,9 @@ extension ArticlePane: Pane {
 
     var position: String {
         let shown = article.blocks.indices.filter { article.blocks[$0].kind == .paragraph }
-        let line = page.lines[min(scroll.top, page.lines.count)...].first { $0.range != nil }
-        var paragraph = 0
-        if case .text(_, let block) = line?.content { paragraph = shown.lastIndex { $0 <= block }.map { $0 + 1 } ?? 0 }
-        return "\(scroll.percent)%  ¶\(max(1, paragraph))/\(shown.count)"
+        let block = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first ?? 0
+        let paragraph = (shown.lastIndex { $0 <= block } ?? 0) + 1
+        return "\(scroll.percent)%  ¶\(min(paragraph, shown.count))/\(shown.count)"
     }
 
     func matches(for search: TextSearch) -> [SearchMatch] {

@@ -42,7 +42,7 @@ struct Page: Hashable, Sendable {
 
     private mutating func mark(_ article: Article) {
         for index in lines.indices {
-            guard case .text(_, let block) = lines[index].content else { continue }
+            guard let block = lines[index].block else { continue }
             if article.blocks[block].kind == .caption { lines[index].mark = "▪" }
         }
     }

@@ -25,7 +25,14 @@ struct PageLine: Hashable, Sendable {
 
     /// The part of the text the line shows.
     var range: TextRange? {
-        if case .text(let range, _) = content { range } else { nil }
+        guard case .text(let range, _) = content else { return nil }
+        return range
+    }
+
+    /// The block the line belongs to.
+    var block: Int? {
+        guard case .text(_, let block) = content else { return nil }
+        return block
     }
 }
 

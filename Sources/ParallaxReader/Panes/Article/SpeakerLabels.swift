@@ -15,7 +15,7 @@ struct SpeakerLabels {
 
     init(lines: [PageLine], article: Article, tints: SpeakerTints, measure: Measure) {
         widths = lines.map { line in line.range.map { CellWidth.columns(of: article.text[$0]) } ?? 0 }
-        blocks = lines.map { line in if case .text(_, let block) = line.content { block } else { nil } }
+        blocks = lines.map(\.block)
         self.tints = tints
         self.measure = measure
     }

@@ -31,6 +31,7 @@ struct CompareRow: Hashable, Sendable {
 
     /// The text one side shows in the row.
     func range(on side: Side) -> TextRange? {
-        if case .text(let range, _) = content(on: side) { range } else { nil }
+        guard case .text(let range, _) = content(on: side) else { return nil }
+        return range
     }
 }
