@@ -14,10 +14,17 @@ struct SpeakerLabels {
     private static let leader = 3
 
     init(lines: [PageLine], article: Article, tints: SpeakerTints, measure: Measure) {
-        widths = lines.map { line in line.range.map { CellWidth.columns(of: article.text[$0]) } ?? 0 }
+        var widths: [Int] = []
+        for line in lines { widths.append(Self.width(of: line, in: article)) }
+        self.widths = widths
         blocks = lines.map(\.block)
         self.tints = tints
         self.measure = measure
+    }
+
+    private static func width(of line: PageLine, in article: Article) -> Int {
+        guard let range = line.range else { return 0 }
+        return CellWidth.columns(of: article.text[range])
     }
 
     /// The name as shown; doubtful ones carry a question mark.
