@@ -36,14 +36,16 @@ struct OutletCue: Sendable {
 
     /// Whether the page names its own publisher at the head of a sentence of the block, and nobody is quoted there.
     static func names(publisherIn line: FoldedLine) -> Bool {
-        !line.isQuoting && rows.contains { $0.place == .tail && $0.name(in: line, where: line.isSentenceHead) != nil }
+        !line.isQuoting && rows.contains { $0.place == .tail && $0.name(in: line, from: line.sentenceHeads) != nil }
     }
 
-    private func name(in line: FoldedLine) -> String? { name(in: line, where: line.isWordEnd) }
+    private func name(in line: FoldedLine) -> String? {
+        name(in: line, from: line.folded.indices.filter { line.folded[$0] == (before.first ?? line.folded[$0]) })
+    }
 
-    /// The name between the words of this row, where they begin at an offset that satisfies `canBegin`.
-    private func name(in line: FoldedLine, where canBegin: (Int) -> Bool) -> String? {
-        for start in line.folded.indices where line.holds(before, at: start) && canBegin(start) {
+    /// The name between the words of this row, where they begin at one of the offsets.
+    private func name(in line: FoldedLine, from starts: [Int]) -> String? {
+        for start in starts where line.isWordEnd(start) && line.holds(before, at: start) {
             let first = start + before.count
             let found = after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
             if let found { return found }
