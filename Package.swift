@@ -88,7 +88,8 @@ let package = Package(
         ),
         .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(name: "CoreTests", dependencies: ["ParallaxCore", "ParallaxTesting"]),
-        .testTarget(name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore"]),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore", "ParallaxLibrary", "ParallaxTesting"]),
         .testTarget(name: "ScreenTests", dependencies: ["ParallaxScreen", "ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(
             name: "ReaderTests",

@@ -48,7 +48,7 @@ private struct BlockRoles {
 
     private static func headline(_ text: String, _ shapes: [BlockShape]) -> Int? {
         let first = shapes.firstIndex { shape in
-            (shape.cue != .line || shape.words > longestLabel) && DateLine(text[shape.range]) == nil
+            (shape.cue != .line || shape.words > longestLabel) && DateLine(text[shape.range])?.names != 0
         }
         guard let first, first < longestHead, shapes[first].words <= longestHeadline.words,
             shapes[first].range.count <= longestHeadline.units, !shapes[first].isBulleted,
@@ -97,6 +97,6 @@ private struct BlockRoles {
     private func isSubheading(at index: Int) -> Bool {
         guard shapes[index].isHeading, index + 1 < tail else { return false }
         let next = shapes[index + 1]
-        return next.cue == nil && (next.isProse || next.isBulleted)
+        return (next.cue == nil || next.cue == .credit) && (next.isProse || next.isBulleted)
     }
 }

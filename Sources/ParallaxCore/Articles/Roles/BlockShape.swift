@@ -38,7 +38,8 @@ struct BlockShape: Sendable {
 
     /// Whether it can be a heading: short, without a stop, no speech, no list item.
     var isHeading: Bool {
-        words <= 12 && range.count <= 120 && !endsWithStop && !opensWithSpeech && !isBulleted && cue == nil
+        words <= 12 && range.count <= 120 && !endsWithStop && !opensWithSpeech && !isBulleted
+            && (cue == nil || cue == .credit)
             && !isAddress
     }
 

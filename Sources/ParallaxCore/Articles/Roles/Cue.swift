@@ -13,54 +13,32 @@ struct Cue: Sendable {
     let role: Role
     let place: Place
     let words: [Unicode.Scalar]
+    /// Place of the row in the file; of two cues that match, the earlier row counts.
+    let order: Int
 
     /// Reads one row; `nil` for a comment or an empty line.
-    init?(row: Substring) {
+    init?(row: Substring, order: Int) {
         let columns = row.split(separator: " ", maxSplits: 2)
         guard columns.count == 3, let role = Role(rawValue: String(columns[0])),
             let place = Place(rawValue: String(columns[1]))
         else { return nil }
         self.role = role
         self.place = place
+        self.order = order
         words = Array(columns[2].unicodeScalars)
     }
 
-    /// Whether the cue stands in the line where it must.
-    func matches(_ line: FoldedLine) -> Bool {
-        switch place {
-        case .whole: matchesWhole(line)
-        case .opens: stands(in: line, at: line.folded.firstIndex { !Self.isTrimmed($0) || $0 == "(" } ?? 0)
-        case .holds: line.folded.indices.contains { stands(in: line, at: $0) }
-        case .sentence: matchesSentence(line)
-        case .bracket: matchesBracket(line)
-        }
-    }
-
-    private func stands(in line: FoldedLine, at offset: Int) -> Bool {
-        line.holds(words, at: offset) && line.isWordEnd(offset + words.count)
-    }
-
-    private func matchesWhole(_ line: FoldedLine) -> Bool {
-        guard let first = line.folded.firstIndex(where: { !Self.isTrimmed($0) }),
-            let last = line.folded.lastIndex(where: { !Self.isTrimmed($0) })
-        else { return false }
-        return last + 1 - first == words.count && line.holds(words, at: first)
-    }
-
-    /// Marks, counters and arrows around a link do not change what it is.
-    private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
-        scalar != "©" && ScalarClass(scalar) != .letter && ScalarClass(scalar) != .ideograph
-    }
-
+    /// Whether the cue stands at `offset`, and may stand there.
+    ///
     /// A page speaks for itself at the head of a sentence, and never inside somebody's quoted words.
-    private func matchesSentence(_ line: FoldedLine) -> Bool {
-        !line.isQuoting && line.folded.indices.contains { line.isSentenceHead($0) && stands(in: line, at: $0) }
-    }
-
-    private func matchesBracket(_ line: FoldedLine) -> Bool {
-        guard let last = line.folded.last, last == ")" || last == "]",
-            let open = line.folded.lastIndex(where: { $0 == "(" || $0 == "[" })
-        else { return false }
-        return stands(in: line, at: open + 1)
+    func matches(_ line: FoldedLine, at offset: Int) -> Bool {
+        guard line.holds(words, at: offset) else { return false }
+        switch place {
+        case .whole: return offset == line.firstLetter && offset + words.count == line.lastLetterEnd
+        case .opens: return offset == line.firstLetter || offset == line.opening
+        case .sentence: return !line.isQuoting && line.sentenceHeads.contains(offset)
+        case .bracket: return offset == line.bracket
+        case .holds: return true
+        }
     }
 }

@@ -7,8 +7,15 @@ struct DateLine {
     /// Longest line that is looked at, in tokens.
     private static let longestLine = 30
 
+    /// Most words of a place or an outlet beside the date.
+    private static let mostNames = 3
+    /// Most words of the names of authors beside the date.
+    private static let mostNamesOfAuthors = 10
+
     /// The date that the line states.
     let date: PublicationDate
+    /// How many words of names stand beside it.
+    let names: Int
 
     /// Reads a line; `nil` when it is not a line with a date, or when it says more than a date and names.
     init?(_ line: Substring) {
@@ -17,20 +24,25 @@ struct DateLine {
         let tokens = Token.scan(text, in: TextRange(start: 0, end: text.utf8.count))
         guard tokens.count <= Self.longestLine else { return nil }
         let words = tokens.map { text[$0.range].lowercased()[...] }
-        guard Self.isBareLine(text, tokens, words), let date = DateReader(tokens: tokens, words: words).date() else {
-            return nil
-        }
+        guard let names = Self.names(text, tokens, words), let date = DateReader(tokens: tokens, words: words).date()
+        else { return nil }
         self.date = date
+        self.names = names
     }
 
-    /// Whether all words are those of dates, or names.
-    private static func isBareLine(_ text: String, _ tokens: [Token], _ words: [Substring]) -> Bool {
-        zip(tokens, words).allSatisfy { token, word in
-            guard token.kind == .word else { return true }
-            let isName = text[token.range].first?.isUppercase ?? false
-            return isName || Calendar.shared.words.contains(word) || Calendar.shared.months[word] != nil
-                || isParticle(word)
+    /// How many words are neither those of dates nor between names; `nil` when one is no name or they are too many.
+    private static func names(_ text: String, _ tokens: [Token], _ words: [Substring]) -> Int? {
+        var names = 0
+        for (token, word) in zip(tokens, words) where token.kind == .word && !isKnown(word) {
+            guard text[token.range].first?.isUppercase ?? false else { return nil }
+            names += 1
         }
+        let isCredit = CueTable.shared.credit(of: FoldedLine(text[...])) != nil
+        return names <= (isCredit ? mostNamesOfAuthors : mostNames) ? names : nil
+    }
+
+    private static func isKnown(_ word: Substring) -> Bool {
+        Calendar.shared.words.contains(word) || Calendar.shared.months[word] != nil || isParticle(word)
     }
 
     private static func isParticle(_ word: Substring) -> Bool {

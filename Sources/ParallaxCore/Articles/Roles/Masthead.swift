@@ -25,7 +25,7 @@ public struct Masthead: Hashable, Sendable {
         let folded = FoldedLine(line)
         guard let cue = CueTable.shared.credit(of: folded) else { return nil }
         var view = Substring.UnicodeScalarView()
-        view.append(contentsOf: folded.scalars.dropFirst(cue.words.count))
+        view.append(contentsOf: folded.scalars.dropFirst(folded.firstLetter + cue.words.count))
         var names: [Substring] = []
         for word in Substring(view).split(separator: " ") {
             guard word.first?.isUppercase ?? false || isLink(word) else { break }

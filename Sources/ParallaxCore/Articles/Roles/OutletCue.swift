@@ -2,7 +2,7 @@
 struct OutletCue: Sendable {
     /// Where the block stands in which the words count.
     enum Place: String, Sendable {
-        case lead, tail
+        case lead, tail, link
     }
 
     private static let rows = String(decoding: PackageResources.outlets_txt, as: UTF8.self)
@@ -29,21 +29,23 @@ struct OutletCue: Sendable {
         let lines = blocks.filter { $0.range.count <= BlockShape.longestLine }
         let tail = lines.filter { $0.kind == .boilerplate }.map { FoldedLine(text[$0.range]) }
         let lead = lines.filter { $0.kind == .paragraph }.prefix(leadBlocks).map { FoldedLine(text[$0.range]) }
-        return rows.lazy.compactMap { row in
+        return rows.lazy.filter { $0.place != .link }.compactMap { row in
             (row.place == .tail ? tail : lead).lazy.compactMap(row.name).first
         }.first
     }
 
     /// Whether the page names its own publisher at the head of a sentence of the block, and nobody is quoted there.
     static func names(publisherIn line: FoldedLine) -> Bool {
-        !line.isQuoting && rows.contains { $0.place == .tail && $0.name(in: line, where: line.isSentenceHead) != nil }
+        !line.isQuoting && rows.contains { $0.place != .lead && $0.name(in: line, from: line.sentenceHeads) != nil }
     }
 
-    private func name(in line: FoldedLine) -> String? { name(in: line, where: line.isWordEnd) }
+    private func name(in line: FoldedLine) -> String? {
+        name(in: line, from: line.folded.indices.filter { line.folded[$0] == (before.first ?? line.folded[$0]) })
+    }
 
-    /// The name between the words of this row, where they begin at an offset that satisfies `canBegin`.
-    private func name(in line: FoldedLine, where canBegin: (Int) -> Bool) -> String? {
-        for start in line.folded.indices where line.holds(before, at: start) && canBegin(start) {
+    /// The name between the words of this row, where they begin at one of the offsets.
+    private func name(in line: FoldedLine, from starts: [Int]) -> String? {
+        for start in starts where line.isWordEnd(start) && line.holds(before, at: start) {
             let first = start + before.count
             let found = after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
             if let found { return found }
