@@ -1,0 +1,76 @@
+/// The sentence around one quote, other quotes as single lexemes.
+struct QuoteSentence {
+    /// All lexemes of the paragraph.
+    let lexemes: [Lexeme]
+    /// The first lexeme of the sentence.
+    let low: Int
+    /// The lexeme of the quote.
+    let quote: Int
+    /// After the last lexeme of the sentence.
+    let high: Int
+    /// Whether a comma or stop inside the quote, or a comma or dash after it, lets an attribution follow.
+    let expectsAttribution: Bool
+}
+
+extension QuoteSentence {
+    /// Finds the sentence of the quote at lexeme `quote`.
+    init(lexemes: [Lexeme], quote: Int, endings: [QuoteEnding], phrases: PhraseFinder) {
+        self.lexemes = lexemes
+        self.quote = quote
+        low = Self.start(lexemes, quote, endings)
+        let isStopped = endings[lexemes[quote].span] == .stop
+        let next = quote + 1 < lexemes.count ? lexemes[quote + 1] : nil
+        let goesOn = !isStopped || Self.goesOn(lexemes, quote + 1, phrases)
+        high = goesOn ? Self.end(lexemes, quote + 1, endings) : quote + 1
+        let isFollowed = next?.kind == .comma || next?.kind == .dash
+        expectsAttribution = endings[lexemes[quote].span] != .open || isFollowed
+    }
+
+    private static func start(_ lexemes: [Lexeme], _ quote: Int, _ endings: [QuoteEnding]) -> Int {
+        var index = quote
+        while index > 0 {
+            let previous = lexemes[index - 1]
+            let stops = previous.isStop || (previous.kind == .quote && endings[previous.span] == .stop)
+            if stops, opensSentence(lexemes[index]) { return index }
+            index -= 1
+        }
+        return 0
+    }
+
+    private static func end(_ lexemes: [Lexeme], _ from: Int, _ endings: [QuoteEnding]) -> Int {
+        var index = from
+        while index < lexemes.count {
+            let lexeme = lexemes[index]
+            let stops = lexeme.isStop || (lexeme.kind == .quote && endings[lexeme.span] == .stop)
+            if stops, index + 1 >= lexemes.count || opensSentence(lexemes[index + 1]) { return index + 1 }
+            index += 1
+        }
+        return lexemes.count
+    }
+
+    private static func opensSentence(_ lexeme: Lexeme) -> Bool {
+        switch lexeme.kind {
+        case .word: lexeme.isCapital && lexeme.followsSpace
+        case .number: lexeme.followsSpace
+        case .quote, .dash: true
+        default: false
+        }
+    }
+
+    /// Whether the sentence goes on after a quote that ends with a stop: “Why?” he asked.
+    private static func goesOn(_ lexemes: [Lexeme], _ index: Int, _ phrases: PhraseFinder) -> Bool {
+        var next = index
+        while next < lexemes.count, lexemes[next].kind == .comma || lexemes[next].kind == .dash { next += 1 }
+        guard next < lexemes.count else { return false }
+        if next > index { return true }
+        guard lexemes[next].kind == .word else { return false }
+        if !lexemes[next].isCapital { return true }
+        guard let subject = phrases.phrase(startingAt: next, before: lexemes.count) else { return false }
+        var verb = subject.last + 1
+        while verb < lexemes.count, lexemes[verb].roles.contains(.adverb), verb < subject.last + 3 { verb += 1 }
+        return verb < lexemes.count && lexemes[verb].roles.contains(.verb)
+    }
+
+    /// Whether only quotes and punctuation stand before the quote.
+    var isLeftEmpty: Bool { !lexemes[low..<quote].contains { $0.kind == .word || $0.kind == .number } }
+}
