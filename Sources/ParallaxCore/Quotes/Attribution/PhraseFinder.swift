@@ -14,10 +14,19 @@ struct PhraseFinder {
         guard start < limit else { return nil }
         let first = lexemes[start]
         guard first.kind == .word || first.kind == .number else { return nil }
-        if isPronoun(first) { return NounPhrase(first: start, last: start, isPronoun: true) }
+        if isPronoun(first), !introducesNoun(start, before: limit) {
+            return NounPhrase(first: start, last: start, isPronoun: true)
+        }
         guard var found = core(from: start, before: limit) else { return nil }
         attach(to: &found, before: limit)
         return found
+    }
+
+    /// Whether a word that can be a pronoun is an article here: one user.
+    private func introducesNoun(_ index: Int, before limit: Int) -> Bool {
+        guard lexemes[index].roles.contains(.determiner), index + 1 < limit else { return false }
+        let next = lexemes[index + 1]
+        return next.isName || (next.isLowerWord && !endsPhrase(next))
     }
 
     private func core(from start: Int, before limit: Int) -> NounPhrase? {
@@ -27,7 +36,7 @@ struct PhraseFinder {
         while index < limit, index - start < Self.reach + 3 {
             let lexeme = lexemes[index]
             guard lexeme.kind == .word || lexeme.kind == .number else { break }
-            if lexeme.roles.contains(.determiner), !lexeme.isName || index == start {
+            if lexeme.kind == .number || (lexeme.roles.contains(.determiner) && (!lexeme.isName || index == start)) {
                 guard last == nil else { break }
                 isIntroduced = true
             } else if isNamePart(at: index, before: limit) {
@@ -91,7 +100,9 @@ struct PhraseFinder {
         while first > low, end - first < Self.reach {
             let previous = lexemes[first - 1]
             guard previous.kind == .word || previous.kind == .number else { break }
-            if previous.roles.contains(.determiner), !previous.isName || first - 1 == low {
+            if previous.kind == .number
+                || (previous.roles.contains(.determiner) && (!previous.isName || first - 1 == low))
+            {
                 first -= 1
                 isIntroduced = true
                 break

@@ -10,6 +10,8 @@ struct QuoteSentence {
     let high: Int
     /// Whether a comma or stop inside the quote, or a comma or dash after it, lets an attribution follow.
     let expectsAttribution: Bool
+    /// Whether the quote ends with a stop of its own.
+    var isStopped = false
 }
 
 extension QuoteSentence {
@@ -23,6 +25,7 @@ extension QuoteSentence {
         let goesOn = !isStopped || Self.goesOn(lexemes, quote + 1, phrases)
         high = goesOn ? Self.end(lexemes, quote + 1, endings) : quote + 1
         let isFollowed = next?.kind == .comma || next?.kind == .dash
+        self.isStopped = isStopped
         expectsAttribution = endings[lexemes[quote].span] != .open || isFollowed
     }
 
@@ -68,7 +71,18 @@ extension QuoteSentence {
         guard let subject = phrases.phrase(startingAt: next, before: lexemes.count) else { return false }
         var verb = subject.last + 1
         while verb < lexemes.count, lexemes[verb].roles.contains(.adverb), verb < subject.last + 3 { verb += 1 }
-        return verb < lexemes.count && lexemes[verb].roles.contains(.verb)
+        guard verb < lexemes.count else { return false }
+        if lexemes[verb].kind == .comma, subject.name != nil { return closesApposition(lexemes, verb) }
+        return lexemes[verb].roles.contains(.verb)
+    }
+
+    /// Whether the apposition that opens at a comma ends before a speech verb: “Why?” Holt, the mayor, asked.
+    private static func closesApposition(_ lexemes: [Lexeme], _ comma: Int) -> Bool {
+        for index in (comma + 1)..<min(lexemes.count, comma + 24) {
+            if lexemes[index].isStop || lexemes[index].kind == .quote { return false }
+            if lexemes[index].roles.contains(.verb), lexemes[index - 1].kind == .comma { return true }
+        }
+        return false
     }
 
     /// Whether only quotes and punctuation stand before the quote.

@@ -45,10 +45,18 @@ struct SpeakerRules {
     /// “…,” Name said; but in “Name said “…”, the Post reported” the reporter only relays.
     private func followingSpeaker() -> Finding? {
         guard let finding = quoteSpeakerVerb() else { return nil }
-        guard let verb = finding.verb, lexemes[verb].roles.contains(.relay), !sentence.isLeftEmpty else {
-            return finding
-        }
+        guard let verb = finding.verb else { return finding }
+        let leadsOn = leadsToQuote(verb)
+        if sentence.isStopped, leadsOn { return nil }
+        guard leadsOn || lexemes[verb].roles.contains(.relay), !sentence.isLeftEmpty else { return finding }
         return speakerVerbQuote() ?? finding
+    }
+
+    /// Whether the verb stands right before another quote, which is then its own.
+    private func leadsToQuote(_ verb: Int) -> Bool {
+        var index = verb + 1
+        while index < lexemes.count, index < verb + 4, isFiller(lexemes[index]) { index += 1 }
+        return index < lexemes.count && lexemes[index].kind == .quote
     }
 
     /// “…,” Name said.
@@ -59,7 +67,7 @@ struct SpeakerRules {
         guard let verb = (start..<limit).first(where: { isVerb($0) || lexemes[$0].kind == .quote }), isVerb(verb),
             verb > start
         else { return nil }
-        if let phrase = phrases.phrase(startingAt: start, before: verb), isSpeaker(phrase) {
+        if let phrase = phrases.phrase(startingAt: start, before: verb) {
             return (phrase, verb, .quoteSpeakerVerb)
         }
         guard let phrase = subject(before: verb, from: start) else { return nil }
@@ -83,7 +91,7 @@ struct SpeakerRules {
         var nearest: Int?
         for verb in stride(from: sentence.quote - 1, through: sentence.low, by: -1) where isVerb(verb) {
             nearest = nearest ?? verb
-            guard !isInverted(verb) else { continue }
+            if isInverted(verb) { return nil }
             if isParticiple(verb) {
                 guard let phrase = namedSubject(ofParticiple: verb) else { continue }
                 return (phrase, verb, .speakerVerbQuote)
@@ -104,7 +112,7 @@ struct SpeakerRules {
     private func colon() -> Finding? {
         let colon = sentence.quote - 1
         guard colon > sentence.low, lexemes[colon].kind == .colon else { return nil }
-        guard let phrase = phrases.phrase(endingAt: colon - 1, from: sentence.low), isSpeaker(phrase) else {
+        guard let phrase = phrases.phrase(endingAt: colon - 1, from: sentence.low) else {
             guard let phrase = sentenceSubject() else { return nil }
             return (phrase, nil, .colon)
         }
@@ -137,7 +145,7 @@ struct SpeakerRules {
                 return (phrase, index, .accordingTo)
             }
             if lexeme.roles.contains(.preposition), next == index + 1 { continue }
-            guard let phrase = phrases.phrase(startingAt: next, before: part.upperBound), isSpeaker(phrase) else {
+            guard let phrase = phrases.phrase(startingAt: next, before: part.upperBound) else {
                 continue
             }
             return (phrase, index, .accordingTo)
@@ -160,12 +168,13 @@ struct SpeakerRules {
 
     /// “…,” Name.
     private func nameAlone() -> Finding? {
-        guard sentence.expectsAttribution,
-            let phrase = phrases.phrase(startingAt: afterPunctuation, before: sentence.high),
-            phrase.name != nil, afterPunctuation > sentence.quote, phrase.last + 1 < lexemes.count,
-            lexemes[phrase.last + 1].isStop
+        let start = afterPunctuation
+        guard sentence.expectsAttribution, let phrase = phrases.phrase(startingAt: start, before: sentence.high),
+            phrase.name != nil
         else { return nil }
-        return (phrase, nil, .nameAlone)
+        let next = phrase.last + 1
+        let endsLine = next == lexemes.count && lexemes[start - 1].kind == .dash
+        return endsLine || (next < lexemes.count && lexemes[next].isStop) ? (phrase, nil, .nameAlone) : nil
     }
 
     /// The first noun phrase of the sentence, after an introduction such as “In Ohio,”.
@@ -174,7 +183,7 @@ struct SpeakerRules {
         while start < sentence.quote {
             while start < sentence.quote, lexemes[start].kind != .word || isOpening(lexemes[start]) { start += 1 }
             guard start < sentence.quote else { return nil }
-            if let phrase = phrases.phrase(startingAt: start, before: sentence.quote), isSpeaker(phrase) {
+            if let phrase = phrases.phrase(startingAt: start, before: sentence.quote), !isPlace(phrase) {
                 return phrase
             }
             guard let comma = (start..<sentence.quote).first(where: { lexemes[$0].kind == .comma }) else { break }
@@ -182,12 +191,22 @@ struct SpeakerRules {
         }
         guard invertsSubjects else { return nil }
         return (sentence.low..<sentence.quote).lazy.filter { lexemes[$0].roles.contains(.auxiliary) }
-            .compactMap { phrases.phrase(startingAt: $0 + 1, before: sentence.quote) }.first { isSpeaker($0) }
+            .compactMap { phrases.phrase(startingAt: $0 + 1, before: sentence.quote) }.first
     }
 
     /// Whom a sentence that ends before a quote introduces.
     func introducedSpeaker() -> NounPhrase? {
         speakerVerbQuote()?.phrase ?? colon()?.phrase ?? sentenceSubject()
+    }
+
+    /// Whether the phrase is the second half of a place: Ames, Iowa, on Sunday.
+    private func isPlace(_ phrase: NounPhrase) -> Bool {
+        guard phrase.first > sentence.low, phrase.last + 2 < sentence.quote, lexemes[phrase.first - 1].kind == .comma,
+            lexemes[phrase.last + 1].kind == .comma
+        else { return false }
+        let next = lexemes[phrase.last + 2]
+        return next.roles.contains(.preposition) || next.roles.contains(.conjunction) || next.isName
+            || phrases.isPronoun(next)
     }
 
     private func isOpening(_ lexeme: Lexeme) -> Bool {
@@ -198,18 +217,28 @@ struct SpeakerRules {
     // MARK: Subjects
 
     private func subject(around verb: Int) -> NounPhrase? {
-        if let phrase = subject(before: verb, from: sentence.low) { return phrase }
-        guard invertsSubjects || verb == sentence.low else { return nil }
-        return subject(after: verb, before: sentence.quote)
+        if let phrase = agent(of: verb) ?? subject(before: verb, from: sentence.low) { return phrase }
+        if invertsSubjects || verb == sentence.low { return subject(after: verb, before: sentence.quote) }
+        guard lexemes[verb - 1].kind == .comma, let phrase = subject(after: verb, before: sentence.quote) else {
+            return nil
+        }
+        return phrase.name == nil ? nil : phrase
     }
+
+    /// Who did what a passive tells: called “…” by Name.
+    private func agent(of verb: Int) -> NounPhrase? {
+        guard !invertsSubjects, verb + 2 < sentence.high, lexemes[verb + 1].key == Self.by else { return nil }
+        return phrases.phrase(startingAt: verb + 2, before: sentence.high)
+    }
+
+    private static let by = WordKey("by".unicodeScalars)
 
     private func subject(after verb: Int, before limit: Int) -> NounPhrase? {
         var start = verb + 1
         while start < limit, isAdverb(start) || lexemes[start].roles.contains(.object) || isAuxiliary(start),
             start < verb + 4
         { start += 1 }
-        guard let phrase = phrases.phrase(startingAt: start, before: limit), isSpeaker(phrase) else { return nil }
-        return phrase
+        return phrases.phrase(startingAt: start, before: limit)
     }
 
     /// The subject left of a verb, stepping over adverbs, an apposition between commas, brackets and “who”.
@@ -228,12 +257,9 @@ struct SpeakerRules {
             return phrase
         }
         if lexemes[end].kind == .comma { return subject(beforeApposition: end, from: low) }
-        guard let phrase = phrases.phrase(endingAt: end, from: low), isSpeaker(phrase) else { return nil }
-        return isAfterPreposition(phrase) && !startsSentence(phrase) ? nil : outer(phrase, from: low)
+        guard let phrase = phrases.phrase(endingAt: end, from: low) else { return nil }
+        return isAfterPreposition(phrase) && !startsSentence(phrase) ? nil : phrase
     }
-
-    /// In “Holt, a lawyer from Ohio said” the comma before the role shows the name.
-    private func outer(_ phrase: NounPhrase, from low: Int) -> NounPhrase { phrase }
 
     private func startsSentence(_ phrase: NounPhrase) -> Bool { phrase.first == sentence.low }
 
@@ -242,7 +268,7 @@ struct SpeakerRules {
         let floor = max(low, close - 30)
         while comma > floor {
             if lexemes[comma].kind == .comma, let phrase = phrases.phrase(endingAt: comma - 1, from: low),
-                isSpeaker(phrase), !isAfterPreposition(phrase)
+                !isAfterPreposition(phrase)
             {
                 return phrase
             }
@@ -294,10 +320,6 @@ struct SpeakerRules {
         var index = verb - 1
         while index >= sentence.low, lexemes[index].kind == .comma || lexemes[index].kind == .dash { index -= 1 }
         return index >= sentence.low && lexemes[index].kind == .quote
-    }
-
-    private func isSpeaker(_ phrase: NounPhrase) -> Bool {
-        phrase.isPronoun || phrase.name != nil || phrase.last >= phrase.first
     }
 
     private func isAfterPreposition(_ phrase: NounPhrase) -> Bool {

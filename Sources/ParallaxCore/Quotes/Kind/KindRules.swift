@@ -26,8 +26,9 @@ struct KindRules {
         if content.words >= 8 { return true }
         if follows(.titleTrigger, within: 1), content.words <= 4, !isAttached { return false }
         if isAttached && opensParagraph { return true }
+        if !isEnglish, content.words < 6 { return isForeignFragment }
         if content.words <= 2 { return isAttached || followsVerb }
-        return isEnglish || isForeignFragment
+        return true
     }
 
     private var isEastAsianSpeech: Bool {
@@ -40,12 +41,27 @@ struct KindRules {
         return content.words <= 6 && followsSayingVerb
     }
 
-    /// Short strings of other languages need a cue in the sentence, sentence punctuation, or a colon.
+    /// Short strings in other languages than English. In German news (484 texts), one that begins with a small letter is
+    /// speech in 91 of 109 cases when a cue or the mood of reported speech is near, one with a capital in 9 of 61.
     private var isForeignFragment: Bool {
-        if content.words >= 6 || followsVerb || previous?.kind == .colon { return true }
-        if attribution?.rule.hasCue == true { return true }
-        if attribution?.rule == .carried, content.words >= 5 { return true }
-        return ending == .stop && opensSentence
+        if previous?.kind == .colon { return ending == .stop || !content.isTitleLike }
+        if ending == .stop, opensSentence { return true }
+        let isCued = attribution?.rule.hasCue == true
+        if content.beginsCapital {
+            if isCued, sentenceHas(.fragmentCue) { return !content.isTitleLike || content.words == 1 }
+            return content.words > 2 && isCued && sentenceHas(.reportedMood)
+        }
+        if isCued || sentenceHas(.reportedMood) || sentenceHas(.fragmentCue) { return true }
+        return content.words >= 2 && attribution != nil
+    }
+
+    /// Whether a word of `role` stands in the sentence, at most 30 lexemes away.
+    private func sentenceHas(_ role: WordRoles) -> Bool {
+        let before = lexemes[max(0, quote - 30)..<quote].reversed().prefix { !$0.isStop }
+        if before.contains(where: { $0.roles.contains(role) }) { return true }
+        return lexemes[(quote + 1)..<min(lexemes.count, quote + 31)].prefix { !$0.isStop }.contains {
+            $0.roles.contains(role)
+        }
     }
 
     private var previous: Lexeme? { quote > 0 ? lexemes[quote - 1] : nil }

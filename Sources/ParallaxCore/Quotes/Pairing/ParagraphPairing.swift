@@ -63,7 +63,7 @@ struct ParagraphPairing {
             if mark.glyph.isSingle {
                 takeSingle(mark, at: index)
             } else if let open {
-                takeDouble(mark, inside: open)
+                takeDouble(mark, at: index, inside: open)
             } else {
                 openDouble(mark)
             }
@@ -108,13 +108,14 @@ struct ParagraphPairing {
         if opens { open = Open(start: mark.start, family: Self.family(of: mark.glyph)) }
     }
 
-    private mutating func takeDouble(_ mark: QuoteMark, inside open: Open) {
+    private mutating func takeDouble(_ mark: QuoteMark, at index: Int, inside open: Open) {
         switch (open.family, mark.glyph) {
         case (.single, _): return
         case (.curly, .openingDouble): reopenCurly(mark, inside: open)
         case (.straight, .straight) where mark.canOpen && !mark.canClose: reopenStraight(mark, inside: open)
         case (.low, .openingDouble) where mark.canOpen && !mark.canClose: return
-        case (.low, .lowDouble): reopen(mark, inside: open)
+        case (.low, .lowDouble):
+            if closesTwice(after: index) { self.open?.depth += 1 } else { reopen(mark, inside: open) }
         case (let family, let glyph) where Self.closes(glyph, family):
             if open.depth > 0 { self.open?.depth -= 1 } else { close(open, at: mark.end) }
         case (let family, let glyph) where Self.family(of: glyph) == family && family != .closing:
@@ -145,6 +146,17 @@ struct ParagraphPairing {
     private mutating func reopen(_ mark: QuoteMark, inside open: Open) {
         append(open.start, unclosedEnd(open.start, mark.start), .missing)
         self.open = Open(start: mark.start, family: Self.family(of: mark.glyph))
+    }
+
+    /// Whether the next two double marks both close a low opener.
+    private func closesTwice(after index: Int) -> Bool {
+        var closers = 0
+        for mark in marks[(index + 1)...].prefix(8) where !mark.glyph.isSingle {
+            guard Self.closes(mark.glyph, .low) else { return false }
+            closers += 1
+            if closers == 2 { return true }
+        }
+        return false
     }
 
     private static func closes(_ glyph: QuoteMark.Glyph, _ family: Family) -> Bool {

@@ -17,6 +17,8 @@ struct Lexeme {
     var roles = WordRoles()
     /// Whether a word begins with a capital.
     var isCapital = false
+    /// Whether it is the first word of a sentence.
+    var isInitial = false
     /// Whether a word is longer than one letter and all capitals.
     var isAllCapitals = false
     /// Whether a word ends in a possessive ’s.
@@ -36,8 +38,10 @@ struct Lexeme {
 }
 
 extension Lexeme {
-    /// Whether the word can be a part of a name: capital, and no function word at the start of a sentence.
-    var isName: Bool { kind == .word && isCapital && roles.isDisjoint(with: [.neverName, .calendar]) }
+    /// Whether the word can be a part of a name: capital, and no other word that only begins a sentence.
+    var isName: Bool {
+        kind == .word && isCapital && roles.isDisjoint(with: isInitial ? .neverInitialNames : .neverNames)
+    }
 
     /// Whether it ends a sentence by itself.
     var isStop: Bool { kind == .fullStop || kind == .strongStop }

@@ -92,6 +92,7 @@ struct LexemeScanner {
         lexeme.roles = lexicon.roles(of: lexeme.key)
         takePoint(of: &lexeme, letters: letters, until: limit)
         lexeme.end = position
+        lexeme.isInitial = found.last.map { $0.isStop || $0.kind == .quote || $0.kind == .colon } ?? true
         if lexicon.language == "en" { readEnglishEnding(of: &lexeme) }
         return lexeme
     }
@@ -104,8 +105,10 @@ struct LexemeScanner {
         }
         guard lexeme.end - lexeme.start > 3 else { return }
         let tail = (bytes[lexeme.end - 3], bytes[lexeme.end - 2], bytes[lexeme.end - 1])
-        lexeme.isEnglishAdverb = tail.1 == UInt8(ascii: "l") && tail.2 == UInt8(ascii: "y") && !lexeme.isCapital
+        lexeme.isEnglishAdverb = tail.1 == UInt8(ascii: "l") && tail.2 == UInt8(ascii: "y")
+        if lexeme.isInitial, lexeme.isEnglishAdverb, lexeme.end - lexeme.start > 5 { lexeme.roles.insert(.neverName) }
         lexeme.isEnglishParticiple = tail == (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g"))
+        if lexeme.isInitial, lexeme.isEnglishParticiple { lexeme.roles.insert(.neverName) }
     }
 
     /// A point after `Mr`, or after one capital, belongs to the word.

@@ -30,6 +30,7 @@ struct WordRoles: OptionSet, Hashable {
     static let maleName = WordRoles(rawValue: 1 << 25)
     static let femaleName = WordRoles(rawValue: 1 << 26)
     static let attaching = WordRoles(rawValue: 1 << 27)
+    static let reportedMood = WordRoles(rawValue: 1 << 30)
     static let relay = WordRoles(rawValue: 1 << 29)
     static let fragmentCue = WordRoles(rawValue: 1 << 28)
 
@@ -43,12 +44,20 @@ struct WordRoles: OptionSet, Hashable {
         "according after": .accordingAfter, "according nouns": .accordingNoun, "calendar": .calendar,
         "small words": .small, "first person": .firstPerson, "institutions": .institution,
         "never names": .neverName, "male names": .maleName, "female names": .femaleName, "attaching": .attaching,
-        "fragment cues": .fragmentCue, "relay verbs": [.verb, .relay],
+        "fragment cues": .fragmentCue, "reported mood": .reportedMood, "relay verbs": [.verb, .relay],
     ]
 
     /// Roles of words that only one language has; names and titles travel.
     static let speaksForLanguage: WordRoles = [
         .verb, .auxiliary, .adverb, .pronoun, .relative, .determiner, .preposition, .conjunction, .small, .firstPerson,
+    ]
+
+    /// Words that are no names wherever they stand.
+    static let neverNames: WordRoles = [.neverName, .calendar]
+
+    /// Words that are no names at the start of a sentence, where every word has a capital.
+    static let neverInitialNames: WordRoles = [
+        .neverName, .calendar, .verb, .auxiliary, .adverb, .pronoun, .relative, .determiner, .preposition, .conjunction,
     ]
 
     /// Words at which a noun phrase ends.
