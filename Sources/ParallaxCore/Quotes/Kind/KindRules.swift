@@ -20,6 +20,7 @@ struct KindRules {
         if span.ending == .dash { return true }
         if content.words == 0 { return false }
         if content.ideographs > 0 { return isEastAsianSpeech }
+        if ending == .stop, opensSentence, quote > 0, goesOn { return true }
         if content.isTitleLike, content.words >= 2, !(isAttached && opensParagraph && ending == .stop) {
             return isSpokenTitle
         }
@@ -36,7 +37,7 @@ struct KindRules {
     }
 
     private var isSpokenTitle: Bool {
-        if isAttached, opensParagraph, ending == .comma { return true }
+        if isAttached, opensSentence, ending == .comma { return true }
         if previous?.kind == .colon, ending == .stop { return true }
         return content.words <= 6 && followsSayingVerb
     }
@@ -67,6 +68,9 @@ struct KindRules {
     private var previous: Lexeme? { quote > 0 ? lexemes[quote - 1] : nil }
 
     private var opensParagraph: Bool { quote == 0 }
+
+    /// Whether the speaker of the quote before goes on speaking.
+    private var goesOn: Bool { attribution?.rule == .carried && span.ending == .closed }
 
     private var opensSentence: Bool {
         guard let previous else { return true }

@@ -1,7 +1,7 @@
 /// Guesses a text's language from the words the word files list, and from its script.
 enum LanguageGuess {
     /// How many words are looked at.
-    private static let sample = 400
+    private static let sample = 240
 
     /// The two-letter code of the likeliest language; English when nothing speaks for another.
     ///
@@ -41,7 +41,8 @@ enum LanguageGuess {
 
     /// A word that few languages list speaks louder for each of them.
     private static func count(_ key: WordKey, into scores: inout [Int]) {
-        guard var mask = QuoteLexicons.languagesOfWord[key.value] else { return }
+        var mask = QuoteLexicons.languagesOfWord[key]
+        guard mask != 0 else { return }
         let weight = 60 / mask.nonzeroBitCount
         while mask != 0 {
             scores[mask.trailingZeroBitCount] += weight

@@ -4,6 +4,7 @@ struct LexemeScanner {
     let lexicon: QuoteLexicon
     private var position: Int
     private let end: Int
+    private let isEnglish: Bool
     private var found: [Lexeme] = []
 
     /// A scanner of one stretch.
@@ -12,6 +13,7 @@ struct LexemeScanner {
         self.lexicon = lexicon
         position = range.start
         end = range.end
+        isEnglish = lexicon.language == "en"
     }
 
     /// The lexemes of the stretch; `spans`, ordered and inside it, become quotes numbered from `first`.
@@ -35,65 +37,77 @@ struct LexemeScanner {
     private mutating func scan(until limit: Int) {
         var followsSpace = position == 0 || bytes[position - 1] <= 0x20
         while position < limit {
+            if bytes[position] <= 0x20 {
+                position += 1
+                followsSpace = true
+                continue
+            }
             let (scalar, length) = bytes.scalar(at: position)
+            var lexeme: Lexeme
             switch QuoteScalar.kind(scalar) {
             case .space:
                 position += length
                 followsSpace = true
                 continue
-            case .letter: found.append(word(until: limit))
-            case .digit: found.append(number(until: limit))
+            case .letter: lexeme = word(until: limit)
+            case .digit: lexeme = number(until: limit)
             case .mark:
-                found.append(Lexeme(kind: Self.kind(of: scalar), start: position, end: position + length))
+                lexeme = Lexeme(kind: Self.kind(of: scalar), start: position, end: position + length)
                 position += length
             }
-            found[found.count - 1].followsSpace = followsSpace
+            lexeme.followsSpace = followsSpace
+            found.append(lexeme)
             followsSpace = false
         }
     }
 
     private mutating func word(until limit: Int) -> Lexeme {
-        var lexeme = Lexeme(kind: .word, start: position, end: position)
-        var base: WordKey?
-        var lettersAfterApostrophe = 0
-        var capitals = 0
-        var letters = 0
-        var isTailS = false
+        var spelling = WordSpelling()
+        let start = position
         while position < limit {
-            let (scalar, length) = bytes.scalar(at: position)
-            if QuoteScalar.kind(scalar) == .mark {
-                guard joins(scalar, length, limit) else { break }
-                if scalar != "-" && scalar.value != 0x2011 {
-                    base = lexeme.key
-                    lexeme.isTypographic = scalar != "'"
-                    lettersAfterApostrophe = 0
-                }
-                lexeme.key.append(scalar.value)
-            } else if QuoteScalar.kind(scalar) == .space {
-                break
+            let byte = bytes[position]
+            if byte | 0x20 &- 0x61 < 26 {
+                spelling.addLetter(UInt32(byte | 0x20), isCapital: byte & 0x20 == 0)
+                position += 1
+            } else if byte >= 0x80 || byte == 0x27 || byte == 0x2D || byte &- 0x30 < 10 {
+                let (scalar, length) = bytes.scalar(at: position)
+                guard take(scalar, length, limit, into: &spelling) else { break }
+                position += length
             } else {
-                let lowered = LetterCase.lowered(scalar.value)
-                if lowered != scalar.value {
-                    capitals += 1
-                    if letters == 0 { lexeme.isCapital = true }
-                }
-                letters += 1
-                lettersAfterApostrophe += 1
-                isTailS = lowered == 0x73
-                lexeme.key.append(lowered)
+                break
             }
-            position += length
         }
-        if let base, lettersAfterApostrophe == 1, isTailS {
-            lexeme.isPossessive = true
-            lexeme.key = base
+        return lexeme(from: start, spelling, until: limit)
+    }
+
+    /// Takes a scalar that is no ASCII letter, if the word goes on with it.
+    private func take(
+        _ scalar: Unicode.Scalar, _ length: Int, _ limit: Int, into spelling: inout WordSpelling
+    ) -> Bool {
+        switch QuoteScalar.kind(scalar) {
+        case .space: return false
+        case .mark:
+            guard joins(scalar, length, limit) else { return false }
+            spelling.addJoiner(scalar)
+        case .letter, .digit:
+            let lowered = LetterCase.lowered(scalar.value)
+            spelling.addLetter(lowered, isCapital: lowered != scalar.value)
         }
-        lexeme.isAllCapitals = letters > 1 && capitals == letters
+        return true
+    }
+
+    private mutating func lexeme(from start: Int, _ spelling: WordSpelling, until limit: Int) -> Lexeme {
+        var lexeme = Lexeme(kind: .word, start: start, end: position)
+        lexeme.key = spelling.key
+        lexeme.isCapital = spelling.beginsCapital
+        lexeme.isPossessive = spelling.isPossessive
+        lexeme.isTypographic = spelling.isTypographic
+        lexeme.isAllCapitals = spelling.isAllCapitals
         lexeme.roles = lexicon.roles(of: lexeme.key)
-        takePoint(of: &lexeme, letters: letters, until: limit)
+        takePoint(of: &lexeme, letters: spelling.letters, until: limit)
         lexeme.end = position
         lexeme.isInitial = found.last.map { $0.isStop || $0.kind == .quote || $0.kind == .colon } ?? true
-        if lexicon.language == "en" { readEnglishEnding(of: &lexeme) }
+        if isEnglish { readEnglishEnding(of: &lexeme) }
         return lexeme
     }
 

@@ -19,14 +19,14 @@ enum QuoteLexicons {
         })
 
     /// For each word, one bit for every language that lists it, in the order of ``files``.
-    static let languagesOfWord: [UInt64: UInt32] = {
-        var masks: [UInt64: UInt32] = [:]
+    static let languagesOfWord: WordTable<UInt32> = {
+        var masks: [WordKey: UInt32] = [:]
         for (index, file) in files.enumerated() {
             for (key, roles) in QuoteLexiconFile(file.bytes).words where !roles.isDisjoint(with: .speaksForLanguage) {
-                masks[key.value, default: 0] |= 1 << UInt32(index)
+                masks[key, default: 0] |= 1 << UInt32(index)
             }
         }
-        return masks
+        return WordTable(masks, none: 0)
     }()
 
     /// The words of a language; a language without a file gets an empty lexicon.
