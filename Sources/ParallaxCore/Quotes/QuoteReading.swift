@@ -74,9 +74,10 @@ struct QuoteReading {
     /// Both kinds in order; marks inside dash speech are nested.
     private func merged(_ marked: [QuoteSpan], _ dashes: [QuoteSpan]) -> [QuoteSpan] {
         guard !dashes.isEmpty else { return marked }
-        let outer = marked.filter { pair in !dashes.contains { $0.range.contains(pair.range) } }
-        let free = dashes.filter { dash in !outer.contains { $0.range.overlaps(dash.range) } }
-        return (outer + free).sorted { $0.range < $1.range }
+        let all = (marked + dashes).sorted { $0.range < $1.range }
+        var kept: [QuoteSpan] = []
+        for span in all where span.range.start >= kept.last?.range.end ?? 0 { kept.append(span) }
+        return kept
     }
 
     // MARK: Words

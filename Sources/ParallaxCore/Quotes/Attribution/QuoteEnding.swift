@@ -1,11 +1,16 @@
 /// The last sign inside a quote, which says how the sentence around it goes on.
 enum QuoteEnding {
-    /// A full stop, question mark, exclamation mark or ellipsis.
+    /// A full stop: a capital after it begins a new sentence.
+    case fullStop
+    /// A question mark, exclamation mark or ellipsis: the attribution may follow.
     case stop
     /// A comma or a dash: the attribution follows.
     case comma
     /// A word.
     case open
+
+    /// Whether a sentence may end with the quote.
+    var isStop: Bool { self == .stop || self == .fullStop }
 
     /// Reads the end of `range`, marks and blanks aside.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
@@ -18,7 +23,10 @@ enum QuoteEnding {
             guard bytes[index] & 0xC0 != 0x80 else { continue }
             let scalar = bytes.scalar(at: index).scalar
             switch scalar {
-            case ".", "!", "?", "…", "。", "！", "？":
+            case ".", "。":
+                self = .fullStop
+                return
+            case "!", "?", "…", "！", "？":
                 self = .stop
                 return
             case ",", "—", "–", "-", "，":

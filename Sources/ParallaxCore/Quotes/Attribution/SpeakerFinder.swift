@@ -34,8 +34,13 @@ struct SpeakerFinder {
         if isSameParagraph, quoteBefore, let previous { return carried(previous, .carried) }
         if let finding = rules.late() { return made(finding, paragraph) }
         if isSameParagraph, sentence.isLeftEmpty, let previous { return carried(previous, .carried) }
+        if quote > 0, sentence.isLeftEmpty,
+            let before = introduced(by: lexemes, before: sentence.low, paragraph)
+        {
+            return before
+        }
         if quote == 0, let opening = openingParagraph(paragraph, earlier: earlier) { return opening }
-        guard let subject = rules.sentenceSubject() else { return nil }
+        guard let subject = rules.sentenceSubject() ?? rules.nextSubject() else { return nil }
         return made((subject, nil, .sentenceSubject), paragraph)
     }
 
@@ -57,17 +62,18 @@ struct SpeakerFinder {
         {
             return carried(previous, .previousParagraph)
         }
-        return introduced(by: before, paragraph - 1)
+        return introduced(by: before, before: before.count, paragraph - 1)
     }
 
-    /// The subject of a paragraph's last sentence.
-    private func introduced(by lexemes: [Lexeme], _ paragraph: Int) -> Attribution? {
-        guard !lexemes.isEmpty else { return nil }
-        var low = lexemes.count - 1
-        while low > 0, !(lexemes[low - 1].isStop && lexemes[low].isCapital) { low -= 1 }
+    /// The speaker of the sentence that ends before `limit`.
+    private func introduced(by lexemes: [Lexeme], before limit: Int, _ paragraph: Int) -> Attribution? {
+        guard limit > 0 else { return nil }
+        let floor = max(0, limit - QuoteSentence.reach)
+        var low = limit - 1
+        while low > floor, !(lexemes[low - 1].isStop && lexemes[low].isCapital) { low -= 1 }
         let phrases = PhraseFinder(lexemes: lexemes, allowsBareNouns: !isEnglish)
         let sentence = QuoteSentence(
-            lexemes: lexemes, low: low, quote: lexemes.count, high: lexemes.count, expectsAttribution: false)
+            lexemes: lexemes, low: low, quote: limit, high: limit, expectsAttribution: false)
         let rules = SpeakerRules(sentence: sentence, phrases: phrases, invertsSubjects: !isEnglish)
         guard let phrase = rules.introducedSpeaker() else { return nil }
         return Attribution(phrase: phrase, verb: nil, rule: .introducedBefore, paragraph: paragraph)

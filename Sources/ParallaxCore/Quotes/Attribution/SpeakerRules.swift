@@ -66,11 +66,24 @@ struct SpeakerRules {
         let limit = min(sentence.high, start + Self.verbReach)
         guard let verb = (start..<limit).first(where: { isVerb($0) || lexemes[$0].kind == .quote }), isVerb(verb),
             verb > start
-        else { return nil }
+        else { return unlistedVerb(after: start) }
         if let phrase = phrases.phrase(startingAt: start, before: verb) {
             return (phrase, verb, .quoteSpeakerVerb)
         }
         guard let phrase = subject(before: verb, from: start) else { return nil }
+        return (phrase, verb, .quoteSpeakerVerb)
+    }
+
+    /// “…,” he went on: after a comma inside the quote any verb will do.
+    private func unlistedVerb(after start: Int) -> Finding? {
+        guard sentence.endsInComma, sentence.isLeftEmpty,
+            let phrase = phrases.phrase(startingAt: start, before: sentence.high),
+            phrase.isPronoun || phrase.name != nil
+        else { return nil }
+        let verb = phrase.last + 1
+        guard verb < sentence.high, lexemes[verb].isLowerWord,
+            lexemes[verb].roles.isDisjoint(with: [.preposition, .conjunction, .determiner])
+        else { return nil }
         return (phrase, verb, .quoteSpeakerVerb)
     }
 
@@ -81,7 +94,7 @@ struct SpeakerRules {
         var verb = sentence.quote - 1
         let floor = max(sentence.low, sentence.quote - 4)
         while verb >= floor, !isVerb(verb), isFiller(lexemes[verb]) { verb -= 1 }
-        guard verb >= floor, isVerb(verb), !isInverted(verb) else { return nil }
+        guard verb >= floor, isVerb(verb), !isInverted(verb), !isParticiple(verb) else { return nil }
         guard let phrase = subject(around: verb) else { return nil }
         return (phrase, verb, .speakerVerbQuote)
     }
@@ -194,17 +207,25 @@ struct SpeakerRules {
             .compactMap { phrases.phrase(startingAt: $0 + 1, before: sentence.quote) }.first
     }
 
+    /// The name that begins the sentence after the quote: “It is ours.” Holt laughed.
+    func nextSubject() -> NounPhrase? {
+        guard let phrase = phrases.phrase(startingAt: sentence.quote + 1, before: lexemes.count) else { return nil }
+        return phrase.isPronoun || phrase.name != nil ? phrase : nil
+    }
+
     /// Whom a sentence that ends before a quote introduces.
     func introducedSpeaker() -> NounPhrase? {
         speakerVerbQuote()?.phrase ?? colon()?.phrase ?? sentenceSubject()
     }
 
-    /// Whether the phrase is the second half of a place: Ames, Iowa, on Sunday.
+    /// Whether the phrase only leads to the subject: Ames, Iowa, on Sunday; hours later, Holt; this week, Holt.
     private func isPlace(_ phrase: NounPhrase) -> Bool {
-        guard phrase.first > sentence.low, phrase.last + 2 < sentence.quote, lexemes[phrase.first - 1].kind == .comma,
-            lexemes[phrase.last + 1].kind == .comma
-        else { return false }
-        let next = lexemes[phrase.last + 2]
+        var comma = phrase.last + 1
+        while comma < sentence.quote, isAdverb(comma) { comma += 1 }
+        guard comma + 1 < sentence.quote, lexemes[comma].kind == .comma, !phrase.isPronoun else { return false }
+        let next = lexemes[comma + 1]
+        if comma > phrase.last + 1 || phrase.name == nil, next.isName || phrases.isPronoun(next) { return true }
+        guard phrase.first > sentence.low, lexemes[phrase.first - 1].kind == .comma else { return false }
         return next.roles.contains(.preposition) || next.roles.contains(.conjunction) || next.isName
             || phrases.isPronoun(next)
     }
@@ -323,7 +344,8 @@ struct SpeakerRules {
     }
 
     private func isAfterPreposition(_ phrase: NounPhrase) -> Bool {
-        phrase.first > sentence.low && lexemes[phrase.first - 1].roles.contains(.preposition)
-            && lexemes[phrase.first - 1].kind == .word
+        guard phrase.first > sentence.low else { return false }
+        let before = lexemes[phrase.first - 1]
+        return before.roles.contains(.preposition) && !before.roles.contains(.conjunction)
     }
 }

@@ -21,7 +21,7 @@ struct MarkStyle {
         usesSingle = count.singleOpeners > 0 && count.singleClosers > 0 && enough
         reversesGuillemets = count.rightBeforeWord > count.leftBeforeWord
         hasInnerSpaces = count.spacedOpeners > 0
-        opensWithClosing = count.realOpeners == 0 && count.closingBeforeWord > 0
+        opensWithClosing = count.closingBeforeWord > count.realOpeners
     }
 }
 
