@@ -26,11 +26,13 @@ public struct Quote: Hashable, Sendable, Codable {
     public let isContinued: Bool
     /// The rule that decided the speaker; it is the confidence.
     public let rule: AttributionRule
+    /// Whether ``speaker`` is the name a pronoun beside the quote stands for.
+    public let isResolved: Bool
 
     /// Creates a quote.
     public init(
         range: TextRange, kind: Kind, speaker: String? = nil, mention: String? = nil, verb: String? = nil,
-        isClosed: Bool = true, isContinued: Bool = false, rule: AttributionRule = .none
+        isClosed: Bool = true, isContinued: Bool = false, rule: AttributionRule = .none, isResolved: Bool = false
     ) {
         self.range = range
         self.kind = kind
@@ -40,5 +42,6 @@ public struct Quote: Hashable, Sendable, Codable {
         self.isClosed = isClosed
         self.isContinued = isContinued
         self.rule = rule
+        self.isResolved = isResolved
     }
 }

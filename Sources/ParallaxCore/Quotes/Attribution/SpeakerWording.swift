@@ -1,0 +1,58 @@
+/// Turns attributions into the words a reader sees: the mention as written, and the speaker's best name.
+struct SpeakerWording {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let paragraphs: [[Lexeme]]
+    private let names: SpeakerNames
+    private var speakers: [(offset: Int, name: NamedSpeaker)] = []
+
+    init(bytes: UnsafeBufferPointer<UInt8>, paragraphs: [[Lexeme]]) {
+        self.bytes = bytes
+        self.paragraphs = paragraphs
+        names = SpeakerNames(paragraphs, text: bytes)
+    }
+
+    /// The quote of a span; spans come in order, for pronouns look back at earlier speakers.
+    mutating func quote(_ span: QuoteSpan, kind: Quote.Kind, attribution: Attribution?) -> Quote {
+        guard let attribution else {
+            return Quote(
+                range: span.range, kind: kind, isClosed: span.ending == .closed, isContinued: span.ending == .continued)
+        }
+        let lexemes = paragraphs[attribution.paragraph]
+        let mention = words(attribution.phrase.first...attribution.phrase.last, lexemes)
+        let speaker = speaker(attribution, lexemes, before: span.range.start)
+        return Quote(
+            range: span.range, kind: kind, speaker: speaker ?? mention,
+            mention: mention, verb: attribution.verb.map { string(lexemes[$0].range) },
+            isClosed: span.ending == .closed,
+            isContinued: span.ending == .continued, rule: attribution.rule,
+            isResolved: attribution.phrase.isPronoun && speaker != nil)
+    }
+
+    private mutating func speaker(_ attribution: Attribution, _ lexemes: [Lexeme], before offset: Int) -> String? {
+        let phrase = attribution.phrase
+        if phrase.isPronoun { return person(behind: lexemes[phrase.first], before: offset) }
+        guard let name = phrase.name, name.upperBound == phrase.last else { return nil }
+        var first = name.lowerBound
+        while first < name.upperBound, lexemes[first].roles.contains(.honorific) { first += 1 }
+        let family = lexemes[name.upperBound]
+        let range = TextRange(start: lexemes[first].start, end: family.bareEnd)
+        speakers.append((offset, NamedSpeaker(range: range, family: family.key, given: lexemes[first].roles)))
+        guard first == name.upperBound else { return string(range) }
+        return string(names.fullName(of: family) ?? range)
+    }
+
+    private func person(behind pronoun: Lexeme, before offset: Int) -> String? {
+        let isFeminine = pronoun.roles.contains(.feminine)
+        guard isFeminine || pronoun.roles.contains(.masculine) else { return nil }
+        guard let range = names.person(before: offset, isFeminine: isFeminine, speakers: speakers) else { return nil }
+        return string(range)
+    }
+
+    private func words(_ words: ClosedRange<Int>, _ lexemes: [Lexeme]) -> String {
+        string(TextRange(start: lexemes[words.lowerBound].start, end: lexemes[words.upperBound].bareEnd))
+    }
+
+    private func string(_ range: TextRange) -> String {
+        String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    }
+}

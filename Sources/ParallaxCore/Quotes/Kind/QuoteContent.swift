@@ -1,0 +1,49 @@
+/// What the inside of a quote looks like.
+struct QuoteContent {
+    /// How many words and numbers it has.
+    private(set) var words = 0
+    /// How many ideographs or kana.
+    private(set) var ideographs = 0
+    /// Whether every word that is no function word begins with a capital.
+    private(set) var isTitleLike = false
+    /// Whether it speaks of `I`, `we` or `you`.
+    private(set) var hasFirstPerson = false
+    /// Whether its first word begins with a capital.
+    private(set) var beginsCapital = false
+
+    /// The longest quote, in words, that is read whole; a longer one is speech whatever it says.
+    private static let limit = 16
+
+    /// Reads the stretch between the marks.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, lexicon: QuoteLexicon) {
+        var end = min(range.end, range.start + 240)
+        while end < range.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        var scanner = LexemeScanner(bytes: bytes, range: TextRange(start: range.start, end: end), lexicon: lexicon)
+        let lexemes = scanner.lexemes().filter { !Self.isEntity($0, bytes) }
+        var capitals = 0
+        var small = 0
+        for lexeme in lexemes where lexeme.kind == .word || lexeme.kind == .number {
+            if words == 0 { beginsCapital = lexeme.isCapital }
+            words += 1
+            if lexeme.kind == .number || lexeme.isCapital {
+                capitals += lexeme.roles.contains(.small) ? 0 : 1
+            } else if !lexeme.roles.contains(.small) {
+                small += 1
+            }
+            if lexeme.roles.contains(.firstPerson) { hasFirstPerson = true }
+        }
+        isTitleLike = capitals > 0 && small == 0 && words <= 9
+        ideographs = Self.ideographs(bytes, range.start..<end)
+    }
+
+    private static func isEntity(_ lexeme: Lexeme, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        lexeme.start > 0 && bytes[lexeme.start - 1] == UInt8(ascii: "&")
+            && lexeme.end < bytes.count && bytes[lexeme.end] == UInt8(ascii: ";")
+    }
+
+    private static func ideographs(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        range.count {
+            (0xE3...0xE9).contains(bytes[$0]) && $0 + 2 < bytes.count && !(bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80)
+        }
+    }
+}

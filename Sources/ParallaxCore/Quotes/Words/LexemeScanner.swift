@@ -1,0 +1,170 @@
+/// Cuts a stretch of text into lexemes; a quote becomes one lexeme.
+struct LexemeScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lexicon: QuoteLexicon
+    private var position: Int
+    private let end: Int
+    private let isEnglish: Bool
+    private var found: [Lexeme] = []
+
+    /// A scanner of one stretch.
+    init(bytes: UnsafeBufferPointer<UInt8>, range: TextRange, lexicon: QuoteLexicon) {
+        self.bytes = bytes
+        self.lexicon = lexicon
+        position = range.start
+        end = range.end
+        isEnglish = lexicon.language == "en"
+    }
+
+    /// The lexemes of the stretch; `spans`, ordered and inside it, become quotes numbered from `first`.
+    ///
+    /// - Complexity: O(*n*) in the length of the stretch.
+    mutating func lexemes(spans: some Collection<TextRange> = [], first: Int = 0) -> [Lexeme] {
+        found.reserveCapacity((end - position) / 5)
+        let whole = end
+        for (index, span) in spans.enumerated() {
+            scan(until: span.start)
+            var quote = Lexeme(kind: .quote, start: span.start, end: span.end)
+            quote.span = first + index
+            quote.followsSpace = span.start == 0 || bytes[span.start - 1] <= 0x20
+            found.append(quote)
+            position = span.end
+        }
+        scan(until: whole)
+        return found
+    }
+
+    private mutating func scan(until limit: Int) {
+        var followsSpace = position == 0 || bytes[position - 1] <= 0x20
+        while position < limit {
+            if bytes[position] <= 0x20 {
+                position += 1
+                followsSpace = true
+                continue
+            }
+            let (scalar, length) = bytes.scalar(at: position)
+            var lexeme: Lexeme
+            switch QuoteScalar.kind(scalar) {
+            case .space:
+                position += length
+                followsSpace = true
+                continue
+            case .letter: lexeme = word(until: limit)
+            case .digit: lexeme = number(until: limit)
+            case .mark:
+                lexeme = Lexeme(kind: Self.kind(of: scalar), start: position, end: position + length)
+                position += length
+            }
+            lexeme.followsSpace = followsSpace
+            found.append(lexeme)
+            followsSpace = false
+        }
+    }
+
+    private mutating func word(until limit: Int) -> Lexeme {
+        var spelling = WordSpelling()
+        let start = position
+        while position < limit {
+            let byte = bytes[position]
+            if byte | 0x20 &- 0x61 < 26 {
+                spelling.addLetter(UInt32(byte | 0x20), isCapital: byte & 0x20 == 0)
+                position += 1
+            } else if byte >= 0x80 || byte == 0x27 || byte == 0x2D || byte &- 0x30 < 10 {
+                let (scalar, length) = bytes.scalar(at: position)
+                guard take(scalar, length, limit, into: &spelling) else { break }
+                position += length
+            } else {
+                break
+            }
+        }
+        return lexeme(from: start, spelling, until: limit)
+    }
+
+    /// Takes a scalar that is no ASCII letter, if the word goes on with it.
+    private func take(
+        _ scalar: Unicode.Scalar, _ length: Int, _ limit: Int, into spelling: inout WordSpelling
+    ) -> Bool {
+        switch QuoteScalar.kind(scalar) {
+        case .space: return false
+        case .mark:
+            guard joins(scalar, length, limit) else { return false }
+            spelling.addJoiner(scalar)
+        case .letter, .digit:
+            let lowered = LetterCase.lowered(scalar.value)
+            spelling.addLetter(lowered, isCapital: lowered != scalar.value)
+        }
+        return true
+    }
+
+    private mutating func lexeme(from start: Int, _ spelling: WordSpelling, until limit: Int) -> Lexeme {
+        var lexeme = Lexeme(kind: .word, start: start, end: position)
+        lexeme.key = spelling.key
+        lexeme.isCapital = spelling.beginsCapital
+        lexeme.isPossessive = spelling.isPossessive
+        lexeme.isTypographic = spelling.isTypographic
+        lexeme.isAllCapitals = spelling.isAllCapitals
+        lexeme.roles = lexicon.roles(of: lexeme.key)
+        takePoint(of: &lexeme, letters: spelling.letters, until: limit)
+        lexeme.end = position
+        lexeme.isInitial = found.last.map { $0.isStop || $0.kind == .quote || $0.kind == .colon } ?? true
+        if isEnglish { readEnglishEnding(of: &lexeme) }
+        return lexeme
+    }
+
+    private func readEnglishEnding(of lexeme: inout Lexeme) {
+        if let before = found.last, before.isPossessive || before.roles.contains(.determiner),
+            before.roles.isDisjoint(with: [.pronoun, .conjunction, .object])
+        {
+            lexeme.roles.subtract([.verb, .strongVerb, .relay])
+        }
+        guard lexeme.end - lexeme.start > 3 else { return }
+        let tail = (bytes[lexeme.end - 3], bytes[lexeme.end - 2], bytes[lexeme.end - 1])
+        lexeme.isEnglishAdverb = tail.1 == UInt8(ascii: "l") && tail.2 == UInt8(ascii: "y")
+        if lexeme.isInitial, lexeme.isEnglishAdverb, lexeme.end - lexeme.start > 5 { lexeme.roles.insert(.neverName) }
+        lexeme.isEnglishParticiple = tail == (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g"))
+        if lexeme.isInitial, lexeme.isEnglishParticiple { lexeme.roles.insert(.neverName) }
+    }
+
+    /// A point after `Mr`, or after one capital, belongs to the word.
+    private mutating func takePoint(of lexeme: inout Lexeme, letters: Int, until limit: Int) {
+        guard position < limit, bytes[position] == UInt8(ascii: ".") else { return }
+        let isInitial = letters == 1 && lexeme.isCapital
+        guard isInitial || lexeme.roles.contains(.abbreviation) else { return }
+        position += 1
+        lexeme.isAbbreviated = true
+    }
+
+    /// Whether an apostrophe or hyphen stands between two letters.
+    private func joins(_ scalar: Unicode.Scalar, _ length: Int, _ limit: Int) -> Bool {
+        guard scalar == "'" || scalar == "-" || scalar.value == 0x2019 || scalar.value == 0x2011 else { return false }
+        guard position + length < limit else { return false }
+        return QuoteScalar.isWord(bytes.scalar(at: position + length).scalar)
+    }
+
+    private mutating func number(until limit: Int) -> Lexeme {
+        let start = position
+        while position < limit {
+            let (scalar, length) = bytes.scalar(at: position)
+            let isSeparator =
+                (scalar == "," || scalar == ".") && position + 1 < limit
+                && (0x30...0x39).contains(bytes[position + 1])
+            guard isSeparator || QuoteScalar.isWord(scalar) else { break }
+            position += length
+        }
+        return Lexeme(kind: .number, start: start, end: position)
+    }
+
+    private static func kind(of scalar: Unicode.Scalar) -> Lexeme.Kind {
+        switch scalar {
+        case ",", "，", "、": .comma
+        case ".", "。": .fullStop
+        case "!", "?", "…", "！", "？": .strongStop
+        case ":", "：": .colon
+        case ";": .semicolon
+        case "-", "–", "—", "―": .dash
+        case "(", "[": .opening
+        case ")", "]": .closing
+        default: .other
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// The lower-cased spelling of a word as one number (FNV-1a, Fowler, Noll and Vo 1991).
+///
+/// Two spellings share a key by chance once in 2^64; the worst that follows is a wrong role for one word.
+struct WordKey: Hashable {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The key of no letters.
+    init() {}
+
+    /// The key of a whole word.
+    init(_ word: some Sequence<Unicode.Scalar>) {
+        for scalar in word { append(LetterCase.lowered(scalar.value)) }
+    }
+
+    /// Takes in one lower-cased scalar; a typographic apostrophe counts as the typewriter's.
+    @inline(__always)
+    mutating func append(_ scalar: UInt32) {
+        value = (value ^ UInt64(scalar == 0x2019 ? 0x27 : scalar)) &* 0x100_0000_01B3
+    }
+}
