@@ -20,6 +20,11 @@ enum ConflictsTask {
     }
 
     static func answer(_ row: Row) -> Answer {
-        Answer(pair: row.pair, conflicts: [])
+        let found = Discrepancies().between(Statement(row.a), Statement(row.b)).map { discrepancy in
+            Answer.Found(
+                type: discrepancy.kind.rawValue, a: String(row.a[discrepancy.left]), b: String(row.b[discrepancy.right])
+            )
+        }
+        return Answer(pair: row.pair, conflicts: found)
     }
 }

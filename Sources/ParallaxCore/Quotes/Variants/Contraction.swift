@@ -3,7 +3,7 @@ enum Contraction {
     /// The words a folded word stands for, small number words as digits.
     static func expanded(_ word: String) -> [String] {
         if let whole = irregular[word] { return whole }
-        if let digits = SmallNumber.value(of: word) { return ["\(digits)"] }
+        if let digits = NumberWord.small(word) { return ["\(digits)"] }
         for (ending, meaning) in endings where word.hasSuffix(ending) && word.count > ending.count {
             return [String(word.dropLast(ending.count)), meaning]
         }

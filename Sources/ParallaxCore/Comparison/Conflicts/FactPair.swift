@@ -1,0 +1,29 @@
+/// Two passages that are held against each other.
+struct FactPair {
+    let left: FactSentence
+    let right: FactSentence
+    /// The names only the left passage has, and those only the right one has.
+    let leftNames: [ProperName]
+    let rightNames: [ProperName]
+
+    init(left: FactSentence, right: FactSentence) {
+        self.left = left
+        self.right = right
+        leftNames = left.names.filter { !NameMatch.isKnown($0, in: right) }
+        rightNames = right.names.filter { !NameMatch.isKnown($0, in: left) }
+    }
+
+    /// Whether each side names somebody the other does not: then figures usually are about different things.
+    var areAboutOthers: Bool {
+        leftNames.contains { !left.isAttribution($0) && !$0.isDemonym && !$0.isOpening }
+            && rightNames.contains { !right.isAttribution($0) && !$0.isDemonym && !$0.isOpening }
+    }
+
+    /// The share of the smaller passage's content words that the other one has too.
+    var overlap: Double { FactPair.share(left.content, right.content) }
+
+    static func share(_ left: Set<String>, _ right: Set<String>) -> Double {
+        let smaller = min(left.count, right.count)
+        return smaller == 0 ? 0 : Double(left.intersection(right).count) / Double(smaller)
+    }
+}
