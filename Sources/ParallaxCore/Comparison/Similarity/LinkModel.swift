@@ -12,9 +12,10 @@ struct LinkModel {
     let outdone: Double
 
     /// Fitted by logistic regression on nine pairs of news articles, 58 edited articles, four summaries and 504 short
-    /// notes about one event; leaving each fifth out in turn, the links had F1 .72, .98, .62 and .72.
+    /// notes about one event; leaving each fifth out in turn, the links had F1 .72, .98, .62 and .72. The bias is 0.2
+    /// above the fitted one, which moves the four by no more than .02.
     static let fitted = LinkModel(
-        bias: -3.55, letters: 2.06, runs: 0.51, local: 5.84, rank: 1.89, neighbours: 1.21, outdone: -2.85)
+        bias: -3.35, letters: 2.06, runs: 0.51, local: 5.84, rank: 1.89, neighbours: 1.21, outdone: -2.85)
 
     /// Strength of every candidate, beside them, 0 to 1.
     ///
