@@ -10,7 +10,7 @@ extension Comparison {
     /// comparison.links.filter(\.isMoved)
     /// ```
     ///
-    /// - Complexity: O(*n* · *m*) for articles of up to 250,000 sentence pairs, beyond that in proportion to the places
+    /// - Complexity: O(*n* · *m*) for articles of up to 40,000 sentence pairs, beyond that in proportion to the places
     ///   of their rare words.
     public init(left: AnnotatedArticle, right: AnnotatedArticle) {
         let subject = ComparisonSubject(left: left, right: right)

@@ -7,7 +7,7 @@ struct CandidateSearch {
     private let leftSide: SentenceNorms
     private let rightSide: SentenceNorms
     /// Beyond this many sentence pairs only rare stems open a candidate.
-    private static let exhaustivePairs = 250_000
+    private static let exhaustivePairs = 40_000
     private static let longestPosting = 48
     private static let candidatesPerSentence = 32
 

@@ -1,5 +1,7 @@
 /// The sentences of one side of a comparison, cut into words, as flat arrays.
 struct ComparedText {
+    /// The whole text the sentences are part of.
+    let text: String
     /// Where the words of each sentence lie in `words`.
     private(set) var sentences: [Range<Int>] = []
     /// Every word, number and mark, in order.
@@ -8,6 +10,7 @@ struct ComparedText {
     private(set) var forms: [Int32] = []
 
     init(_ text: String, sentences ranges: [TextRange], lexicon: inout Lexicon) {
+        self.text = text
         for range in ranges {
             let start = words.count
             for word in Word.scan(text, in: range) {
@@ -16,17 +19,6 @@ struct ComparedText {
             }
             sentences.append(start..<words.count)
         }
-    }
-
-    /// The distinct stems with a weight in one sentence, ascending.
-    func contentStems(of sentence: Int, in lexicon: Lexicon) -> [Int32] {
-        var stems: [Int32] = []
-        for index in sentences[sentence] {
-            let stem = lexicon.stems[Int(forms[index])]
-            if lexicon.weights[Int(stem)] > 0 { stems.append(stem) }
-        }
-        stems.sort()
-        return stems.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     }
 
     /// The words and numbers of one sentence, without marks.

@@ -5,6 +5,10 @@ struct StemWeights {
     /// The same times inverse sentence frequency inside the two articles: what both repeat all the time tells little.
     let local: [Float]
 
+    /// Sentences imagined besides those of the articles, so that in a short note a shared word is not taken for a
+    /// common one; 30 raised the F1 of links between short notes from .65 to .71 and left long articles as they were.
+    private static let imaginedSentences: Float = 30
+
     init(_ left: SentenceFeatures, _ right: SentenceFeatures, lexicon: Lexicon) {
         var frequency = [Int32](repeating: 0, count: lexicon.count)
         for stems in left.stems { for stem in stems { frequency[Int(stem)] += 1 } }
@@ -12,7 +16,7 @@ struct StemWeights {
         let sentences = Float(left.count + right.count)
         language = lexicon.weights
         local = zip(lexicon.weights, frequency).map { weight, count in
-            count > 0 ? weight * Float.log(sentences / Float(count)) : 0
+            count > 0 ? weight * Float.log((sentences + Self.imaginedSentences) / Float(count)) : 0
         }
     }
 }

@@ -5,15 +5,18 @@ struct SpellingKeys {
     private let places: [String: [Int]]
 
     init(_ left: WordRow, _ right: WordRow, lexicon: Lexicon, isNeeded: Bool) {
-        func keys(_ row: WordRow) -> [String?] {
+        func keys(_ row: WordRow, besides other: WordRow) -> [String?] {
             guard isNeeded else { return Array(repeating: nil, count: row.count) }
+            let known = Set(other.stems)
             return row.forms.indices.map { index in
-                guard row.word(index).kind == .word, row.isContent(index) else { return nil }
+                guard !known.contains(row.stems[index]), row.word(index).kind == .word, row.isContent(index) else {
+                    return nil
+                }
                 return Spelling.key(of: lexicon.keys[Int(row.forms[index])])
             }
         }
-        self.left = keys(left)
-        self.right = keys(right)
+        self.left = keys(left, besides: right)
+        self.right = keys(right, besides: left)
         places = self.right.enumerated().reduce(into: [:]) { places, entry in
             if let key = entry.element { places[key, default: []].append(entry.offset) }
         }

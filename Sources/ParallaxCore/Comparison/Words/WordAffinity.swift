@@ -11,7 +11,7 @@ struct WordAffinity {
     let rows: [[Pair]]
     private let left: WordRow
     private let right: WordRow
-    private let keys: [String]
+    private let speller: SpellingKeys
     private static let relatedShare: Float = 0.8
     private static let variantShare: Float = 0.9
     /// Beyond this many word pairs spelling is not compared.
@@ -22,7 +22,6 @@ struct WordAffinity {
     init(_ left: WordRow, _ right: WordRow, lexicon: Lexicon) {
         self.left = left
         self.right = right
-        keys = lexicon.keys
         var places: [Int32: [Int]] = [:]
         for (index, stem) in right.stems.enumerated() where places[stem, default: []].count < Self.repetitions {
             places[stem, default: []].append(index)
@@ -42,11 +41,9 @@ struct WordAffinity {
         self.speller = speller
     }
 
-    private let speller: SpellingKeys
-
     /// Why two words fit; `nil` when they do not.
     func kind(_ i: Int, _ j: Int) -> WordMatch.Kind? {
-        if left.forms[i] == right.forms[j] { return .equal }
+        if left.forms[i] == right.forms[j] { return left.isWritten(i, as: right, j) ? .equal : .variant }
         if speller.areVariants(i, j) { return .variant }
         return left.stems[i] == right.stems[j] ? .replaced : nil
     }

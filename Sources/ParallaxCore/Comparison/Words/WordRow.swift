@@ -1,6 +1,7 @@
 /// The words of one sentence as the word aligner sees them.
 struct WordRow {
     let words: ArraySlice<Word>
+    private let text: String
     let forms: [Int32]
     /// Stems, beside `forms`.
     let stems: [Int32]
@@ -10,20 +11,17 @@ struct WordRow {
     static let stopWordWeight: Float = 0.12
     static let markWeight: Float = 0.08
 
-    init(words: ArraySlice<Word>, forms: some Collection<Int32>, lexicon: Lexicon) {
-        self.words = words
-        self.forms = Array(forms)
+    init(_ text: ComparedText, sentence: Int, lexicon: Lexicon) {
+        let range = text.sentences[sentence]
+        self.text = text.text
+        words = text.words[range]
+        forms = Array(text.forms[range])
         stems = self.forms.map { lexicon.stems[Int($0)] }
         weights = zip(words, stems).map { word, stem in
             let weight = lexicon.weights[Int(stem)]
             if word.kind == .mark { return Self.markWeight }
             return weight > 0 ? weight / CommonWords.rareWeight : Self.stopWordWeight
         }
-    }
-
-    init(_ text: ComparedText, sentence: Int, lexicon: Lexicon) {
-        let range = text.sentences[sentence]
-        self.init(words: text.words[range], forms: text.forms[range], lexicon: lexicon)
     }
 
     var count: Int { forms.count }
@@ -33,4 +31,11 @@ struct WordRow {
 
     /// Whether the word carries meaning by itself.
     func isContent(_ index: Int) -> Bool { weights[index] > Self.stopWordWeight }
+
+    /// Whether two words are written alike, case aside.
+    func isWritten(_ index: Int, as other: WordRow, _ otherIndex: Int) -> Bool {
+        let (ours, theirs) = (text[word(index).range], other.text[other.word(otherIndex).range])
+        return ours.utf8.elementsEqual(theirs.utf8)
+            || ours.lowercased().utf8.elementsEqual(theirs.lowercased().utf8)
+    }
 }

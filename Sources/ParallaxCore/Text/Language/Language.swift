@@ -36,14 +36,19 @@ public enum Language: String, Hashable, Sendable, Codable, CaseIterable {
     /// How large a share of the words must be stop words of a language to take a text for it.
     private static let stopWordShare = 0.12
 
+    private static let sampledWords = 400
+
     /// The language whose stop words are the most frequent among some folded words; `nil` when no language's are frequent.
     public static func guess(from words: some Sequence<String>) -> Language? {
-        let sample = Array(words.prefix(400))
-        let counts = allCases.map { language in
-            (language, sample.count { StopWords.of(language).contains($0) })
+        var counts = [Int](repeating: 0, count: allCases.count)
+        var sampled = 0
+        for word in words.prefix(sampledWords) {
+            sampled += 1
+            for place in StopWords.languages(with: word) { counts[place] += 1 }
         }
-        guard let best = counts.max(by: { $0.1 < $1.1 }), Double(best.1) > stopWordShare * Double(sample.count)
+        guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }),
+            Double(counts[best]) > stopWordShare * Double(sampled)
         else { return nil }
-        return best.0
+        return allCases[best]
     }
 }

@@ -3,6 +3,13 @@ public enum StopWords {
     /// The stop words of a language, folded; empty for `nil`.
     public static func of(_ language: Language?) -> Set<String> { language.flatMap { sets[$0] } ?? [] }
 
+    /// The languages that have the word as a stop word, as places in ``Language/allCases``.
+    static func languages(with word: String) -> [Int] { owners[word] ?? [] }
+
+    private static let owners: [String: [Int]] = Language.allCases.enumerated().reduce(into: [:]) { owners, entry in
+        for word in of(entry.element) { owners[word, default: []].append(entry.offset) }
+    }
+
     private static let sets: [Language: Set<String>] = lists.mapValues { list in
         Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
     }
