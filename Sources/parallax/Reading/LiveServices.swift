@@ -46,7 +46,7 @@ struct LiveServices: ReaderServices {
 
     private func entriesByStory() -> [ShelfEntry] {
         let articles = library.articles
-        library.stories = Story.group(articles.map(\.article))
+        library.stories = StoryGrouping().stories(of: articles.map { StoryMember($0.article) })
         var numbers: [Article.ID: Int] = [:]
         for (number, story) in library.stories.enumerated() {
             for id in story.articles { numbers[id] = number }
