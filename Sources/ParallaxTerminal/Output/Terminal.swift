@@ -49,7 +49,7 @@ final class Terminal {
         typeahead(-1)
         set_tabsize(1)
         leaveok(px_stdscr(), true)
-        guard px_colors() > 0 else { return }
+        guard has_colors() else { return }
         start_color()
         use_default_colors()
     }
