@@ -38,7 +38,7 @@ extension ArticlePane {
 
     /// Dots lead the eye from the text to the name.
     private func draw(_ label: SpeakerLabel, on canvas: inout Canvas, from start: Int, to end: Int, y: Int) {
-        let name = TextWrap.truncated(label.text, to: end - start - 3)
+        let name = label.text.shortened(to: end - start - 3)
         let x = end - CellWidth.columns(of: name)
         for column in (start + 1)..<max(start + 1, x - 1) { canvas.put("·", x: column, y: y, ink: Ink(.rule)) }
         canvas.put(name, x: x, y: y, ink: Ink(.dim))

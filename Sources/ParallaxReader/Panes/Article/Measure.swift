@@ -1,6 +1,7 @@
 import ParallaxScreen
 
-/// Where a column of text lies in an area: a readable measure, centred, with a gutter for marks.
+/// Where a column of text lies in an area: a gutter for marks, a readable measure, a margin for speakers' names; all
+/// three centred together.
 struct Measure: Hashable, Sendable {
     /// Columns between the area's left edge and the text.
     let textX: Int
@@ -13,15 +14,15 @@ struct Measure: Hashable, Sendable {
     static let ideal = 66
     /// Columns for a mark and the space after it.
     static let gutter = 3
-    /// Columns right of the measure that a name may reach into.
-    private static let labelReach = 16
+    /// Columns right of the text that a name may reach into.
+    private static let widestMargin = 18
 
     /// Fits the measure into `columns`.
     init(columns: Int) {
         textWidth = max(1, min(Self.ideal, columns - Self.gutter - 1))
-        let margin = max(0, columns - textWidth - Self.gutter)
-        textX = Self.gutter + (margin + 1) / 2
-        labelEnd = max(textX + textWidth, min(columns - 1, textX + textWidth + Self.labelReach))
+        let margin = max(0, min(Self.widestMargin, columns - Self.gutter - textWidth - 1))
+        textX = Self.gutter + max(0, columns - Self.gutter - textWidth - margin) / 2
+        labelEnd = textX + textWidth + margin
     }
 
     /// The column of the gutter mark.

@@ -35,9 +35,3 @@ struct PageLine: Hashable, Sendable {
         return block
     }
 }
-
-/// A speaker's name at the end of a line.
-struct SpeakerLabel: Hashable, Sendable {
-    let text: String
-    let role: Role
-}

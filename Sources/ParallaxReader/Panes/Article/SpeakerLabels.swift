@@ -38,9 +38,11 @@ struct SpeakerLabels {
     func place(for label: SpeakerLabel, from last: Int, in lines: [PageLine]) -> Int? {
         let paragraph = lines.indices.filter { blocks[$0] == blocks[last] }
         if paragraph.contains(where: { lines[$0].label == label }) { return nil }
-        let wanted = min(CellWidth.columns(of: label.text), Self.narrowest * 2)
-        return paragraph.first { $0 >= last && lines[$0].label == nil && room(on: $0) >= wanted }
-            ?? paragraph.last { lines[$0].label == nil && room(on: $0) >= Self.narrowest }
+        let free = paragraph.filter { lines[$0].label == nil }
+        let whole = CellWidth.columns(of: label.text)
+        return free.first { $0 >= last && room(on: $0) >= whole }
+            ?? free.first { $0 >= last && room(on: $0) >= Self.narrowest }
+            ?? free.last { room(on: $0) >= Self.narrowest }
     }
 
     private func room(on line: Int) -> Int {

@@ -24,23 +24,24 @@ struct CompareInks: Hashable, Sendable {
         return role == .conflict ? role : edits.role(at: offset, base: base)
     }
 
-    /// A word of a sentence with several partners counts as changed only when no partner has it.
+    /// A word of a sentence with several partners counts as changed only when no partner has it. Words of a moved
+    /// sentence are not marked: its partner is not beside it.
     private static func edits(of comparison: Comparison, side: Side) -> InkRuns {
-        var runs = InkRuns()
+        var runs = WordRuns(text: comparison.side(side).article.text)
         add(comparison.headline, of: comparison.headlineRange(on: side), side: side, to: &runs)
-        let links = Dictionary(grouping: comparison.links, by: { $0.sentence(on: side) })
+        let links = Dictionary(grouping: comparison.links.filter { !$0.isMoved }, by: { $0.sentence(on: side) })
         for (index, sentence) in comparison.side(side).sentences.enumerated() {
             let linked = (links[index] ?? []).filter { $0.relation != .rewritten }
             add(linked.map(\.edits), of: sentence.range, side: side, to: &runs)
         }
-        return runs
+        return runs.inks
     }
 
-    private static func add(_ edits: [Edit], of range: TextRange?, side: Side, to runs: inout InkRuns) {
+    private static func add(_ edits: [Edit], of range: TextRange?, side: Side, to runs: inout WordRuns) {
         if let range, !edits.isEmpty { add([edits], of: range, side: side, to: &runs) }
     }
 
-    private static func add(_ partners: [[Edit]], of range: TextRange, side: Side, to runs: inout InkRuns) {
+    private static func add(_ partners: [[Edit]], of range: TextRange, side: Side, to runs: inout WordRuns) {
         guard let first = partners.first else { return }
         var marks = Array(repeating: WordMark.unknown, count: range.count)
         for edit in first + partners.dropFirst().joined() {
@@ -51,14 +52,29 @@ struct CompareInks: Hashable, Sendable {
         append(marks, at: range.start, side: side, to: &runs)
     }
 
-    private static func append(_ marks: [WordMark], at start: Int, side: Side, to runs: inout InkRuns) {
+    private static func append(_ marks: [WordMark], at start: Int, side: Side, to runs: inout WordRuns) {
         var from = 0
         for index in marks.indices where index + 1 == marks.count || marks[index + 1] != marks[index] {
             if let role = marks[index].role(on: side) {
-                runs.append(TextRange(start: start + from, end: start + index + 1), role)
+                runs.append(start + from, start + index + 1, role)
             }
             from = index + 1
         }
+    }
+}
+
+/// Gathers marked words; the white space after a mark stays unmarked.
+private struct WordRuns {
+    let text: String
+    private(set) var inks = InkRuns()
+
+    init(text: String) { self.text = text }
+
+    mutating func append(_ start: Int, _ end: Int, _ role: Role) {
+        let words = text[TextRange(start: start, end: end)].utf8
+        guard let last = words.lastIndex(where: { $0 > 0x20 }) else { return }
+        let length = words.distance(from: words.startIndex, to: last) + 1
+        inks.append(TextRange(start: start, end: start + length), role)
     }
 }
 

@@ -12,7 +12,7 @@ struct ListColumns {
     /// The mark and a space.
     static let markWidth = 2
     private static let widestOutlet = 18
-    private static let narrowestTitle = 24
+    private static let widthForDates = 72
 
     init(entries: [ShelfEntry], storySizes: [Int: Int], width: Int) {
         self.width = width
@@ -36,7 +36,7 @@ struct ListColumns {
         return (x, max(0, width - x - figuresWidth - 3))
     }
 
-    /// Length, quotes, and how many articles tell the story, such as `412 w  2 ❝  =3`.
+    /// Length, quotes, and how many articles tell the story, such as `2❝ 412w =3`.
     func figures(of entry: ShelfEntry) -> String { Self.figures(of: entry, storySizes, width, showsDates) }
 
     private static func figures(
@@ -45,10 +45,10 @@ struct ListColumns {
         let size = storySizes[entry.story] ?? 1
         let story = size > 1 ? "=\(size)" : ""
         var parts: [String] = []
-        if showsDates, width >= 100 || width < 60 { parts.append((entry.published?.shortDay ?? "").padded(to: 6)) }
-        if width >= narrowestTitle { parts.append("\(entry.wordCount) w".padded(to: 6)) }
-        if width >= 44 || !showsDates { parts.append("\(entry.quoteCount) ❝".padded(to: 4)) }
-        return (parts + [story.padded(to: 3)]).joined(separator: " ")
+        if showsDates, width >= widthForDates { parts.append((entry.published?.shortDay ?? "").padded(to: 6)) }
+        parts.append("\(entry.quoteCount)❝".padded(to: 3))
+        parts.append("\(entry.wordCount)w".padded(to: 5))
+        return (parts + [story.padded(to: 2)]).joined(separator: " ")
     }
 }
 
