@@ -30,9 +30,16 @@ public struct QuoteFinder: Sendable {
         }
     }
 
-    /// The quotes of every block a reader sees, the headline and captions included.
+    /// The quotes of every block a reader sees, the headline and captions included; offsets are into the article's text.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
     public func quotes(in article: Article) -> [Quote] {
-        let blocks = article.blocks.filter(\.kind.isShown).map(\.range)
-        return QuoteFinder(language: language ?? article.language).quotes(in: article.text, paragraphs: blocks)
+        let blocks = article.blocks.filter(\.kind.isShown)
+        return article.text.withUTF8Bytes { bytes in
+            QuoteReading(
+                bytes: bytes, paragraphs: blocks.map(\.range), headline: blocks.firstIndex { $0.kind == .headline },
+                language: language ?? article.language
+            ).quotes()
+        }
     }
 }

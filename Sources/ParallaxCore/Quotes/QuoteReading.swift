@@ -2,10 +2,12 @@
 struct QuoteReading {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let paragraphs: [TextRange]
+    private let headline: Int?
     private let lexicon: QuoteLexicon
 
-    /// Prepares a text.
-    init(bytes: UnsafeBufferPointer<UInt8>, paragraphs: [TextRange], language: String?) {
+    /// Prepares a text; `headline` is the index of the paragraph that is one.
+    init(bytes: UnsafeBufferPointer<UInt8>, paragraphs: [TextRange], headline: Int? = nil, language: String?) {
+        self.headline = headline
         self.bytes = bytes
         self.paragraphs = paragraphs
         let code = language.map { String($0.prefix(2)).lowercased() }
@@ -54,7 +56,9 @@ struct QuoteReading {
     private func pairs(_ number: Int, _ marks: [[QuoteMark]], _ style: MarkStyle) -> [QuoteSpan] {
         guard !marks[number].isEmpty else { return [] }
         var pairing = ParagraphPairing(
-            paragraph: paragraphs[number], number: number, marks: marks[number], style: style, bytes: bytes,
+            paragraph: paragraphs[number], number: number, marks: marks[number],
+            style: number == headline ? style.forHeadline(marks[number]) : style,
+            bytes: bytes,
             cuts: { AttributionCuts(plainLexemes(number)) })
         return pairing.pair(next: opening(number + 1, marks))
     }

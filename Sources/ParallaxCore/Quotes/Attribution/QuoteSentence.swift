@@ -20,6 +20,9 @@ extension QuoteSentence {
     /// The most lexemes on one side of a quote; what is further off names no speaker, and the work stays linear.
     static let reach = 150
 
+    /// The most other quotes on one side that can belong to the same sentence.
+    private static let quoteReach = 6
+
     /// Finds the sentence of the quote at lexeme `quote`.
     init(lexemes: [Lexeme], quote: Int, endings: [QuoteEnding], phrases: PhraseFinder) {
         self.lexemes = lexemes
@@ -39,8 +42,11 @@ extension QuoteSentence {
     private static func start(_ lexemes: [Lexeme], _ quote: Int, _ endings: [QuoteEnding]) -> Int {
         var index = quote
         let floor = max(0, quote - reach)
+        var quotes = 0
         while index > floor {
             let previous = lexemes[index - 1]
+            if previous.kind == .quote { quotes += 1 }
+            if quotes > quoteReach { return index }
             let stops = previous.isStop || (previous.kind == .quote && endings[previous.span].isStop)
             if stops, opensSentence(lexemes[index]) { return index }
             index -= 1
@@ -51,8 +57,11 @@ extension QuoteSentence {
     private static func end(_ lexemes: [Lexeme], _ from: Int, _ endings: [QuoteEnding]) -> Int {
         var index = from
         let limit = min(lexemes.count, from + reach)
+        var quotes = 0
         while index < limit {
             let lexeme = lexemes[index]
+            if lexeme.kind == .quote { quotes += 1 }
+            if quotes > quoteReach { return index }
             let stops = lexeme.isStop || (lexeme.kind == .quote && endings[lexeme.span].isStop)
             if stops, index + 1 >= lexemes.count || opensSentence(lexemes[index + 1]) { return index + 1 }
             index += 1

@@ -95,6 +95,9 @@ struct SpeakerRules {
         let floor = max(sentence.low, sentence.quote - 4)
         while verb >= floor, !isVerb(verb), isFiller(lexemes[verb]) { verb -= 1 }
         guard verb >= floor, isVerb(verb), !isInverted(verb), !isParticiple(verb) else { return nil }
+        if let phrase = agent(of: sentence.quote - 1 == verb ? sentence.quote : verb) {
+            return (phrase, verb, .speakerVerbQuote)
+        }
         guard let phrase = subject(around: verb) else { return nil }
         return (phrase, verb, .speakerVerbQuote)
     }

@@ -13,7 +13,7 @@ struct KindRules {
     /// The kind.
     var kind: Quote.Kind {
         if isSpeech { return .speech }
-        return content.isTitleLike || follows(.titleTrigger, within: 2) ? .title : .scare
+        return content.isTitleLike || (content.beginsCapital && follows(.titleTrigger, within: 2)) ? .title : .scare
     }
 
     private var isSpeech: Bool {

@@ -40,6 +40,7 @@ struct MarkReader {
     private func follows(_ byte: UInt8, _ index: Int) -> Bool { index < end && bytes[index] == byte }
 
     private func entity(at index: Int) -> Reading? {
+        guard index + 4 < end, [0x23, 0x61, 0x62, 0x6C, 0x71, 0x72].contains(bytes[index + 1]) else { return nil }
         for (name, glyph) in Self.entities where matches(name, at: index) {
             return .mark(glyph, length: name.utf8CodeUnitCount)
         }

@@ -25,6 +25,18 @@ struct MarkStyle {
     }
 }
 
+extension MarkStyle {
+    /// The style of a headline: headlines hold quotes in ‘ ’ even where the text below has “ ”.
+    func forHeadline(_ marks: [QuoteMark]) -> MarkStyle {
+        guard marks.allSatisfy({ $0.glyph.isSingle }),
+            marks.contains(where: { $0.glyph == .openingSingle && $0.canOpen })
+        else { return self }
+        var style = self
+        style.usesSingle = true
+        return style
+    }
+}
+
 /// The tallies behind a style.
 private struct MarkCount {
     var doubles = 0

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import ParallaxCore
+
+@Suite("Quotes in many languages")
+struct QuoteLanguageTests {
+    /// One sentence a language, all by the same speaker; the language itself is guessed.
+    private static let samples: [(text: String, quote: String, speaker: String)] = [
+        (
+            "„Die Brücke bleibt heute geschlossen“, sagte Ada Quist am Abend.", "„Die Brücke bleibt heute geschlossen“",
+            "Ada Quist"
+        ),
+        (
+            "« Le pont restera fermé, affirme Ada Quist, tout le mois. »",
+            "« Le pont restera fermé, affirme Ada Quist, tout le mois. »", "Ada Quist"
+        ),
+        ("«El puente seguirá cerrado hoy», dijo Ada Quist.", "«El puente seguirá cerrado hoy»", "Ada Quist"),
+        ("«Il ponte resta chiuso», ha detto Ada Quist.", "«Il ponte resta chiuso»", "Ada Quist"),
+        ("“A ponte vai ficar fechada”, afirmou Ada Quist.", "“A ponte vai ficar fechada”", "Ada Quist"),
+        ("“De brug blijft gesloten”, zei Ada Quist.", "“De brug blijft gesloten”", "Ada Quist"),
+        (
+            "„Most będzie zamknięty do piątku” – powiedziała Ada Quist.", "„Most będzie zamknięty do piątku”",
+            "Ada Quist"
+        ),
+        ("„Most zůstane dnes zavřený,“ řekla Ada Quist.", "„Most zůstane dnes zavřený,“", "Ada Quist"),
+        ("„Most ostane dnes zatvorený,“ povedala Ada Quist.", "„Most ostane dnes zatvorený,“", "Ada Quist"),
+        ("«Мост сегодня закрыт», — сказала Ада Квист.", "«Мост сегодня закрыт»", "Ада Квист"),
+        ("«Міст сьогодні закрито», – сказала Ада Квіст.", "«Міст сьогодні закрито»", "Ада Квіст"),
+        ("”Bron är stängd i dag”, säger Ada Quist.", "”Bron är stängd i dag”", "Ada Quist"),
+        ("»Broen er lukket i dag«, siger Ada Quist.", "»Broen er lukket i dag«", "Ada Quist"),
+        ("«Broen er stengt i dag», forteller Ada Quist.", "«Broen er stengt i dag»", "Ada Quist"),
+        ("”Silta on kiinni tänään”, sanoi Ada Quist.", "”Silta on kiinni tänään”", "Ada Quist"),
+        ("„A híd ma zárva marad” – mondta Ada Quist.", "„A híd ma zárva marad”", "Ada Quist"),
+    ]
+
+    @Test("the speaker is named in the way of the language", arguments: samples.indices)
+    func speaker(index: Int) {
+        let sample = Self.samples[index]
+        #expect(QuoteFinder().found(in: sample.text).map(\.text) == [sample.quote])
+    }
+
+    @Test("the speaker after a foreign verb is found", arguments: samples.indices.filter { $0 != 1 })
+    func name(index: Int) {
+        let sample = Self.samples[index]
+        #expect(QuoteFinder().quotes(in: sample.text).first?.speaker == sample.speaker)
+    }
+
+    @Test("a dash opens speech where an attribution stands in the paragraph")
+    func dashes() {
+        #expect(
+            QuoteFinder().found(in: "– Bron är stängd i dag, säger Ada Quist.") == [
+                FoundQuote("– Bron är stängd i dag", "Ada Quist")
+            ])
+        #expect(
+            QuoteFinder().found(in: "—El puente resistirá —dijo Quist—. Lo vimos dos veces.")
+                == [FoundQuote("—El puente resistirá", "Quist"), FoundQuote("Lo vimos dos veces.", "Quist")])
+    }
+
+    @Test("a dash that lists or puts in is no speech")
+    func plainDashes() {
+        #expect(QuoteFinder().quotes(in: "Still missing:\n– two boats\n– a truck").isEmpty)
+        #expect(QuoteFinder().quotes(in: "The mill – built in 1931 – will stand, officials said.").isEmpty)
+    }
+
+    @Test("names of papers and firms in « » are no speech")
+    func names() {
+        #expect(QuoteFinder().found(in: "Компания «Плотина» и газета «Река» не ответили.").isEmpty)
+    }
+
+    @Test("corner brackets after a colon are speech")
+    func chinese() {
+        #expect(QuoteFinder().found(in: "市長說：「大橋今天不開放。」").map(\.text) == ["「大橋今天不開放。」"])
+    }
+
+    @Test("every word file has verbs and only headings that mean something")
+    func wordFiles() {
+        for file in QuoteLexicons.files {
+            let parsed = QuoteLexiconFile(file.bytes)
+            #expect(parsed.unknownSections.isEmpty, "in \(file.language)")
+            #expect(parsed.words.values.contains { $0.contains(.verb) }, "in \(file.language)")
+        }
+    }
+}
