@@ -7,6 +7,10 @@ struct MemberSimilarities {
     /// Sets up to this size keep all their terms.
     private static let smallSet = 20
 
+    /// Without dates nothing parts two events of one kind, so they must be more alike: on 66 undated look-alike events
+    /// B-cubed F1 is .84 with 1 and .87 to .88 with 0.65 to 0.75.
+    private static let undatedTrust: Float = 0.68
+
     let vectors: [TermWeights]
     /// The day of each member; `nil` when unknown.
     let days: [Int?]
@@ -25,7 +29,7 @@ struct MemberSimilarities {
             var row: [Int: Float] = [:]
             for (term, weight) in vectors[member].terms where isUsed[term] {
                 for earlier in postings[term] where areNear(earlier.member, member) {
-                    row[earlier.member, default: 0] += earlier.weight * weight
+                    row[earlier.member, default: 0] += earlier.weight * weight * trust(earlier.member, member)
                 }
                 postings[term].append((member, weight))
             }
@@ -41,6 +45,11 @@ struct MemberSimilarities {
         let share = vectors.count <= Self.smallSet ? 1 : Self.commonShare
         let limit = min(Self.postingLimit, Int((Double(vectors.count) * share).rounded(.up)))
         return frequencies.map { (2...max(2, limit)).contains($0) }
+    }
+
+    /// How much of a similarity counts: all of it where the window had its say.
+    private func trust(_ one: Int, _ other: Int) -> Float {
+        days[one] == nil || days[other] == nil ? Self.undatedTrust : 1
     }
 
     private func areNear(_ one: Int, _ other: Int) -> Bool {

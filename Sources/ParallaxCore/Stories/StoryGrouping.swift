@@ -22,7 +22,7 @@ public struct StoryGrouping: Hashable, Sendable {
     /// The stories, in the order of their first articles; an article that shares its event with none is a story of its
     /// own.
     ///
-    /// Articles without a date are held against all others.
+    /// Articles without a date are held against all others, and must be more alike than dated ones.
     ///
     /// - Complexity: O(*n* · *t*) index look-ups for *n* articles of *t* terms, and O(*p* log *p*) for *p* similar pairs.
     public func stories(of members: [StoryMember]) -> [Story] {

@@ -9,7 +9,7 @@ enum NameMatch {
 
     /// Whether two folded words are one name: equal, two spellings, or a country and its people.
     static func areOne(_ one: String, _ other: String) -> Bool {
-        one == other || areSpellings(one, other) || areTransliterations(one, other)
+        one == other || areSpellings(one, other) || areTransliterations(one, other) || shareStem(one, other)
             || countries.contains { $0.contains(one) && $0.contains(other) }
     }
 
@@ -20,6 +20,12 @@ enum NameMatch {
         ["france", "french"], ["netherlands", "dutch", "holland"], ["un", "united", "nations"],
         ["eu", "european", "union"],
     ]
+
+    /// A place and its people: five letters or more the same, at most four others.
+    private static func shareStem(_ one: String, _ other: String) -> Bool {
+        let shared = zip(one.utf8, other.utf8).prefix { $0 == $1 }.count
+        return shared >= 5 && max(one.utf8.count, other.utf8.count) - shared <= 4
+    }
 
     /// Kyiv and Kiev: four letters or more, the same consonants, the same beginning.
     private static func areTransliterations(_ one: String, _ other: String) -> Bool {
