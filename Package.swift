@@ -84,7 +84,10 @@ let package = Package(
 
         // MARK: The terminal and the command line
 
-        .target(name: "ParallaxTerminal", dependencies: ["ParallaxReader", "ParallaxScreen", "CNcurses"]),
+        .target(
+            name: "ParallaxTerminal",
+            dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxUnicode", "CNcurses"]
+        ),
         .executableTarget(
             name: "parallax",
             dependencies: [
@@ -139,7 +142,8 @@ for target in package.targets where target.type != .system {
 
 // A release carries the Swift libraries inside: it starts in half the time and runs where no Swift is installed.
 for target in package.targets where target.type != .system && target.type != .test {
-    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
     if target.type == .executable {
         target.linkerSettings = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
     }

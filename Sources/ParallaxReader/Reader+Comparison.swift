@@ -25,7 +25,9 @@ extension Reader {
     mutating func compareWithNext() -> [Effect] {
         if desk.stage == .compare { return turnRight(by: 1) }
         guard let selected = list.selected else { return [] }
-        let after = list.entries.drop { $0.id != selected.id }.first { $0.story == selected.story && $0.id != selected.id }
+        let after = list.entries.drop { $0.id != selected.id }.first {
+            $0.story == selected.story && $0.id != selected.id
+        }
         guard let partner = after ?? partners(of: selected.id).first else {
             notice = Notice("No other article here tells this story.")
             return []
@@ -42,7 +44,9 @@ extension Reader {
 
     /// Turns the right column through the story's other outlets.
     mutating func turnRight(by delta: Int) -> [Effect] {
-        guard desk.stage == .compare, let left = leftID, let right = compare?.comparison.right.article.id else { return [] }
+        guard desk.stage == .compare, let left = leftID, let right = compare?.comparison.right.article.id else {
+            return []
+        }
         let others = partners(of: left)
         guard others.count > 1 || others.first.map({ $0.id != right }) ?? false else {
             notice = Notice("The story has no other outlet to turn to.")

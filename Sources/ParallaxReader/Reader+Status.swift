@@ -34,10 +34,14 @@ extension Reader {
         let commands: [(Command, String)] =
             switch focusedPane {
             case .list: [(.help, "help"), (.open, "read"), (.compare, "compare"), (.search, "search"), (.back, "quit")]
-            case .article: [(.help, "help"), (.compare, "compare"), (.search, "search"), (.nextQuote, "quote"), (.back, "back")]
+            case .article:
+                [(.help, "help"), (.compare, "compare"), (.search, "search"), (.nextQuote, "quote"), (.back, "back")]
             case .compare:
-                [(.help, "help"), (.nextDifference, "change"), (.nextUnmatched, "only one"), (.nextConflict, "number"),
-                    (.turnNext, "turn"), (.back, "back")]
+                [
+                    (.help, "help"), (.nextDifference, "change"), (.nextUnmatched, "only one"),
+                    (.nextConflict, "number"),
+                    (.turnNext, "turn"), (.back, "back"),
+                ]
             case .help: [(.search, "search"), (.back, "back")]
             }
         return commands.compactMap { command, word in keymap.keys(for: command).first.map { "\($0) \(word)" } }

@@ -16,11 +16,12 @@ extension Pilot {
         let canvas = reader.draw()
         var used: Set<Role> = []
         let lines = (0..<canvas.size.rows).map { y in
-            "│" + canvas.row(y).map { cell in
-                let role = cell.ink.over ?? cell.ink.role
-                used.insert(role)
-                return role.letter
-            }.joined() + "│"
+            "│"
+                + canvas.row(y).map { cell in
+                    let role = cell.ink.over ?? cell.ink.role
+                    used.insert(role)
+                    return role.letter
+                }.joined() + "│"
         }
         let legend = Role.allCases.filter(used.contains).map { "\($0.letter) \($0)" }.joined(separator: ", ")
         return (["roles: \(legend)"] + lines).joined(separator: "\n")

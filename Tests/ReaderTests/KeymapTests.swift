@@ -11,7 +11,9 @@ struct KeymapTests {
     @Test("no binding hides behind the beginning of another")
     func noBindingIsHidden() {
         for binding in Keymap.standard.bindings {
-            let shadowing = Keymap.standard.bindings.filter { $0.keys.count < binding.keys.count && binding.keys.starts(with: $0.keys) }
+            let shadowing = Keymap.standard.bindings.filter {
+                $0.keys.count < binding.keys.count && binding.keys.starts(with: $0.keys)
+            }
             #expect(shadowing.isEmpty, "\(binding.command)")
         }
     }
@@ -29,10 +31,12 @@ struct KeymapTests {
         }
     }
 
-    @Test("key names are read and refused", arguments: [
-        ("j", [Key.character("j")]), ("]c", [.character("]"), .character("c")]), ("<C-l>", [.control("l")]),
-        ("<lt>", [.character("<")]), ("<F1>", [.function(1)]), ("<A-Left>", [.altLeft]), ("<PgDn>", [.pageDown]),
-    ])
+    @Test(
+        "key names are read and refused",
+        arguments: [
+            ("j", [Key.character("j")]), ("]c", [.character("]"), .character("c")]), ("<C-l>", [.control("l")]),
+            ("<lt>", [.character("<")]), ("<F1>", [.function(1)]), ("<A-Left>", [.altLeft]), ("<PgDn>", [.pageDown]),
+        ])
     func keyNames(text: String, keys: [Key]) { #expect(Key.parse(text) == keys) }
 
     @Test("an unknown key name is refused", arguments: ["<Nope>", "<F13>", "<C-xy>"])

@@ -3,6 +3,8 @@ extension AnnotatedArticle {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public init(annotating article: Article) {
-        self.init(article: article, sentences: Sentence.split(article), quotes: QuoteFinder(language: article.language).quotes(in: article))
+        self.init(
+            article: article, sentences: Sentence.split(article),
+            quotes: QuoteFinder(language: article.language).quotes(in: article))
     }
 }

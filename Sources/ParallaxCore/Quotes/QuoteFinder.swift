@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Finds the quotes of a text, who speaks, and what the marks mean; rules only, the same answer on every run.
 ///
 /// The order of the steps follows the rules other programs were found to miss: marks as written in 20 languages, pairing

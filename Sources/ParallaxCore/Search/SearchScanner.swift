@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Runs one compiled query over the code units of one text.
 struct SearchScanner {
     let bytes: UnsafeBufferPointer<UInt8>

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// A query for searching in place, compiled once and run over any number of texts.
 ///
 /// Case is ignored unless the query has an upper-case letter. Typographic quotation marks and dashes match the plain

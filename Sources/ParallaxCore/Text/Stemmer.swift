@@ -1,3 +1,4 @@
+import ParallaxUnicode
 import CStemmer
 
 /// Cuts words to their stems with the Snowball stemmer of a language (Porter, "Snowball: A language for stemming

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 extension Token {
     /// Cuts a part of a text into tokens; white space separates them and belongs to none.
     ///

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// A word, number or mark with the key it is matched by.
 public struct Word: Hashable, Sendable {
     /// Word, number or mark.

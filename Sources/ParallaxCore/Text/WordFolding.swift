@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Makes words equal that differ only in dress: case, typographic marks, full-width forms, the possessive.
 ///
 /// Folded words serve matching only and are never shown.

@@ -22,7 +22,9 @@ extension Key {
         if let key = names.first(where: { $0.name == name })?.key { return key }
         if name.hasPrefix("C-"), name.count == 3 { return .control(name.suffix(1).lowercased()) }
         if name.hasPrefix("A-"), name.count == 3 { return .alt(String(name.suffix(1))) }
-        if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) { return .function(number) }
+        if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) {
+            return .function(number)
+        }
         return nil
     }
 

@@ -39,15 +39,19 @@ struct Desk: Hashable, Sendable {
     /// Where everything stands on a screen of `size`.
     func areas(on size: Size) -> DeskAreas {
         let room = Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - Self.statusRows)
-        let shown = panes(on: size)
-        guard shown.count == 2 else { return DeskAreas(alone: shown[0], in: room) }
-        guard size.columns >= Self.columnsForSideList else {
-            return DeskAreas(list: max(3, room.rows / 3), above: main, in: room)
-        }
-        return DeskAreas(list: listColumns(beside: room), leftOf: main, in: room)
+        return DeskAreas(split(on: size), in: room)
     }
 
-    private func listColumns(beside room: Rect) -> Int {
-        stage == .article ? Self.listColumns : min(Self.widestList, max(Self.listColumns, room.columns / 5))
+    /// One pane alone, the list over the article with a third of the height, or the list beside the main pane.
+    private func split(on size: Size) -> Split<PaneID> {
+        let shown = panes(on: size)
+        guard shown.count == 2 else { return .pane(shown[0]) }
+        guard size.columns >= Self.columnsForSideList else {
+            return .rows(.pane(.list), .pane(main), cut: .share(1.0 / 3, atLeast: 3))
+        }
+        let isComparing = stage == .compare
+        let cut: Cut =
+            isComparing ? .share(0.2, atLeast: Self.listColumns, atMost: Self.widestList) : .first(Self.listColumns)
+        return .columns(.pane(.list), .pane(main), cut: cut)
     }
 }

@@ -9,33 +9,16 @@ struct DeskAreas: Hashable, Sendable {
     /// The column or row between two panes; `nil` when one pane has the screen.
     let rule: Rect?
 
-    /// One pane on the whole screen.
-    init(alone pane: PaneID, in room: Rect) {
-        let isList = pane == .list
-        panes = [pane: isList || pane == .article ? room.inset(top: 1) : room]
-        listTitle = isList ? room.firstRow : nil
-        rule = nil
+    /// Divides `room`; the list gives its first row to its title, and an article that reaches the top of the screen
+    /// stays level with the list beside it.
+    init(_ split: Split<PaneID>, in room: Rect) {
+        let areas = split.areas(in: room)
+        panes = Dictionary(
+            uniqueKeysWithValues: areas.map { pane, area in
+                let hasTopRow = pane == .list || pane == .article && area.y == room.y
+                return (pane, hasTopRow ? area.inset(top: 1) : area)
+            })
+        listTitle = areas[.list].map { Rect(x: $0.x, y: $0.y, columns: $0.columns, rows: min(1, $0.rows)) }
+        rule = split.rules(in: room).first
     }
-
-    /// The list with `rows` rows, its title included, above another pane.
-    init(list rows: Int, above main: PaneID, in room: Rect) {
-        let list = Rect(x: room.x, y: room.y, columns: room.columns, rows: rows)
-        panes = [.list: list.inset(top: 1), main: room.inset(top: rows + 1)]
-        listTitle = list.firstRow
-        rule = Rect(x: room.x, y: room.y + rows, columns: room.columns, rows: 1)
-    }
-
-    /// The list with `columns` columns left of another pane.
-    init(list columns: Int, leftOf main: PaneID, in room: Rect) {
-        let list = Rect(x: room.x, y: room.y, columns: columns, rows: room.rows)
-        let beside = room.inset(left: columns + 1)
-        panes = [.list: list.inset(top: 1), main: main == .article ? beside.inset(top: 1) : beside]
-        listTitle = list.firstRow
-        rule = Rect(x: room.x + columns, y: room.y, columns: 1, rows: room.rows)
-    }
-}
-
-extension Rect {
-    /// The uppermost row.
-    fileprivate var firstRow: Rect { Rect(x: x, y: y, columns: columns, rows: min(1, rows)) }
 }

@@ -1,5 +1,6 @@
 import CNcurses
 import ParallaxScreen
+import ParallaxUnicode
 
 /// Turns rows of a canvas into cells of curses.
 ///
@@ -59,7 +60,7 @@ struct CellPacker {
     }
 
     private func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard scalar.isPaintable else { return Self.stranger }
+        guard Harmless.verdict(scalar) == .keep else { return Self.stranger }
         return repertoire == .unicode ? scalar : AsciiFallback.scalar(for: scalar)
     }
 

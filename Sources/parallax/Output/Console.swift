@@ -2,9 +2,9 @@ import ParallaxScreen
 import ParallaxUnicode
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The terminal a command prints to, or whatever stands in its place.

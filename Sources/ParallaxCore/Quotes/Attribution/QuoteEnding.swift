@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// The last sign inside a quote, which says how the sentence around it goes on.
 enum QuoteEnding {
     /// A full stop: a capital after it begins a new sentence.

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Finds the marks of one paragraph.
 struct MarkScanner {
     let bytes: UnsafeBufferPointer<UInt8>

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Guesses a text's language from the words the word files list, and from its script.
 enum LanguageGuess {
     /// How many words are looked at.

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Cuts a stretch of text into lexemes; a quote becomes one lexeme.
 struct LexemeScanner {
     let bytes: UnsafeBufferPointer<UInt8>

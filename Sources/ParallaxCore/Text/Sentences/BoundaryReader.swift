@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Decides from the code units around a stop whether a sentence ends there.
 struct BoundaryReader {
     /// Terminators and the closing marks behind them.

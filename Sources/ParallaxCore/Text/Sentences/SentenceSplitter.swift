@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 extension Sentence {
     /// Cuts the blocks of an article that are compared into sentences, in order; a sentence never crosses a block.
     ///

@@ -16,6 +16,8 @@ struct ArticlePane: Hashable, Sendable {
     private(set) var scroll = Scroll()
     /// The place in the text the top line shows: it outlives every change of size.
     private var anchor = 0
+    /// Lines without text between the top and the anchor.
+    private var lead = 0
 
     /// Opens an article; `about` is the line under the headline.
     init(_ annotated: AnnotatedArticle, about: String) {
@@ -34,7 +36,7 @@ struct ArticlePane: Hashable, Sendable {
         guard newSize != size else { return }
         size = newSize
         page = Page(annotated, about: about, measure: Measure(columns: size.columns), tints: tints)
-        let line = anchor == 0 ? 0 : page.line(showing: anchor)
+        let line = anchor == 0 ? 0 : page.line(showing: anchor) - lead
         scroll.resize(lines: page.lines.count, rows: size.rows)
         scroll.move(to: line)
     }
@@ -42,7 +44,12 @@ struct ArticlePane: Hashable, Sendable {
     /// Scrolls, and remembers the place in the text that is at the top now.
     private mutating func scroll(_ change: (inout Scroll) -> Void) {
         change(&scroll)
-        anchor = scroll.top == 0 ? 0 : page.lines[scroll.top...].lazy.compactMap(\.range).first?.start ?? anchor
+        guard scroll.top > 0, let line = page.lines[scroll.top...].firstIndex(where: { $0.range != nil }) else {
+            anchor = scroll.top == 0 ? 0 : anchor
+            return
+        }
+        anchor = page.lines[line].range?.start ?? 0
+        lead = line - scroll.top
     }
 }
 
@@ -91,9 +98,13 @@ extension ArticlePane: Pane {
         show(annotated.quotes[quote].range)
     }
 
+    /// Brings a stretch into view, its end first, so that its beginning wins where both have no room.
     private mutating func show(_ range: TextRange) {
-        let line = page.line(showing: range.start)
-        scroll { $0.reveal(line, margin: 2) }
+        let (first, last) = (page.line(showing: range.start), page.line(showing: range.end - 1))
+        scroll {
+            $0.reveal(last, margin: 1)
+            $0.reveal(first, margin: 2)
+        }
     }
 
     var position: String {

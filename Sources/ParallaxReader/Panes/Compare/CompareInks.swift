@@ -47,7 +47,9 @@ struct CompareInks: Hashable, Sendable {
         for edit in first + partners.dropFirst().joined() {
             guard let part = edit.range(on: side).intersection(range) else { continue }
             let mark = WordMark(edit.operation)
-            for offset in (part.start - range.start)..<(part.end - range.start) { marks[offset] = min(marks[offset], mark) }
+            for offset in (part.start - range.start)..<(part.end - range.start) {
+                marks[offset] = min(marks[offset], mark)
+            }
         }
         append(marks, at: range.start, side: side, to: &runs)
     }
@@ -72,9 +74,18 @@ private struct WordRuns {
 
     mutating func append(_ start: Int, _ end: Int, _ role: Role) {
         let words = text[TextRange(start: start, end: end)].utf8
-        guard let last = words.lastIndex(where: { $0 > 0x20 }) else { return }
+        guard let last = words.lastIndex(where: { $0 > 0x20 }), role != .variant || isSpelling(start, end) else {
+            return
+        }
         let length = words.distance(from: words.startIndex, to: last) + 1
         inks.append(TextRange(start: start, end: start + length), role)
+    }
+}
+
+extension WordRuns {
+    /// Whether words are spelt in another way; another shape of quotation mark or dash is not worth a mark.
+    fileprivate func isSpelling(_ start: Int, _ end: Int) -> Bool {
+        text[TextRange(start: start, end: end)].unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 }
 

@@ -23,6 +23,8 @@ struct ComparePane: Hashable, Sendable {
     private struct Anchor: Hashable {
         let side: Side
         let offset: Int
+        /// Rows without text between the top and the anchor.
+        let lead: Int
     }
 
     /// Rows above and below the text: who is compared, and what the current passage is.
@@ -58,17 +60,17 @@ struct ComparePane: Hashable, Sendable {
     private mutating func layOut() {
         rows = CompareLayout(comparison, passages: passages, columns: columns.textWidth, isStacked: isStacked).rows
         scroll.resize(lines: rows.count, rows: max(0, size.rows - Self.headerRows - Self.stripRows))
-        scroll.move(to: anchor.map { row(showing: $0.offset, on: $0.side) } ?? 0)
+        scroll.move(to: anchor.map { row(showing: $0.offset, on: $0.side) - $0.lead } ?? 0)
     }
 
     private mutating func scroll(_ change: (inout Scroll) -> Void) {
         change(&scroll)
         anchor = nil
         guard scroll.top > 0 else { return }
-        for row in rows[scroll.top...] {
+        for index in scroll.top..<rows.count {
             for side in Side.allCases {
-                guard let range = row.range(on: side) else { continue }
-                anchor = Anchor(side: side, offset: range.start)
+                guard let range = rows[index].range(on: side) else { continue }
+                anchor = Anchor(side: side, offset: range.start, lead: index - scroll.top)
                 return
             }
         }

@@ -1,0 +1,127 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Browsing")
+struct BrowsingTests {
+    private func title(_ index: Int) -> String { String(DemoPilot.articles[index].article.title.prefix(20)) }
+
+    @Test("the first article is shown beside the list at once")
+    func firstArticle() async {
+        let pilot = await DemoPilot.started()
+        #expect(pilot.text.contains("Heron Bridge opened twice"))
+    }
+
+    @Test("moving in the list shows the next article")
+    func movingShows() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("j")
+        #expect(pilot.text.contains("new lifting bridge in the river city"))
+    }
+
+    @Test("a count moves that many articles")
+    func counts() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("3j")
+        #expect(pilot.rows.contains { $0.hasPrefix("> Chewarin 24") })
+        await pilot.press("2k")
+        #expect(pilot.rows.contains { $0.hasPrefix("> Saltmark Wire") })
+    }
+
+    @Test("the selection stops at both ends")
+    func ends() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("99j")
+        #expect(pilot.text.contains("8/8"))
+        await pilot.press("g")
+        #expect(pilot.text.contains("1/8"))
+    }
+
+    @Test("other articles of the story carry a mark")
+    func siblings() async {
+        let pilot = await DemoPilot.started(columns: 120, rows: 40)
+        #expect(pilot.rows.filter { $0.hasPrefix("= ") }.count == 5)
+    }
+
+    @Test("the next article comes from anywhere, and the reader stays in it")
+    func nextFromArticle() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>J")
+        #expect(pilot.text.contains("c compare  / search  ]q quote"))
+        #expect(pilot.rows.contains { $0.hasPrefix("> Saltmark Wire") })
+    }
+
+    @Test("q goes back to the list, then out")
+    func back() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("<Enter>q")
+        #expect(!pilot.hasQuit)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("Q leaves from anywhere", arguments: ["Q", "<Enter>Q", "cQ", "?Q"])
+    func quitFromAnywhere(keys: String) async {
+        var pilot = await DemoPilot.started()
+        await pilot.press(keys)
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("tails of the page are not shown, and the reader is told so")
+    func tails() async {
+        var pilot = await DemoPilot.started(columns: 100, rows: 200)
+        for index in DemoPilot.articles.indices {
+            let hidden = DemoPilot.articles[index].article.blocks(of: .boilerplate)
+            for block in hidden {
+                let words = DemoPilot.articles[index].article.text[block.range].prefix(30)
+                #expect(!pilot.text.contains(words))
+            }
+            if !hidden.isEmpty { #expect(pilot.text.contains("not shown")) }
+            await pilot.press("J")
+        }
+    }
+
+    @Test("quotes have a mark in the gutter and name their speaker at the line's end")
+    func quotes() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>")
+        let marked = pilot.rows.filter { $0.contains("❝ ") }
+        #expect(marked.contains { $0.contains("· Anselm Korbitz") })
+    }
+
+    @Test("an input that could not be read is named in the status line")
+    func problems() async {
+        let services = FixedServices(DemoPilot.articles, problems: ["notes.pdf is a PDF."])
+        var pilot = Pilot(services: services)
+        await pilot.start()
+        #expect(pilot.rows.last?.contains("notes.pdf is a PDF.") == true)
+        await pilot.press("j")
+        #expect(pilot.rows.last?.contains("notes.pdf") == false)
+    }
+
+    @Test("nothing to read is said, and q still leaves")
+    func empty() async {
+        var pilot = Pilot(services: FixedServices([], problems: ["empty.txt is empty."]))
+        await pilot.start()
+        #expect(pilot.text.contains("No article could be read."))
+        await pilot.press("jkcx<Enter>/a<Enter>nq")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("a late answer to an old question changes nothing")
+    func lateAnswer() async {
+        var pilot = await DemoPilot.started()
+        let effects = pilot.sendWithoutSettling(.key(.character("j")))
+        let later = pilot.sendWithoutSettling(.key(.character("j")))
+        guard case .article(_, let old)? = effects.first, case .article(_, let new)? = later.first else {
+            Issue.record("moving asks for an article")
+            return
+        }
+        let before = pilot.reader
+        _ = pilot.sendWithoutSettling(.article(DemoPilot.articles[5], ticket: old))
+        #expect(pilot.reader == before)
+        _ = pilot.sendWithoutSettling(.article(DemoPilot.articles[2], ticket: new))
+        #expect(pilot.reader != before)
+    }
+}

@@ -1,0 +1,102 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Comparison view")
+struct ComparisonViewTests {
+    @Test("sentences that both outlets have begin on the same row")
+    func level() async {
+        var pilot = await DemoPilot.comparing(columns: 160, rows: 60)
+        await pilot.press("]c")
+        let row = pilot.rows.first { $0.contains("This bridge failed in front of the people") }
+        #expect(row?.ranges(of: "This bridge failed").count == 2)
+    }
+
+    @Test("a number that differs is a jump target and is told under the columns")
+    func conflict() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]n")
+        #expect(pilot.text.contains("A Eleven · B Fourteen"))
+        await pilot.press("]n")
+        #expect(pilot.text.contains("A 7,500 · B 4,000"))
+        #expect(pilot.text.contains("conflict 2 of 2"))
+        await pilot.press("[n")
+        #expect(pilot.text.contains("conflict 1 of 2"))
+    }
+
+    @Test("a passage without a partner says so and never says omitted")
+    func unmatched() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]o")
+        #expect(pilot.text.contains("no match found in B"))
+        #expect(!pilot.text.lowercased().contains("omit"))
+    }
+
+    @Test("x swaps the sides and keeps the differences")
+    func swap() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("x]n")
+        #expect(pilot.rows[0].contains("A  Saltmark Wire"))
+        #expect(pilot.text.contains("A Fourteen · B Eleven"))
+    }
+
+    @Test("the right column turns through every other outlet and comes round")
+    func turn() async {
+        var pilot = await DemoPilot.comparing()
+        var seen: [String] = []
+        for _ in 0..<5 {
+            seen.append(String(pilot.rows[0].split(separator: "│").last?.prefix(20) ?? ""))
+            await pilot.press(")")
+        }
+        #expect(Set(seen).count == 5)
+        #expect(pilot.rows[0].contains(seen[0]))
+        await pilot.press("(")
+        #expect(pilot.rows[0].contains(seen[4]))
+    }
+
+    @Test("an article that stands alone has nothing to be compared with")
+    func alone() async {
+        var pilot = Pilot(services: FixedServices(Array(DemoPilot.articles.prefix(1))))
+        await pilot.start()
+        await pilot.press("c")
+        #expect(pilot.text.contains("No other article here tells this story."))
+    }
+
+    @Test("the layout key turns from automatic to side by side to stacked")
+    func layouts() async {
+        var pilot = await DemoPilot.comparing(columns: 70, rows: 24)
+        #expect(!pilot.rows[3].contains("│   │"))
+        await pilot.press("\\")
+        #expect(pilot.text.contains("layout: side by side"))
+        #expect(pilot.rows[0].contains("│   │"))
+        await pilot.press("\\")
+        #expect(pilot.text.contains("layout: stacked"))
+    }
+
+    @Test("two files named on the command line open beside each other")
+    func atStart() async {
+        let services = FixedServices(Array(DemoPilot.articles.prefix(2)))
+        var pilot = Pilot(columns: 120, rows: 40, services: services, opening: .comparing)
+        await pilot.start()
+        #expect(pilot.rows[0].contains("A  Ostrel Courier"))
+        #expect(pilot.rows[0].contains("B  Saltmark Wire"))
+    }
+
+    @Test("q leads from the comparison back to the article")
+    func back() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("q")
+        #expect(pilot.text.contains("Heron Bridge opened twice"))
+        #expect(!pilot.hasQuit)
+    }
+
+    @Test("jumps stop at the last target")
+    func lastTarget() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("99]c")
+        let there = pilot.text
+        await pilot.press("]c")
+        #expect(pilot.text == there)
+    }
+}

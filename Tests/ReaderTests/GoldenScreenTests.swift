@@ -1,0 +1,48 @@
+import ParallaxTesting
+import Testing
+
+@Suite("Golden screens")
+struct GoldenScreenTests {
+    static let sizes = [(80, 24), (120, 40), (200, 60)]
+
+    @Test("the list and the article", arguments: sizes)
+    func browsing(columns: Int, rows: Int) async throws {
+        let pilot = await DemoPilot.started(columns: columns, rows: rows)
+        try expectScreen(pilot.screen, named: "list-\(columns)x\(rows)")
+    }
+
+    @Test("an article at its first quote", arguments: sizes)
+    func article(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("<Enter>]q")
+        try expectScreen(pilot.screen, named: "article-\(columns)x\(rows)")
+    }
+
+    @Test("two outlets at their first conflict", arguments: sizes)
+    func comparison(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: rows)
+        await pilot.press("]n")
+        try expectScreen(pilot.screen, named: "compare-\(columns)x\(rows)")
+    }
+
+    @Test("two outlets stacked")
+    func stacked() async throws {
+        var pilot = await DemoPilot.comparing(columns: 80, rows: 24)
+        await pilot.press("\\\\]n")
+        try expectScreen(pilot.screen, named: "stacked-80x24")
+    }
+
+    @Test("a search while it is typed", arguments: sizes)
+    func search(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("<Enter>/bridge")
+        try expectScreen(pilot.screen, named: "search-\(columns)x\(rows)")
+    }
+
+    @Test("the help page", arguments: sizes)
+    func help(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("?")
+        try expectScreen(pilot.screen, named: "help-\(columns)x\(rows)")
+    }
+}
