@@ -103,8 +103,8 @@ let package = Package(
         .executableTarget(
             name: "parallax-bench",
             dependencies: [
-                "ParallaxCore", "ParallaxIntake", "ParallaxLibrary", "ParallaxScreen", "ParallaxReader",
-                "ParallaxTesting",
+                "ParallaxCore", "ParallaxIntake", "ParallaxScreen", "ParallaxReader", "ParallaxTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode", "ParallaxTesting"]),
