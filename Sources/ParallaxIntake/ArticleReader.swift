@@ -31,6 +31,16 @@ public struct ArticleReader: Sendable {
         return results
     }
 
+    /// What stands for standard input where a path is expected.
+    public static let standardInput = "-"
+
+    /// Reads one article from standard input, to its end; it may hold 64 MB.
+    ///
+    /// - Throws: Why it was refused.
+    public func readStandardInput() throws(IntakeProblem) -> Article {
+        try Self.article(FileBytes.standardInput(), path: Self.standardInput, names: [])
+    }
+
     private static func article(_ file: InputFile) -> Result<Article, IntakeProblem> {
         Result { () throws(IntakeProblem) in
             try article(FileBytes.read(file.path), path: file.path, names: file.names)

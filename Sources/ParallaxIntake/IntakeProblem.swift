@@ -18,6 +18,8 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case empty(path: String)
     /// A file that is not text.
     case binary(path: String)
+    /// A file that must be UTF-8 and is not.
+    case notUTF8(path: String)
     /// A format that is recognised but not read, such as `HTML`.
     case unsupported(path: String, format: String)
 }
@@ -34,9 +36,12 @@ extension IntakeProblem: CustomStringConvertible {
         case .tooLarge(let path, let limit): "\(shown(path)) is larger than \(limit >> 20) MB."
         case .empty(let path): "\(shown(path)) is empty."
         case .binary(let path): "\(shown(path)) is not text."
+        case .notUTF8(let path): "\(shown(path)) is not UTF-8."
         case .unsupported(let path, let format): "\(shown(path)) is \(format), which Parallax cannot read yet."
         }
     }
 
-    private func shown(_ path: String) -> String { Harmless.line(path) }
+    private func shown(_ path: String) -> String {
+        path == ArticleReader.standardInput ? "Standard input" : Harmless.line(path)
+    }
 }

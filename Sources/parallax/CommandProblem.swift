@@ -4,18 +4,17 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case unknownArticle
     /// A comparison needs two articles.
     case notTwoArticles(found: Int)
-    /// No article could be read; every reason was printed already.
-    case nothingRead
-    /// There is no theme of that name.
-    case unknownTheme(name: String, known: [String])
+    /// Nobody reads standard output any more, as after `| head`.
+    case outputClosed
+    /// Standard output does not take what is printed, for the reason given in words.
+    case unwritable(reason: String)
 
     var description: String {
         switch self {
         case .unknownArticle: "The article is not in the collection."
         case .notTwoArticles(let found): "Comparing takes two articles; \(found) could be read."
-        case .nothingRead: "No article could be read."
-        case .unknownTheme(let name, let known):
-            "There is no theme “\(name)”. Choose one of: \(known.joined(separator: ", "))."
+        case .outputClosed: "Standard output was closed."
+        case .unwritable(let reason): "Standard output cannot be written: \(reason)."
         }
     }
 }

@@ -6,7 +6,28 @@ struct Parallax: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parallax",
         abstract: "Read the same story in several outlets, side by side.",
-        subcommands: [Read.self, Demo.self, Compare.self, Extract.self, Batch.self],
+        discussion: """
+            Examples:
+              parallax demo                          an invented story, to look around
+              parallax articles/                     read a folder
+              parallax --compare left.txt right.txt  read two articles beside each other
+              parallax compare left.txt right.txt    print them beside each other
+
+            Exit status: 0 done, 1 failed, 2 used wrongly.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Read.self, Demo.self, Compare.self, Quotes.self, Extract.self, Batch.self, Themes.self, Keys.self,
+        ],
         defaultSubcommand: Read.self
     )
+
+    static func main() {
+        var failure: (any Error)?
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch { failure = error }
+        CommandEnd(failure).exitProgram()
+    }
 }

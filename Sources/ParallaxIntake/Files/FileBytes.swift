@@ -22,6 +22,11 @@ enum FileBytes {
         return try contents(of: descriptor, expecting: Int(status.st_size), path)
     }
 
+    /// Everything that comes in through standard input, up to the limit.
+    static func standardInput() throws(IntakeProblem) -> [UInt8] {
+        try contents(of: STDIN_FILENO, expecting: 0, ArticleReader.standardInput)
+    }
+
     /// Reads to the end, for a file can grow or lie about its size.
     private static func contents(of descriptor: Int32, expecting size: Int, _ path: String) throws(IntakeProblem)
         -> [UInt8]

@@ -23,7 +23,7 @@ extension TerminalBackground {
     }
 
     /// Reads `COLORFGBG`, such as `0;15` or `0;default;15`: the last number is the background's place in the palette.
-    init(foregroundBackground variable: String?) {
+    public init(foregroundBackground variable: String?) {
         switch variable?.split(separator: ";").last.flatMap({ Int($0) }) {
         case 7?, .some(9...15): self = .light
         case .some(0...6), 8?: self = .dark

@@ -3,7 +3,10 @@ import ParallaxReader
 
 /// `parallax demo`: the reader on the story inside the binary.
 struct Demo: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Read an invented story that shows everything.")
+    static let configuration = CommandConfiguration(
+        abstract: "Read an invented story that shows everything.",
+        discussion: "Press ? for the keys, c to compare two outlets, / to search, q to go back and to leave."
+    )
 
     @OptionGroup var look: LookOptions
 

@@ -3,7 +3,15 @@ import ArgumentParser
 /// `parallax extract INPUT…`: articles as JSON Lines.
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print articles as JSON Lines: title, outlet, text, paragraphs, what was left out.")
+        abstract: "Print articles as JSON Lines: title, outlet, text, paragraphs, what was left out.",
+        discussion: """
+            Offsets count Unicode code points of the text beside them; a missing value is null.
+
+            Examples:
+              parallax extract articles/ > articles.jsonl
+              parallax extract - < article.txt
+            """
+    )
 
     @OptionGroup var inputs: InputArguments
 
@@ -11,6 +19,6 @@ struct Extract: ParsableCommand {
     var json = false
 
     func run() throws {
-        try inputs.readEach { print(try JSONOutput.line(ArticleJSON($0))) }
+        try inputs.readEach { try JSONOutput.print(ArticleJSON($0)) }
     }
 }

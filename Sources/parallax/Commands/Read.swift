@@ -5,7 +5,13 @@ import ParallaxReader
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read text files and folders; the default command.",
-        discussion: "Folders are read with everything in them. Nothing is imported or changed."
+        discussion: """
+            Folders are read with everything in them. Nothing is imported or changed.
+
+            Examples:
+              parallax articles/
+              parallax --compare left.txt right.txt
+            """
     )
 
     @Argument(help: "Files and folders with articles.", completion: .file())
@@ -16,12 +22,10 @@ struct Read: ParsableCommand {
 
     @OptionGroup var look: LookOptions
 
-    func validate() throws {
+    /// Checked here and not while parsing, where it would come before an unknown option is told.
+    func run() throws {
         if paths.isEmpty { throw ValidationError("Name files or folders to read, or try: parallax demo") }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
-    }
-
-    func run() throws {
         try ReadingSession(input: .paths(paths), opening: compare ? .comparing : .browsing, look: look).run()
     }
 }

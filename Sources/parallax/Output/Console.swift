@@ -1,4 +1,3 @@
-import ParallaxScreen
 import ParallaxUnicode
 
 #if canImport(Glibc)
@@ -11,17 +10,60 @@ import ParallaxUnicode
 enum Console {
     /// Prints a sentence to standard error, made harmless: it may name a file.
     static func complain(_ sentence: String) {
-        let line = "parallax: \(Harmless.line(sentence))\n"
-        line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
+        // Where complaining fails there is nobody left to tell.
+        try? write("parallax: \(Harmless.line(sentence))\n", to: STDERR_FILENO)
+    }
+
+    /// Prints lines to standard output, as they are: whoever made them made them harmless.
+    static func print(_ lines: String) throws(CommandProblem) { try write(lines + "\n", to: STDOUT_FILENO) }
+
+    /// Writes out what the C library still holds.
+    static func flush() throws(CommandProblem) {
+        if fflush(nil) != 0 { throw .failure(errno) }
     }
 
     /// Columns to print for: those of the terminal, else `COLUMNS`, else 80.
     static var columns: Int {
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.map { max(1, $0) } ?? 80
+        return environment("COLUMNS").flatMap { Int($0) } ?? 80
     }
 
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// A variable of the environment; `nil` when it is unset or empty.
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) throws(CommandProblem) {
+        let bytes = Array(text.utf8)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]))
+            }
+            if count > 0 {
+                written += count
+            } else if errno == EAGAIN {
+                var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&wait, 1, -1)
+            } else if errno != EINTR {
+                throw .failure(errno)
+            }
+        }
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+extension CommandProblem {
+    /// What an error number of the system means for output.
+    fileprivate static func failure(_ number: Int32) -> CommandProblem {
+        if number == EPIPE { return .outputClosed }
+        return .unwritable(reason: strerror(number).map { String(cString: $0) } ?? "error \(number)")
+    }
 }

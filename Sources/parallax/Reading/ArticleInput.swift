@@ -17,4 +17,13 @@ enum ArticleInput: Sendable {
             for (index, article) in articles.enumerated() { each(.success(article), index + 1, articles.count) }
         }
     }
+
+    /// Reads what one argument of a command stands for: a file, a folder, or `-` for standard input.
+    static func readEach(_ argument: String, _ each: (Result<Article, IntakeProblem>) -> Void) {
+        if argument == ArticleReader.standardInput {
+            each(Result { () throws(IntakeProblem) in try ArticleReader().readStandardInput() })
+        } else {
+            ArticleReader().read([argument]) { result, _, _ in each(result) }
+        }
+    }
 }

@@ -10,7 +10,7 @@ extension ComparePane {
         CompareStrip(pane: self).draw(on: &canvas, in: area)
     }
 
-    private func draw(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int) {
+    func draw(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int) {
         if isStacked {
             drawStackedSigns(row, on: &canvas, area: area, y: y)
         } else {

@@ -30,7 +30,8 @@ struct CompareStrip {
         return (words(for: passage), false)
     }
 
-    private func values(of conflict: Conflict) -> String {
+    /// The two values of a conflict, and what they are about.
+    func values(of conflict: Conflict) -> String {
         let sides = Side.allCases.map { side in
             let text = pane.comparison.side(side).article.text[conflict.range(on: side)]
             return "\(side.letter) \(text)"
