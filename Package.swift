@@ -120,7 +120,7 @@ let package = Package(
                 "ParallaxTerminal", "ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxTesting",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["ParallaxTesting"]),
+        .testTarget(name: "CommandTests", dependencies: ["parallax"]),
     ],
     swiftLanguageModes: [.v6]
 )
