@@ -123,7 +123,7 @@ let package = Package(
                 "ParallaxTerminal", "ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxTesting",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["ParallaxTesting"]),
+        .testTarget(name: "CommandTests", dependencies: ["parallax"]),
     ],
     swiftLanguageModes: [.v6]
 )
