@@ -37,7 +37,9 @@ struct CellPacker {
 
     /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
     private mutating func append(_ cell: Cell, columns: Int) {
-        let style = styles.style(cell.ink)
+        let ready = styles.style(cell.ink)
+        if let letter = ready.cell(of: cell.text) { return packed.append(letter) }
+        let style = ready.style
         let width = take(cell.text, columns: columns)
         add(style)
         scalars = [Self.space]
@@ -68,8 +70,6 @@ struct CellPacker {
         terminated.removeAll(keepingCapacity: true)
         for scalar in scalars { terminated.append(wchar_t(scalar.value)) }
         terminated.append(0)
-        var cell = cchar_t()
-        _ = px_pack(&cell, terminated, style.attributes, style.pair)
-        packed.append(cell)
+        packed.append(style.cell(terminated))
     }
 }

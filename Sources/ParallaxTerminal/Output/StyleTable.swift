@@ -5,7 +5,9 @@ import ParallaxScreen
 struct StyleTable {
     private let theme: Theme
     private let depth: ColorDepth
-    private var styles: [Ink: CellStyle] = [:]
+    private var styles: [Ink: PackedStyle] = [:]
+    /// Neighbouring cells mostly have one ink.
+    private var last: (ink: Ink, style: PackedStyle)?
 
     /// Creates a table for a terminal of this depth.
     init(theme: Theme, depth: ColorDepth) {
@@ -14,10 +16,11 @@ struct StyleTable {
     }
 
     /// The style of an ink.
-    mutating func style(_ ink: Ink) -> CellStyle {
-        if let known = styles[ink] { return known }
-        let style = CellStyle(theme.style(for: ink, depth: depth), depth: depth)
+    mutating func style(_ ink: Ink) -> PackedStyle {
+        if let last, last.ink == ink { return last.style }
+        let style = styles[ink] ?? PackedStyle(CellStyle(theme.style(for: ink, depth: depth), depth: depth))
         styles[ink] = style
+        last = (ink, style)
         return style
     }
 }

@@ -49,6 +49,8 @@ final class Terminal {
         typeahead(-1)
         set_tabsize(1)
         leaveok(px_stdscr(), true)
+        // Scrolled text is moved by the terminal: some hundred bytes a line instead of a screen.
+        idlok(px_stdscr(), true)
         guard has_colors() else { return }
         start_color()
         use_default_colors()

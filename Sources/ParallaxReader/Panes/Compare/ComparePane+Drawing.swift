@@ -4,33 +4,35 @@ import ParallaxScreen
 extension ComparePane {
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
         CompareHeader(pane: self).draw(on: &canvas, in: area, isFocused: isFocused)
+        let focus = passageInFocus
         for (line, row) in rows[scroll.visible].enumerated() {
-            draw(row, on: &canvas, area: area, y: area.y + Self.headerRows + line)
+            let sign: Role? = row.passage != nil && row.passage == focus ? .current : nil
+            draw(row, on: &canvas, area: area, y: area.y + Self.headerRows + line, signLayer: sign)
         }
         CompareStrip(pane: self).draw(on: &canvas, in: area)
     }
 
-    func draw(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int) {
+    func draw(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int, signLayer: Role? = nil) {
         if isStacked {
-            drawStackedSigns(row, on: &canvas, area: area, y: y)
+            drawStackedSigns(row, on: &canvas, area: area, y: y, layer: signLayer)
         } else {
-            drawGutter(row, on: &canvas, area: area, y: y)
+            drawGutter(row, on: &canvas, area: area, y: y, layer: signLayer)
         }
         draw(row.left, side: .left, passage: row.passage, on: &canvas, x: area.x + columns.leftX, y: y)
         draw(row.right, side: .right, passage: row.passage, on: &canvas, x: area.x + columns.rightX, y: y)
     }
 
-    private func drawGutter(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int) {
+    private func drawGutter(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int, layer: Role?) {
         let x = area.x + columns.gutterX
         canvas.put("│", x: x + 1, y: y, ink: Ink(.rule))
         canvas.put("│", x: x + 5, y: y, ink: Ink(.rule))
         guard let mark = row.mark else { return }
-        canvas.put(mark, x: x + 3, y: y, ink: signInk(mark, passage: row.passage))
+        canvas.put(mark, x: x + 3, y: y, ink: Ink(role(of: mark), over: layer))
     }
 
-    private func drawStackedSigns(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int) {
+    private func drawStackedSigns(_ row: CompareRow, on canvas: inout Canvas, area: Rect, y: Int, layer: Role?) {
         let x = area.x + columns.gutterX
-        if let mark = row.mark { canvas.put(mark, x: x + 1, y: y, ink: signInk(mark, passage: row.passage)) }
+        if let mark = row.mark { canvas.put(mark, x: x + 1, y: y, ink: Ink(role(of: mark), over: layer)) }
         let side: Side? = row.left != .blank ? .left : row.right != .blank ? .right : nil
         guard let side else { return }
         let isShared = row.passage.map { passages[$0].kind == .same } ?? false
@@ -38,16 +40,14 @@ extension ComparePane {
         canvas.put("│", x: x + 3, y: y, ink: Ink(.rule))
     }
 
-    private func signInk(_ mark: String, passage: Int?) -> Ink {
-        let role: Role =
-            switch mark {
-            case "!": .conflict
-            case "<", ">": .onlyHere
-            case "↕": .moved
-            case "~", "≈": .changed
-            default: .dim
-            }
-        return Ink(role, over: passage != nil && passage == passageInFocus ? .current : nil)
+    private func role(of sign: String) -> Role {
+        switch sign {
+        case "!": .conflict
+        case "<", ">": .onlyHere
+        case "↕": .moved
+        case "~", "≈": .changed
+        default: .dim
+        }
     }
 
     private func draw(
