@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallaxIntake
 import ParallaxReader
 
 /// `parallax PATH…`: the reader on files and folders.
@@ -25,6 +26,10 @@ struct Read: ParsableCommand {
     /// Checked here and not while parsing, where it would come before an unknown option is told.
     func run() throws {
         if paths.isEmpty { throw ValidationError("Name files or folders to read, or try: parallax demo") }
+        if paths.contains(ArticleReader.standardInput) {
+            throw ValidationError(
+                "The reader hears its keys through standard input, so it cannot read an article there.")
+        }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
         try ReadingSession(input: .paths(paths), opening: compare ? .comparing : .browsing, look: look).run()
     }
