@@ -1,6 +1,7 @@
 import Testing
 
 /// What scripts rely on.
+@Suite("Exit status")
 struct ExitStatusTests {
     @Test(
         "help and versions are printed and are no failure",

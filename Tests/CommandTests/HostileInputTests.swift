@@ -1,6 +1,7 @@
 import Testing
 
 /// Names and texts that would command a terminal.
+@Suite("Hostile input")
 struct HostileInputTests {
     private static let hostile = "\u{1B}]0;owned\u{07}\u{1B}[31mred\u{9B}31m \u{202E}drow\u{202C} \u{7F}\u{200B}end"
 

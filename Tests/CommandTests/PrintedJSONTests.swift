@@ -1,6 +1,7 @@
 import Testing
 
 /// The JSON that other programs read.
+@Suite("Printed JSON")
 struct PrintedJSONTests {
     @Test("an extracted article has every key, and null for what is not known")
     func article() throws {

@@ -1,6 +1,7 @@
 import Testing
 
 /// What people read without the reader.
+@Suite("Printed text")
 struct PrintedTextTests {
     private func comparison(_ options: String...) throws -> ProgramRun {
         let folder = try ScratchFolder()

@@ -1,7 +1,7 @@
 import Testing
 
 /// The reader in a real terminal, through the keys a reader presses.
-@Suite(.serialized)
+@Suite("The reader in a terminal", .serialized)
 struct ReadingTests {
     private static let start = "\"$P\" demo"
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What is left of the terminal when the reader does not end by itself.
-@Suite(.serialized)
+@Suite("Signals and lost terminals", .serialized)
 struct SignalTests {
     @Test(
         "a signal gives the terminal back and is told by the status",

@@ -1,7 +1,7 @@
 import Testing
 
 /// Terminals that can do less.
-@Suite(.serialized)
+@Suite("Kinds of terminals", .serialized)
 struct TerminalKindTests {
     private func demo(_ environment: [String: String]) async throws -> TmuxSession {
         let session = try await TmuxSession(environment: environment)
