@@ -38,8 +38,8 @@ extension Reader {
         if let date = entry.published?.readable { parts.append(date) }
         parts.append("\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")
-        let others = list.siblings(of: entry).count
-        if others > 0 { parts.append(others == 1 ? "also in 1 other" : "also in \(others) others") }
+        let outlets = list.siblings(of: entry).count + 1
+        if outlets > 1 { parts.append("\(outlets) outlets") }
         return parts.joined(separator: " · ")
     }
 }

@@ -66,6 +66,7 @@ extension Reader {
     mutating func show(_ comparison: Comparison, ticket: Int) {
         guard tickets.redeem(ticket, for: .comparison) else { return }
         compare = ComparePane(comparison, arrangement: arrangement)
+        if desk.stage != .compare { desk.focusBeforeComparison = desk.focus }
         desk.stage = .compare
         desk.focus = .compare
     }

@@ -39,7 +39,7 @@ extension Reader {
     private mutating func goBack() -> [Effect] {
         if desk.stage == .compare {
             let effects = leaveComparison()
-            desk.focus = .article
+            desk.focus = desk.focusBeforeComparison
             return effects
         }
         guard desk.focus == .article, !list.entries.isEmpty else { return [.quit] }

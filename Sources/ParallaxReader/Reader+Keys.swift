@@ -36,7 +36,10 @@ extension Reader {
     }
 
     private mutating func performOnPane(_ command: Command, count: Int?) -> Bool {
-        self[desk.focus]?.handle(command, count: count) ?? false
+        if desk.focus == .compare, let compare, let target = CompareTarget(command), !compare.has(target) {
+            notice = Notice(target.absence)
+        }
+        return self[desk.focus]?.handle(command, count: count) ?? false
     }
 
     /// The pointer acts on what is under it; the wheel moves no focus.

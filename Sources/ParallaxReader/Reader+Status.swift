@@ -44,8 +44,14 @@ extension Reader {
                 ]
             case .help: [(.search, "search"), (.back, "back")]
             }
-        return commands.compactMap { command, word in keymap.keys(for: command).first.map { "\($0) \(word)" } }
-            .joined(separator: "  ")
+        var hints = ""
+        for (command, word) in commands {
+            guard let key = keymap.keys(for: command).first else { continue }
+            let longer = hints.isEmpty ? "\(key) \(word)" : "\(hints)  \(key) \(word)"
+            if CellWidth.columns(of: longer) > size.columns - CellWidth.columns(of: position) - 4 { break }
+            hints = longer
+        }
+        return hints
     }
 }
 

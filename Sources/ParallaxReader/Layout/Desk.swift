@@ -9,6 +9,8 @@ struct Desk: Hashable, Sendable {
 
     var stage = Stage.article
     var focus = PaneID.list
+    /// The pane a comparison was opened from, and goes back to.
+    var focusBeforeComparison = PaneID.list
     var isZoomed = false
     var isListHidden = false
 

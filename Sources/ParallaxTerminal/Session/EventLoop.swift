@@ -11,7 +11,7 @@ struct EventLoop<Services: ReaderServices> {
     /// How long a frame waits for answers, so that opening an article paints once and not twice.
     private static var answerLimit: Duration { .milliseconds(8) }
     /// How long the very first frame waits for the first articles.
-    private static var firstLimit: Duration { .milliseconds(15) }
+    private static var firstLimit: Duration { .milliseconds(30) }
     /// How long the size must have been steady before it is adopted, as dragging a window's corner changes it often.
     private static var resizeLimit: Duration { .milliseconds(40) }
 
@@ -38,7 +38,6 @@ struct EventLoop<Services: ReaderServices> {
     /// - Parameter typedAhead: Bytes that came before curses was there to read them.
     mutating func run(typedAhead: [UInt8]) -> SessionEnd {
         apply(.resized(terminal.size))
-        for effect in reader.start() { perform(effect) }
         take(typedAhead)
         settle(for: Self.firstLimit)
         paint()

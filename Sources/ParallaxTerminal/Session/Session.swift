@@ -22,12 +22,14 @@ public enum Session {
         let mailbox = try Mailbox()
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }
+        let runner = EffectRunner(services: services, mailbox: mailbox)
+        defer { runner.cancelAll() }
+        // The articles are read while the terminal answers and curses gets ready.
+        for effect in reader.start() { runner.start(effect) }
         let known = BackgroundQuery.answer(environment, options)
         let terminal = try Terminal(environment: environment, theme: try theme(known.background), options: options)
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
-        let runner = EffectRunner(services: services, mailbox: mailbox)
-        defer { runner.cancelAll() }
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(reader: reader, terminal: terminal, runner: runner, gate: gate)
         return loop.run(typedAhead: known.typedAhead)

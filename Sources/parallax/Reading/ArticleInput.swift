@@ -1,6 +1,12 @@
 import ParallaxCore
 import ParallaxIntake
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// Where a command takes its articles from.
 enum ArticleInput: Sendable {
     /// Files and folders, as the user named them.
@@ -16,6 +22,17 @@ enum ArticleInput: Sendable {
             let articles = DemoStory.articles
             for (index, article) in articles.enumerated() { each(.success(article), index + 1, articles.count) }
         }
+    }
+
+    /// Says why, before the screen is taken, when none of the paths is there.
+    ///
+    /// - Throws: ``CommandProblem/nothingRead`` after a sentence on standard error for each path.
+    func requireSomething() throws {
+        guard case .paths(let paths) = self, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
+        read { result, _, _ in
+            if case .failure(let problem) = result { Console.complain("\(problem)") }
+        }
+        throw CommandProblem.nothingRead
     }
 
     /// Reads what one argument of a command stands for: a file, a folder, or `-` for standard input.

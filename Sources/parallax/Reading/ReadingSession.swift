@@ -11,6 +11,7 @@ struct ReadingSession {
 
     /// Runs until the reader is left.
     func run() throws {
+        try input.requireSomething()
         let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {

@@ -59,6 +59,13 @@ struct PassageTests {
         #expect(passages == [Passage(kind: .edited, left: 0..<1, right: 0..<2)])
     }
 
+    @Test("what one outlet split off stands above the sentences that match best")
+    func levelSentences() {
+        let passages = comparison(left: 2, right: 1, links: [link(1, 0), link(0, 0, strength: 0.7)]).passages
+        #expect(passages.map(\.levelLeft) == [1])
+        #expect(passages.map(\.levelRight) == [0])
+    }
+
     @Test("of links that cross, the stronger stays level and the other is told as an echo")
     func crossing() {
         let passages = comparison(left: 2, right: 2, links: [link(0, 1, strength: 0.9), link(1, 0, strength: 0.6)])

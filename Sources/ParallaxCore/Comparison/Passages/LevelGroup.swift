@@ -3,8 +3,13 @@ struct LevelGroup {
     private(set) var left: Range<Int>
     private(set) var right: Range<Int>
     private(set) var kind: Passage.Kind
+    /// The sentences of the link the group began with.
+    let levelLeft: Int
+    let levelRight: Int
 
     init(_ link: Link) {
+        levelLeft = link.left
+        levelRight = link.right
         left = link.left..<(link.left + 1)
         right = link.right..<(link.right + 1)
         kind = Self.kind(of: link)

@@ -28,11 +28,23 @@ public struct Passage: Hashable, Sendable, Codable {
     /// Indices of the right article's sentences; empty when only the left side has the passage.
     public let right: Range<Int>
 
-    /// Creates a passage.
+    /// The left sentence whose first line stands level with that of ``levelRight``.
+    public let levelLeft: Int
+    /// The right sentence whose first line stands level with that of ``levelLeft``.
+    public let levelRight: Int
+
+    /// Creates a passage; the first sentences of both sides stand level.
     public init(kind: Kind, left: Range<Int>, right: Range<Int>) {
+        self.init(kind: kind, left: left, right: right, levelLeft: left.lowerBound, levelRight: right.lowerBound)
+    }
+
+    /// Creates a passage in which the given sentences stand level.
+    public init(kind: Kind, left: Range<Int>, right: Range<Int>, levelLeft: Int, levelRight: Int) {
         self.kind = kind
         self.left = left
         self.right = right
+        self.levelLeft = levelLeft
+        self.levelRight = levelRight
     }
 
     /// Whether both sides have it.

@@ -33,7 +33,10 @@ struct PassageBuilder {
     /// Adds a group of linked sentences, and before it whatever each side has alone.
     mutating func add(_ group: LevelGroup) {
         addLoneSentences(upToLeft: group.left.lowerBound, right: group.right.lowerBound)
-        append(Passage(kind: group.kind, left: group.left, right: group.right))
+        append(
+            Passage(
+                kind: group.kind, left: group.left, right: group.right, levelLeft: group.levelLeft,
+                levelRight: group.levelRight))
         nextLeft = group.left.upperBound
         nextRight = group.right.upperBound
     }

@@ -5,14 +5,17 @@ import ParallaxScreen
 struct CompareLayout {
     private let comparison: Comparison
     private let passages: [Passage]
+    /// The passages in which a value differs.
+    private let conflicts: Set<Int>
     private let columns: Int
     private let isStacked: Bool
     private(set) var rows: [CompareRow] = []
 
     /// Lays out for columns of text `columns` wide.
-    init(_ comparison: Comparison, passages: [Passage], columns: Int, isStacked: Bool) {
+    init(_ comparison: Comparison, passages: [Passage], conflicts: Set<Int>, columns: Int, isStacked: Bool) {
         self.comparison = comparison
         self.passages = passages
+        self.conflicts = conflicts
         self.columns = columns
         self.isStacked = isStacked
         addHeadlines()
@@ -34,12 +37,21 @@ struct CompareLayout {
             case .moved: .moved
             default: .text
             }
-        var left = lines(of: passage.left, on: .left, role: base)
-        var right = lines(of: passage.right, on: .right, role: base)
+        addSentencesAboveLevel(of: passage, at: index, role: base)
+        var left = lines(of: passage.levelLeft..<passage.left.upperBound, on: .left, role: base)
+        var right = lines(of: passage.levelRight..<passage.right.upperBound, on: .right, role: base)
         if passage.left.isEmpty { left = filler(for: passage, on: .left) }
         if passage.right.isEmpty { right = filler(for: passage, on: .right) }
         if isStacked, passage.kind == .same { right = [] }
-        append(left: left, right: right, passage: index, mark: mark(of: passage))
+        append(left: left, right: right, passage: index, mark: conflicts.contains(index) ? "!" : passage.sign)
+    }
+
+    /// What one outlet split off stands above, so that the sentences that match best begin on one row.
+    private mutating func addSentencesAboveLevel(of passage: Passage, at index: Int, role: Role) {
+        guard passage.isLinked else { return }
+        let left = lines(of: passage.left.lowerBound..<passage.levelLeft, on: .left, role: role)
+        let right = lines(of: passage.right.lowerBound..<passage.levelRight, on: .right, role: role)
+        append(left: left, right: right, passage: index, mark: nil)
     }
 
     /// Whether one side begins a new paragraph with the passage.
@@ -47,13 +59,6 @@ struct CompareLayout {
         guard let first = passage.sentences(on: side).first else { return false }
         let sentences = comparison.side(side).sentences
         return first == 0 || sentences[first - 1].block != sentences[first].block
-    }
-
-    private func mark(of passage: Passage) -> String {
-        let hasConflict = comparison.conflicts.contains {
-            passage.left.contains($0.leftSentence) || passage.right.contains($0.rightSentence)
-        }
-        return hasConflict ? "!" : passage.sign
     }
 
     private mutating func append(

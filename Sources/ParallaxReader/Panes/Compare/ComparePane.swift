@@ -12,6 +12,7 @@ struct ComparePane: Hashable, Sendable {
     /// What the last jump went to, for the count in the status line.
     private(set) var lastTarget = CompareTarget.difference
 
+    let targets: CompareTargets
     let leftInks: CompareInks
     let rightInks: CompareInks
     private(set) var size = Size(columns: 0, rows: 0)
@@ -35,6 +36,7 @@ struct ComparePane: Hashable, Sendable {
         self.comparison = comparison
         self.arrangement = arrangement
         passages = comparison.passages
+        targets = CompareTargets(comparison, passages: passages)
         leftInks = CompareInks(comparison, side: .left)
         rightInks = CompareInks(comparison, side: .right)
     }
@@ -58,7 +60,11 @@ struct ComparePane: Hashable, Sendable {
     }
 
     private mutating func layOut() {
-        rows = CompareLayout(comparison, passages: passages, columns: columns.textWidth, isStacked: isStacked).rows
+        rows =
+            CompareLayout(
+                comparison, passages: passages, conflicts: Set(targets.passages(with: .conflict)),
+                columns: columns.textWidth, isStacked: isStacked
+            ).rows
         scroll.resize(lines: rows.count, rows: max(0, size.rows - Self.headerRows - Self.stripRows))
         scroll.move(to: anchor.map { row(showing: $0.offset, on: $0.side) - $0.lead } ?? 0)
     }
@@ -88,6 +94,9 @@ struct ComparePane: Hashable, Sendable {
         return best
     }
 
+    /// Whether there is anything of the kind to jump to.
+    func has(_ target: CompareTarget) -> Bool { !targets.passages(with: target).isEmpty }
+
     /// The passage the strip tells about: the one jumped to while it is in view, else the first that begins in view.
     var passageInFocus: Int? {
         let shown = rows[scroll.visible].compactMap(\.passage)
@@ -115,7 +124,7 @@ extension ComparePane: Pane {
     }
 
     private mutating func jump(to target: CompareTarget, by delta: Int) {
-        let places = target.passages(in: comparison, of: passages)
+        let places = targets.passages(with: target)
         lastTarget = target
         guard !places.isEmpty else { return }
         let here = current ?? passageInFocus.map { $0 - 1 } ?? -1
@@ -137,9 +146,10 @@ extension ComparePane: Pane {
     }
 
     var position: String {
-        let places = lastTarget.passages(in: comparison, of: passages)
-        let number = current.flatMap { places.firstIndex(of: $0) }.map { "\($0 + 1) of \(places.count)" }
-        return "\(lastTarget.noun) \(number ?? "\(places.count)")  \(scroll.percent)%"
+        let places = targets.passages(with: lastTarget)
+        let number = current.flatMap { places.firstIndex(of: $0) }
+        let count = number.map { lastTarget.place($0 + 1, of: places.count) } ?? lastTarget.tally(of: places.count)
+        return "\(count)  \(scroll.percent)%"
     }
 
     func matches(for search: TextSearch) -> [SearchMatch] {

@@ -1,65 +1,55 @@
 import ParallaxCore
 
-/// What a reader can jump to in a comparison.
-enum CompareTarget: Hashable, Sendable, CaseIterable {
-    case difference, unmatched, conflict, moved, quote, passage
+/// Where in a comparison each kind of target is.
+struct CompareTargets: Hashable, Sendable {
+    private let places: [CompareTarget: [Int]]
 
-    /// The commands that jump to it, forwards and backwards.
-    init?(_ command: Command) {
-        switch command {
-        case .nextDifference, .previousDifference: self = .difference
-        case .nextUnmatched, .previousUnmatched: self = .unmatched
-        case .nextConflict, .previousConflict: self = .conflict
-        case .nextMoved, .previousMoved: self = .moved
-        case .nextQuote, .previousQuote: self = .quote
-        case .nextParagraph, .previousParagraph: self = .passage
-        default: return nil
+    /// - Complexity: O(*n*) in the numbers of passages, sentences, quotes and conflicts.
+    init(_ comparison: Comparison, passages: [Passage]) {
+        let conflicted = Self.sentences(with: comparison.conflicts)
+        let quoted = Side.allCases.map { Self.quotedSentences(of: comparison.side($0)) }
+        var places: [CompareTarget: [Int]] = [:]
+        for (index, passage) in passages.enumerated() {
+            for target in CompareTarget.allCases {
+                let holds =
+                    switch target {
+                    case .difference: passage.kind == .edited || passage.kind == .rewritten
+                    case .unmatched: passage.kind == .unmatched
+                    case .moved: passage.kind == .moved
+                    case .passage: true
+                    case .conflict: passage.has(oneOf: conflicted)
+                    case .quote: passage.has(oneOf: quoted)
+                    }
+                if holds { places[target, default: []].append(index) }
+            }
         }
-    }
-
-    /// How the status line counts it.
-    var noun: String {
-        switch self {
-        case .difference: "difference"
-        case .unmatched: "unmatched"
-        case .conflict: "conflict"
-        case .moved: "moved"
-        case .quote: "quote"
-        case .passage: "passage"
-        }
+        self.places = places
     }
 
     /// Indices of the passages that hold one, in order.
-    func passages(in comparison: Comparison, of passages: [Passage]) -> [Int] {
-        passages.indices.filter { index in
-            let passage = passages[index]
-            switch self {
-            case .difference: return passage.kind == .edited || passage.kind == .rewritten
-            case .unmatched: return passage.kind == .unmatched
-            case .moved: return passage.kind == .moved
-            case .passage: return true
-            case .conflict:
-                return comparison.conflicts.contains {
-                    passage.left.contains($0.leftSentence) || passage.right.contains($0.rightSentence)
-                }
-            case .quote: return holdsQuote(passage, of: comparison)
-            }
-        }
+    func passages(with target: CompareTarget) -> [Int] { places[target] ?? [] }
+
+    private static func sentences(with conflicts: [Conflict]) -> [Set<Int>] {
+        [Set(conflicts.map(\.leftSentence)), Set(conflicts.map(\.rightSentence))]
     }
 
-    private func holdsQuote(_ passage: Passage, of comparison: Comparison) -> Bool {
-        Side.allCases.contains { side in
-            let article = comparison.side(side)
-            return passage.sentences(on: side).contains { sentence in
-                article.quotes.contains {
-                    $0.kind == .speech && $0.range.overlaps(article.sentences[sentence].range)
-                }
-            }
+    /// Sentences and quotes are both in order, so one walk finds all that overlap.
+    private static func quotedSentences(of article: AnnotatedArticle) -> Set<Int> {
+        let quotes = article.quotes.filter { $0.kind == .speech }
+        var found: Set<Int> = []
+        var next = 0
+        for (index, sentence) in article.sentences.enumerated() {
+            while next < quotes.count, quotes[next].range.end <= sentence.range.start { next += 1 }
+            if next < quotes.count, quotes[next].range.overlaps(sentence.range) { found.insert(index) }
         }
+        return found
     }
 }
 
-extension Command {
-    /// Whether the command goes back rather than on.
-    var isBackwards: Bool { rawValue.hasPrefix("previous") }
+extension Passage {
+    /// Whether the passage has one of the given sentences of either side.
+    fileprivate func has(oneOf sentences: [Set<Int>]) -> Bool {
+        left.contains(where: sentences[Side.left.rawValue].contains)
+            || right.contains(where: sentences[Side.right.rawValue].contains)
+    }
 }

@@ -68,7 +68,7 @@ extension PublicationDate {
     /// The day, and the time when it is known: `16 Feb 2022 21:04`.
     var readable: String {
         guard let minute else { return "\(shortDay) \(year)" }
-        let minutes = minute % 60
-        return "\(shortDay) \(year) \(minute / 60):\(minutes < 10 ? "0" : "")\(minutes)"
+        let (hours, minutes) = minute.quotientAndRemainder(dividingBy: 60)
+        return "\(shortDay) \(year) \(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)"
     }
 }
