@@ -10,8 +10,7 @@ struct QuoteReading {
         self.headline = headline
         self.bytes = bytes
         self.paragraphs = paragraphs
-        let code = language.map { String($0.prefix(2)).lowercased() }
-        lexicon = QuoteLexicons.lexicon(for: code ?? LanguageGuess.language(of: bytes))
+        lexicon = QuoteLexicon.of(language.map(Language.init(code:)) ?? LanguageSample(bytes).language)
     }
 
     /// The quotes, in order.
@@ -20,7 +19,7 @@ struct QuoteReading {
         guard !spans.isEmpty else { return [] }
         let lexemes = lexemes(spans)
         let endings = spans.map { QuoteEnding(bytes, $0.range) }
-        let isEnglish = lexicon.language == "en"
+        let isEnglish = lexicon.language == .english
         let attributions = SpeakerFinder(spans: spans, endings: endings, paragraphs: lexemes, isEnglish: isEnglish)
             .attributions()
         var wording = SpeakerWording(bytes: bytes, paragraphs: lexemes)

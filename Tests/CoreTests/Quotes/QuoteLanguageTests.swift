@@ -72,12 +72,32 @@ struct QuoteLanguageTests {
         #expect(QuoteFinder().found(in: "市長說：「大橋今天不開放。」").map(\.text) == ["「大橋今天不開放。」"])
     }
 
-    @Test("every word file has verbs and only headings that mean something")
-    func wordFiles() {
-        for file in QuoteLexicons.files {
-            let parsed = QuoteLexiconFile(file.bytes)
-            #expect(parsed.unknownSections.isEmpty, "in \(file.language)")
-            #expect(parsed.words.values.contains { $0.contains(.verb) }, "in \(file.language)")
-        }
+    @Test("every word file has verbs and only headings that mean something", arguments: Language.allCases)
+    func wordFiles(language: Language) {
+        guard let file = QuoteLexicon.file(of: language).map(QuoteLexiconFile.init) else { return }
+        #expect(file.unknownSections.isEmpty)
+        #expect(file.roles.contains([.verb, .strongVerb]))
+    }
+
+    @Test("a word file gives a word the roles of all its sections")
+    func readsWordFile() {
+        let file = QuoteLexiconFile(Array("# words\r\n[verbs]\r\nSæid # often\n\n[adverbs]\nsæid\n[ghosts]\nboo".utf8))
+        let lexicon = QuoteLexicon(language: nil, words: file.words)
+        #expect(lexicon.roles(of: WordKey("sæid".unicodeScalars)) == [.verb, .adverb])
+        #expect(lexicon.roles(of: WordKey("boo".unicodeScalars)).isEmpty)
+        #expect(lexicon.roles(of: WordKey("often".unicodeScalars)).isEmpty)
+        #expect(file.unknownSections == ["ghosts"])
+    }
+
+    @Test("a heading that never ends breaks nothing", arguments: ["[", "[verbs", "[]", "[\nsaid", "#", "[verbs]"])
+    func readsBrokenWordFile(text: String) {
+        #expect(QuoteLexiconFile(Array(text.utf8)).roles.isSubset(of: .verb))
+    }
+
+    @Test("a language the program was told is not guessed, and an unknown one has no words")
+    func toldLanguage() {
+        let text = "„Die Brücke bleibt zu“, sagte der Fährmann."
+        #expect(QuoteFinder(language: "de-AT").quotes(in: text).first?.verb == "sagte")
+        #expect(QuoteFinder(language: "xx").quotes(in: text).first?.verb == nil)
     }
 }

@@ -10,7 +10,7 @@ struct Lexicon {
 
     private var ids: [String: Int32] = [:]
     private let language: Language?
-    private let stopWords: Set<String>
+    private let stopWords: StopWords
     private let stemmer: Stemmer
     private static let numberWeight: Float = 7
 

@@ -15,7 +15,7 @@ struct LexemeScanner {
         self.lexicon = lexicon
         position = range.start
         end = range.end
-        isEnglish = lexicon.language == "en"
+        isEnglish = lexicon.language == .english
     }
 
     /// The lexemes of the stretch; `spans`, ordered and inside it, become quotes numbered from `first`.

@@ -1,26 +1,47 @@
 /// A word file: `[section]` headings, one word form a line, `#` comments.
 struct QuoteLexiconFile {
-    /// What each word can do.
-    private(set) var words: [WordKey: WordRoles] = [:]
+    /// What each word can do; the bits are ``WordRoles``.
+    private(set) var words: WordTable
+    /// What any word can do.
+    private(set) var roles = WordRoles()
     /// Headings that mean nothing; a test keeps this empty.
     private(set) var unknownSections: [String] = []
 
     /// Reads a file's bytes.
-    init(_ bytes: [UInt8]) {
-        var roles = WordRoles()
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            let text = line.prefix { $0 != "#" }.filter { $0 != "\r" }
-            if text.first == "[", let end = text.firstIndex(of: "]") {
-                roles = section(String(text[text.index(after: text.startIndex)..<end]))
-            } else if let word = text.split(separator: " ").first {
-                words[WordKey(word.unicodeScalars), default: []].formUnion(roles)
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    init(_ file: [UInt8]) {
+        words = WordTable(capacity: file.count { $0 == UInt8(ascii: "\n") } + 1)
+        file.withUnsafeBufferPointer { read($0) }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var section = WordRoles()
+        var position = 0
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0...0x20: position += 1
+            case UInt8(ascii: "#"): position = lineEnd(bytes, position)
+            case UInt8(ascii: "["):
+                let end = lineEnd(bytes, position)
+                section = roles(under: bytes[(position + 1)..<end].prefix { $0 != UInt8(ascii: "]") })
+                position = end
+            default: words.insert(WordKey(in: bytes, from: &position), section.rawValue)
             }
         }
     }
 
-    private mutating func section(_ name: String) -> WordRoles {
-        if let roles = WordRoles.sections[name] { return roles }
-        unknownSections.append(name)
-        return []
+    private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        return end
+    }
+
+    private mutating func roles(under line: Slice<UnsafeBufferPointer<UInt8>>) -> WordRoles {
+        let heading = String(decoding: line, as: UTF8.self)
+        let meant = WordRoles.sections[heading] ?? []
+        if meant.isEmpty { unknownSections.append(heading) }
+        roles.formUnion(meant)
+        return meant
     }
 }

@@ -47,11 +47,6 @@ struct WordRoles: OptionSet, Hashable {
         "fragment cues": .fragmentCue, "reported mood": .reportedMood, "relay verbs": [.verb, .relay],
     ]
 
-    /// Roles of words that only one language has; names and titles travel.
-    static let speaksForLanguage: WordRoles = [
-        .verb, .auxiliary, .adverb, .pronoun, .relative, .determiner, .preposition, .conjunction, .small, .firstPerson,
-    ]
-
     /// Words that are no names wherever they stand.
     static let neverNames: WordRoles = [.neverName, .calendar]
 

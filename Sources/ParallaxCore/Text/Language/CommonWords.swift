@@ -7,21 +7,43 @@ public enum CommonWords {
     public static let rareWeight: Float = 8.5
 
     /// The weight of a folded word in running news text of a language, about 3 for *people* and 8.5 for a rare name.
+    ///
+    /// - Complexity: O(*n*) in the length of the word.
     public static func weight(of word: String, in language: Language?) -> Float {
-        language.flatMap { weights[$0]?[word] } ?? rareWeight
+        guard let table = table(of: language) else { return rareWeight }
+        let bands = table[WordKey(word.unicodeScalars)]
+        return bands == 0 ? rareWeight : bandWeights[UInt32.bitWidth - 1 - bands.leadingZeroBitCount]
     }
 
     private static let bandWeights: [Float] = [3.6, 4.8, 5.8, 6.6]
 
-    private static let weights: [Language: [String: Float]] = bands.mapValues { bands in
-        var weights: [String: Float] = [:]
-        for (band, weight) in zip(bands, bandWeights) {
-            for word in band.split(whereSeparator: \.isWhitespace) { weights[String(word)] = weight }
+    private static func table(of language: Language?) -> WordTable? {
+        switch language {
+        case .english: english
+        case .german: german
+        case .french: french
+        case .spanish: spanish
+        case .russian: russian
+        case .ukrainian: ukrainian
+        default: nil
         }
-        return weights
     }
 
-    private static let bands: [Language: [String]] = [
+    private static let english = table(.english)
+    private static let german = table(.german)
+    private static let french = table(.french)
+    private static let spanish = table(.spanish)
+    private static let russian = table(.russian)
+    private static let ukrainian = table(.ukrainian)
+
+    private static func table(_ language: Language) -> WordTable {
+        let lists = bands[language] ?? []
+        var table = WordTable(capacity: lists.reduce(0) { $0 + $1.utf8CodeUnitCount } / 4)
+        for (band, list) in lists.enumerated() { list.withUTF8Buffer { table.insert(list: $0, 1 << UInt32(band)) } }
+        return table
+    }
+
+    private static let bands: [Language: [StaticString]] = [
         .english: [
             """
             year years people new time one two first last president government state states country told day week day's
