@@ -22,7 +22,7 @@ extension Comparison {
             left: left, right: right, headline: Self.headline(subject), links: links, weakLinks: weakLinks,
             unmatchedLeft: Self.unmatched(left.sentences.count, all.map(\.left)),
             unmatchedRight: Self.unmatched(right.sentences.count, all.map(\.right)),
-            conflicts: LinkedFindings.conflicts(left, right, links: links),
+            conflicts: LinkedFindings.conflicts(subject, links: links),
             quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject))
     }
 

@@ -14,30 +14,25 @@ struct ComparisonSubject {
         self.left = left
         self.right = right
         isTurned = right.article.text.utf8.lexicographicallyPrecedes(left.article.text.utf8)
-        var lexicon = Lexicon(language: Self.language(left, right))
         let (first, second) = isTurned ? (right, left) : (left, right)
-        let firstText = ComparedText(first, lexicon: &lexicon)
-        let secondText = ComparedText(second, lexicon: &lexicon)
+        var (firstText, secondText) = (ComparedText(first), ComparedText(second))
+        let languages = (Self.language(of: first, firstText), Self.language(of: second, secondText))
+        var lexicon = Lexicon(language: Self.common(languages.0, languages.1))
+        firstText.number(with: &lexicon)
+        secondText.number(with: &lexicon)
         (leftText, rightText) = isTurned ? (secondText, firstText) : (firstText, secondText)
         self.lexicon = lexicon
     }
 
     /// The language both are in; `nil` when they differ or nothing tells.
-    private static func language(_ left: AnnotatedArticle, _ right: AnnotatedArticle) -> Language? {
-        let (ours, theirs) = (language(of: left.article), language(of: right.article))
+    private static func common(_ ours: Language?, _ theirs: Language?) -> Language? {
         guard let ours, let theirs else { return ours ?? theirs }
         return ours == theirs ? ours : nil
     }
 
-    private static let sampledBytes = 3_000
-
-    private static func language(of article: Article) -> Language? {
-        if let stated = article.language.flatMap(Language.init(code:)) { return stated }
-        let body = article.blocks.first { $0.kind.isCompared }?.range.start ?? 0
-        let sample = article.text.utf8.dropFirst(body).prefix(sampledBytes)
-        let text = String(decoding: sample, as: UTF8.self)
-        let words = Word.scan(text, in: TextRange(start: 0, end: text.utf8.count))
-        return Language.guess(from: words.lazy.filter { $0.kind == .word }.map(\.key))
+    private static func language(of article: AnnotatedArticle, _ text: ComparedText) -> Language? {
+        if let stated = article.article.language.flatMap(Language.init(code:)) { return stated }
+        return Language.guess(from: text.words.lazy.filter { $0.kind == .word }.map(\.key))
     }
 
     /// The sentence links, seen from the left.
@@ -84,7 +79,7 @@ struct ComparisonSubject {
 
 extension ComparedText {
     /// The compared sentences of an article.
-    fileprivate init(_ article: AnnotatedArticle, lexicon: inout Lexicon) {
-        self.init(article.article.text, sentences: article.sentences.map(\.range), lexicon: &lexicon)
+    fileprivate init(_ article: AnnotatedArticle) {
+        self.init(article.article.text, sentences: article.sentences.map(\.range))
     }
 }

@@ -10,7 +10,7 @@ extension SharedText {
         let (leftMarks, rightMarks) = (Self.marks(left, ours, in: theirs), Self.marks(right, theirs, in: ours))
         self.init(
             left: Self.share(leftMarks, left), right: Self.share(rightMarks, right),
-            longestRun: LongestRun.length(left, right, shingle: Self.shortestRun))
+            longestRun: leftMarks.contains(true) ? LongestRun.length(left, right, shingle: Self.shortestRun) : 0)
     }
 
     /// Where five words follow each other, by their hash.

@@ -17,10 +17,21 @@ public enum WordFolding {
 
     /// The folded form of the word that lies at `range` of a text.
     static func key(of bytes: UnsafeBufferPointer<UInt8>, in range: TextRange) -> String {
+        let word = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+        if let key = asciiKey(of: word) { return key }
         var folded: [UInt8] = []
         folded.reserveCapacity(range.count)
         append(bytes, range, to: &folded)
         return String(decoding: folded[..<possessiveStart(in: folded)], as: UTF8.self)
+    }
+
+    /// The folded form of a word of ASCII letters, digits and marks; `nil` for any other.
+    private static func asciiKey(of word: UnsafeBufferPointer<UInt8>) -> String? {
+        guard word.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: word.count) { key in
+            for (index, unit) in word.enumerated() { key[index] = unit &- 0x41 < 26 ? unit | 0x20 : unit }
+            return possessiveStart(in: UnsafeBufferPointer(rebasing: key[..<word.count]))
+        }
     }
 
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, to folded: inout [UInt8]) {
@@ -39,7 +50,8 @@ public enum WordFolding {
     }
 
     /// Where the possessive ending begins; the end of the word when there is none.
-    private static func possessiveStart(in word: [UInt8]) -> Int {
+    private static func possessiveStart<Units: RandomAccessCollection>(in word: Units) -> Int
+    where Units.Element == UInt8, Units.Index == Int {
         let apostrophe = UInt8(ascii: "'")
         if word.count > 2, word[word.count - 1] == UInt8(ascii: "s"), word[word.count - 2] == apostrophe {
             return word.count - 2

@@ -4,32 +4,28 @@ extension Discrepancies {
     ///
     /// - Complexity: O(*l* + *p* · *q*) passages held against each other, for *l* links and *p* and *q* sentences with
     ///   a count of such a class.
-    func conflicts(_ left: AnnotatedArticle, _ right: AnnotatedArticle, links: [Link]) -> [Conflict] {
-        let (leftFacts, rightFacts) = (facts(of: left), facts(of: right))
+    func conflicts(_ subject: ComparisonSubject, links: [Link]) -> [Conflict] {
+        var left = ArticleFacts(subject.left, subject.leftText, subject.lexicon)
+        var right = ArticleFacts(subject.right, subject.rightText, subject.lexicon)
         var found: [Conflict] = []
+        var linked: [Int: [Int]] = [:]
         for link in links {
-            let pair = FactPair(left: leftFacts[link.left], right: rightFacts[link.right])
-            found += between(pair).map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
+            linked[link.left, default: []].append(link.right)
+            found += between(FactPair(left: left[link.left], right: right[link.right]))
+                .map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
         }
-        let linked = Set(links.map { [$0.left, $0.right] })
-        for (one, leftFact) in leftFacts.enumerated() where leftFact.hasToll {
-            for (other, rightFact) in rightFacts.enumerated() where rightFact.hasToll && !linked.contains([one, other])
-            {
-                let pair = FactPair(left: leftFact, right: rightFact)
-                found += TollDiscrepancies(pair: pair).found().map {
-                    Conflict($0, leftSentence: one, rightSentence: other)
+        let (ours, theirs) = (left.tolls(), right.tolls())
+        for (subjectClass, tolls) in ours {
+            for toll in tolls {
+                for other in theirs[subjectClass] ?? [] where linked[toll.sentence]?.contains(other.sentence) != true {
+                    guard TollDiscrepancies.areComparable(toll.quantity, other.quantity) else { continue }
+                    let pair = FactPair(left: left[toll.sentence], right: right[other.sentence])
+                    found += TollDiscrepancies(pair: pair).found(of: subjectClass)
+                        .map { Conflict($0, leftSentence: toll.sentence, rightSentence: other.sentence) }
                 }
             }
         }
         return Self.withoutRepetitions(found)
-    }
-
-    private func facts(of article: AnnotatedArticle) -> [FactSentence] {
-        article.sentences.map { sentence in
-            FactSentence(
-                Statement(text: article.article.text, range: sentence.range, published: article.article.published),
-                stemmer: stemmer)
-        }
     }
 
     /// Orders by place; a value that conflicts with the same value told twice is named once.
@@ -39,9 +35,4 @@ extension Discrepancies {
             seen.insert([$0.left, $0.right]).inserted
         }
     }
-}
-
-extension FactSentence {
-    /// Whether the passage counts deaths, injuries, arrests or troops.
-    var hasToll: Bool { quantities.contains { SubjectClass(of: $0, in: self) != nil } }
 }

@@ -9,6 +9,7 @@ struct FactPair {
     init(left: FactSentence, right: FactSentence) {
         self.left = left
         self.right = right
+        overlap = Self.share(left.content, right.content)
         leftNames = left.names.filter { !NameMatch.isKnown($0, in: right) }
         rightNames = right.names.filter { !NameMatch.isKnown($0, in: left) }
     }
@@ -20,10 +21,10 @@ struct FactPair {
     }
 
     /// The share of the smaller passage's content words that the other one has too.
-    var overlap: Double { FactPair.share(left.content, right.content) }
+    let overlap: Double
 
     static func share(_ left: Set<String>, _ right: Set<String>) -> Double {
         let smaller = min(left.count, right.count)
-        return smaller == 0 ? 0 : Double(left.intersection(right).count) / Double(smaller)
+        return smaller == 0 ? 0 : Double(left.count { right.contains($0) }) / Double(smaller)
     }
 }

@@ -14,11 +14,16 @@ struct FactSentence {
     let content: Set<String>
 
     init(_ statement: Statement, stemmer: Stemmer) {
-        self.statement = statement
         let words = Word.scan(statement.text, in: statement.range)
+        self.init(
+            statement, words: words, stems: words.map { $0.kind == .mark ? "" : stemmer.stem(of: $0.key) })
+    }
+
+    init(_ statement: Statement, words: [Word], stems: [String]) {
+        self.statement = statement
+        self.stems = stems
         let cursor = WordCursor(text: statement.text, words: words)
         self.words = cursor
-        stems = words.map { $0.kind == .mark ? "" : stemmer.stem(of: $0.key) }
         let dates = DateMention.scan(words, of: statement.text)
         self.dates = Array(dates.prefix(Self.factLimit))
         let quantities = QuantityScanner(text: statement.text, words: words, dates: dates).quantities()
@@ -27,7 +32,7 @@ struct FactSentence {
         let taken = Set(quantities.flatMap(\.words) + dates.flatMap(\.words))
         content = Set(
             words.indices.filter { words[$0].kind == .word && !cursor.isStopWord($0) && !taken.contains($0) }
-                .map { [stems] in stems[$0] })
+                .map { stems[$0] })
     }
 
     /// The stems of content words within some words of a place.

@@ -52,7 +52,7 @@ struct NameDiscrepancies {
         guard let key = sentence.words.key(index), sentence.words.kind(index) == .word,
             !ProperName.titles.contains(key)
         else { return false }
-        return !other.words.words.contains { NameMatch.areOne(key, $0.key) }
+        return !NameMatch(key).occurs(in: other)
     }
 
     /// Whether the words around the two agree: both neighbours, or one content word.

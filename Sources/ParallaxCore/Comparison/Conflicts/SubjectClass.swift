@@ -17,12 +17,19 @@ enum SubjectClass: String, Hashable, CaseIterable {
     private static func nearest(_ words: [String]) -> SubjectClass? {
         for word in words {
             if [",", ".", ";", "and"].contains(word) { return nil }
-            if let found = allCases.first(where: { lists[$0]?.contains(word) == true }) { return found }
+            if let found = classes[word] { return found }
         }
         return nil
     }
 
-    private static let lists: [SubjectClass: Set<String>] = [
+    /// Whether a folded word gives numbers near it a class.
+    static func isNamed(by word: String) -> Bool { classes[word] != nil }
+
+    private static let classes: [String: SubjectClass] = lists.reduce(into: [:]) { classes, list in
+        for word in list.value { classes[word] = list.key }
+    }
+
+    private static let lists: [SubjectClass: [String]] = [
         .deaths: [
             "killed", "dead", "deaths", "died", "lives", "killing", "fatalities", "bodies", "toll", "victims",
             "casualties",

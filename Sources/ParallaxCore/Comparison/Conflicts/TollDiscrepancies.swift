@@ -10,28 +10,31 @@ struct TollDiscrepancies {
 
     let pair: FactPair
 
-    func found() -> [Discrepancy] {
-        SubjectClass.allCases.compactMap { subjectClass in
-            guard let left = pair.left.only(subjectClass), let right = pair.right.only(subjectClass),
-                isOneThing(left, right, subjectClass), !SameValue(left: left, right: right).holds
-            else { return nil }
-            return Discrepancy(
-                kind: .number, subject: subjectClass.rawValue, left: left.range, right: right.range)
-        }
+    func found() -> [Discrepancy] { SubjectClass.allCases.flatMap(found) }
+
+    /// The difference of the two counts of one class, if there is one.
+    func found(of subjectClass: SubjectClass) -> [Discrepancy] {
+        guard let left = pair.left.only(subjectClass), let right = pair.right.only(subjectClass),
+            Self.areComparable(left, right), isOneThing(left, right, subjectClass)
+        else { return [] }
+        return [Discrepancy(kind: .number, subject: subjectClass.rawValue, left: left.range, right: right.range)]
+    }
+
+    /// Whether two counts of a class may be of one thing, and are not the same count.
+    static func areComparable(_ left: Quantity, _ right: Quantity) -> Bool {
+        let (small, large) = (min(left.value, right.value), max(left.value, right.value))
+        return small >= smallestCount && large <= small * largestRatio && !SameValue(left: left, right: right).holds
     }
 
     private func isOneThing(_ left: Quantity, _ right: Quantity, _ subjectClass: SubjectClass) -> Bool {
-        let (small, large) = (min(left.value, right.value), max(left.value, right.value))
-        guard small >= Self.smallestCount, large <= small * Self.largestRatio, !haveDifferentOwners(left, right) else {
-            return false
-        }
-        return sharedNames.count >= 2 && (subjectClass != .troops || sharesPlace(left, right))
+        !haveDifferentOwners(left, right) && sharedNames.count >= 2
+            && (subjectClass != .troops || sharesPlace(left, right))
     }
 
     /// The names of the left passage that the right one has, `Russia` and `Russian` alike.
     private var sharedNames: [String] {
-        let keys = Set(pair.left.nameKeys)
-        return keys.filter { key in pair.right.nameKeys.contains { NameMatch.areOne(key, $0) } }
+        let others = pair.right.nameKeys
+        return Set(pair.left.nameKeys).filter { key in others.contains(where: NameMatch(key).matches) }
     }
 
     /// Whether a content word that is no name stands near both.

@@ -10,15 +10,23 @@ struct ComparedText {
     private(set) var forms: [Int32] = []
 
     init(_ text: String, sentences ranges: [TextRange], lexicon: inout Lexicon) {
+        self.init(text, sentences: ranges)
+        number(with: &lexicon)
+    }
+
+    /// Cuts the sentences into words that have no numbers yet.
+    init(_ text: String, sentences ranges: [TextRange]) {
         self.text = text
         for range in ranges {
             let start = words.count
-            for word in Word.scan(text, in: range) {
-                forms.append(lexicon.id(of: word))
-                words.append(word)
-            }
+            words += Word.scan(text, in: range)
             sentences.append(start..<words.count)
         }
+    }
+
+    /// Gives every word its number.
+    mutating func number(with lexicon: inout Lexicon) {
+        forms = words.map { lexicon.id(of: $0) }
     }
 
     /// The words and numbers of one sentence, without marks.

@@ -20,6 +20,9 @@ struct Lexicon {
         stemmer = Stemmer(language: language)
     }
 
+    /// The stem of a word, written out.
+    func stem(of form: Int32) -> String { keys[Int(stems[Int(form)])] }
+
     /// How many numbers are in use; all are below it.
     var count: Int { keys.count }
 

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// What similarity looks at in each sentence of one side: stems, letters and three-word runs, as flat arrays.
 struct SentenceFeatures {
     /// The distinct content stems of each sentence.
@@ -40,6 +42,7 @@ struct SentenceFeatures {
 
     private static func letterRuns(_ plain: [Int32], _ lexicon: Lexicon) -> [UInt16] {
         var runs: [UInt16] = []
+        runs.reserveCapacity(plain.count * 6)
         var window: UInt64 = 0x20
         var length = 1
         func push(_ scalar: UInt32) {
@@ -48,7 +51,14 @@ struct SentenceFeatures {
             if length >= 4 { runs.append(UInt16(truncatingIfNeeded: (window &* 0x9E37_79B9_7F4A_7C15) >> 48)) }
         }
         for form in plain {
-            for scalar in lexicon.keys[Int(form)].unicodeScalars { push(scalar.value) }
+            lexicon.keys[Int(form)].withUTF8Bytes { key in
+                var position = 0
+                while position < key.count {
+                    let (scalar, length) = key.scalar(at: position)
+                    push(scalar.value)
+                    position += length
+                }
+            }
             push(0x20)
         }
         return runs

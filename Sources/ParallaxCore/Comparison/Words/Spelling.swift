@@ -16,7 +16,8 @@ enum Spelling {
     /// Takes American endings for British ones.
     private static func regular(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var word = letters
-        for (british, american) in endings where word.count > british.count + 2 && word.ends(with: british) {
+        for (british, american) in endings
+        where word.last == british.last && word.count > british.count + 2 && word.ends(with: british) {
             word.replaceSubrange((word.count - british.count)..., with: american)
             break
         }

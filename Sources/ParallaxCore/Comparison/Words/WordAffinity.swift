@@ -22,18 +22,17 @@ struct WordAffinity {
     init(_ left: WordRow, _ right: WordRow, lexicon: Lexicon) {
         self.left = left
         self.right = right
-        var places: [Int32: [Int]] = [:]
-        for (index, stem) in right.stems.enumerated() where places[stem, default: []].count < Self.repetitions {
-            places[stem, default: []].append(index)
-        }
+        let places = StemPlaces(right.stems)
         let comparesSpelling = left.count * right.count <= Self.spellingPairs
         let speller = SpellingKeys(left, right, lexicon: lexicon, isNeeded: comparesSpelling)
         rows = left.forms.indices.map { i in
-            var row = (places[left.stems[i]] ?? []).map { j in
+            var row = places.places(of: left.stems[i], limit: Self.repetitions).map { j in
                 let share = left.forms[i] == right.forms[j] ? 1 : Self.relatedShare
                 return Pair(left: i, right: j, weight: share * min(left.weights[i], right.weights[j]))
             }
-            for j in speller.variants(of: i) where left.stems[i] != right.stems[j] {
+            let variants = speller.variants(of: i)
+            guard !variants.isEmpty else { return row }
+            for j in variants where left.stems[i] != right.stems[j] {
                 row.append(Pair(left: i, right: j, weight: Self.variantShare * left.weights[i]))
             }
             return row.sorted { $0.right < $1.right }

@@ -1,10 +1,13 @@
 /// The names of the calendar in English.
 enum CalendarName {
     /// The month a folded word names, 1 to 12; `may` and `march` only as names, which the caller must see to.
-    static func month(_ word: String) -> Int? { months[word] }
+    static func month(_ word: String) -> Int? { (3...9).contains(word.utf8.count) ? months[word] : nil }
 
     /// The weekday a folded word names, 0 for Monday.
-    static func weekday(_ word: String) -> Int? { weekdays[word] }
+    static func weekday(_ word: String) -> Int? {
+        let ending = word.utf8.last
+        return ending == UInt8(ascii: "y") || ending == UInt8(ascii: "s") ? weekdays[word] : nil
+    }
 
     private static let months: [String: Int] = [
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,

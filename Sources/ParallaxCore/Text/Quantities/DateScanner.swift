@@ -39,7 +39,7 @@ struct DateScanner {
     }
 
     private func month(at index: Int) -> Int? {
-        guard index < words.count, text[words[index].range].first?.isUppercase == true else { return nil }
+        guard index < words.count, text.isUppercase(at: words[index].range.start) else { return nil }
         return CalendarName.month(words[index].key)
     }
 

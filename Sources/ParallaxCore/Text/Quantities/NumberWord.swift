@@ -1,7 +1,19 @@
 /// The number words of English.
 enum NumberWord {
     /// The value of `zero` to `ninety`; `nil` for other words.
-    static func small(_ word: String) -> Int? { smallValues[word] }
+    static func small(_ word: String) -> Int? { mayBeSmall(word) ? smallValues[word] : nil }
+
+    /// Whether a number may be spelled out from this folded word on.
+    static func begins(with word: String) -> Bool { small(word) != nil || word == "a" || word == "half" }
+
+    /// Whether a word has the length and the first letter of a number word; most words are told apart by that alone.
+    private static func mayBeSmall(_ word: String) -> Bool {
+        guard (3...9).contains(word.utf8.count), let first = word.unicodeScalars.first else { return false }
+        switch first {
+        case "e", "f", "n", "o", "s", "t", "z": return true
+        default: return false
+        }
+    }
 
     /// The factor of a word such as `hundred`, `million` or `bn`; `nil` for other words.
     static func scale(_ word: String) -> Double? { scales[word] }

@@ -30,7 +30,9 @@ struct WordCursor {
         index > 0 && index < count && words[index - 1].range.end == words[index].range.start
     }
 
-    func isCapitalised(_ index: Int) -> Bool { written(index).unicodeScalars.first?.properties.isUppercase == true }
+    func isCapitalised(_ index: Int) -> Bool {
+        words.indices.contains(index) && text.isUppercase(at: words[index].range.start)
+    }
 
     func isStopWord(_ index: Int) -> Bool {
         words.indices.contains(index) && !words[index].isAcronym && Self.stopWords.contains(words[index].key)
@@ -38,4 +40,15 @@ struct WordCursor {
 
     /// Up to four folded words that end before a place.
     func keys(before index: Int) -> [String] { words[max(0, index - 4)..<index].map(\.key) }
+}
+
+extension String {
+    /// Whether the scalar that starts at an offset, in UTF-8 code units, is upper case.
+    ///
+    /// - Precondition: `offset` lies on a scalar boundary before the end.
+    func isUppercase(at offset: Int) -> Bool {
+        let index = utf8.index(utf8.startIndex, offsetBy: offset)
+        let unit = utf8[index]
+        return unit < 0x80 ? unit &- 0x41 < 26 : unicodeScalars[index].properties.isUppercase
+    }
 }

@@ -1,0 +1,59 @@
+/// The facts of an article's sentences, each read when it is first asked for: most sentences have no partner.
+struct ArticleFacts {
+    /// A sentence's one count of a class.
+    struct Toll {
+        let sentence: Int
+        let quantity: Quantity
+    }
+
+    private let article: AnnotatedArticle
+    private let text: ComparedText
+    private let lexicon: Lexicon
+    private var read: [FactSentence?]
+
+    init(_ article: AnnotatedArticle, _ text: ComparedText, _ lexicon: Lexicon) {
+        self.article = article
+        self.text = text
+        self.lexicon = lexicon
+        read = Array(repeating: nil, count: article.sentences.count)
+    }
+
+    /// The facts of one sentence.
+    subscript(sentence: Int) -> FactSentence {
+        mutating get {
+            if let facts = read[sentence] { return facts }
+            let facts = facts(of: sentence)
+            read[sentence] = facts
+            return facts
+        }
+    }
+
+    private func facts(of sentence: Int) -> FactSentence {
+        let part = text.sentences[sentence]
+        let statement = Statement(
+            text: article.article.text, range: article.sentences[sentence].range, published: article.article.published)
+        let stems = part.map { text.words[$0].kind == .mark ? "" : lexicon.stem(of: text.forms[$0]) }
+        return FactSentence(statement, words: Array(text.words[part]), stems: stems)
+    }
+
+    /// The counts of each class, by sentence.
+    mutating func tolls() -> [SubjectClass: [Toll]] {
+        let namesClass = lexicon.keys.map(SubjectClass.isNamed)
+        var tolls: [SubjectClass: [Toll]] = [:]
+        for sentence in text.sentences.indices where mayCount(sentence, namesClass) {
+            let facts = self[sentence]
+            for subjectClass in SubjectClass.allCases {
+                guard let quantity = facts.only(subjectClass) else { continue }
+                tolls[subjectClass, default: []].append(Toll(sentence: sentence, quantity: quantity))
+            }
+        }
+        return tolls
+    }
+
+    /// Whether a sentence has a number and a word of a class.
+    private func mayCount(_ sentence: Int, _ namesClass: [Bool]) -> Bool {
+        let part = text.sentences[sentence]
+        return part.contains { namesClass[Int(text.forms[$0])] }
+            && part.contains { text.words[$0].kind == .number || NumberWord.begins(with: text.words[$0].key) }
+    }
+}
