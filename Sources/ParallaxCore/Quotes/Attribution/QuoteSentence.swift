@@ -21,7 +21,7 @@ extension QuoteSentence {
     static let reach = 150
 
     /// The most other quotes on one side that can belong to the same sentence.
-    private static let quoteReach = 6
+    static let quoteReach = 6
 
     /// Finds the sentence of the quote at lexeme `quote`.
     init(lexemes: [Lexeme], quote: Int, endings: [QuoteEnding], phrases: PhraseFinder) {
@@ -106,5 +106,12 @@ extension QuoteSentence {
     }
 
     /// Whether only quotes and punctuation stand before the quote.
-    var isLeftEmpty: Bool { !lexemes[low..<quote].contains { $0.kind == .word || $0.kind == .number } }
+    var isLeftEmpty: Bool { !hasWords(in: low..<quote) }
+
+    /// Whether the sentence has a word outside its quotes.
+    var hasWords: Bool { hasWords(in: low..<high) }
+
+    private func hasWords(in part: Range<Int>) -> Bool {
+        part.contains { lexemes[$0].kind == .word || lexemes[$0].kind == .number }
+    }
 }

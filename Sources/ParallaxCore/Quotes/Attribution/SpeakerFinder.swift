@@ -26,13 +26,14 @@ struct SpeakerFinder {
         let phrases = PhraseFinder(lexemes: lexemes, allowsBareNouns: !isEnglish)
         let sentence = QuoteSentence(lexemes: lexemes, quote: quote, endings: endings, phrases: phrases)
         let rules = SpeakerRules(sentence: sentence, phrases: phrases, invertsSubjects: !isEnglish)
-        if let finding = rules.cued() { return made(finding, paragraph) }
+        let hasWords = sentence.hasWords
+        if hasWords, let finding = rules.cued() { return made(finding, paragraph) }
         let previous = earlier.last.flatMap { $0 }
         let isSameParagraph =
             spans[earlier.count].paragraph == (earlier.isEmpty ? -1 : spans[earlier.count - 1].paragraph)
         let quoteBefore = lexemes[sentence.low..<quote].contains { $0.kind == .quote }
         if isSameParagraph, quoteBefore, let previous { return carried(previous, .carried) }
-        if let finding = rules.late() { return made(finding, paragraph) }
+        if hasWords, let finding = rules.late() { return made(finding, paragraph) }
         if isSameParagraph, sentence.isLeftEmpty, let previous { return carried(previous, .carried) }
         if quote > 0, sentence.isLeftEmpty,
             let before = introduced(by: lexemes, before: sentence.low, paragraph)
@@ -70,12 +71,16 @@ struct SpeakerFinder {
         guard limit > 0 else { return nil }
         let floor = max(0, limit - QuoteSentence.reach)
         var low = limit - 1
-        while low > floor, !(lexemes[low - 1].isStop && lexemes[low].isCapital) { low -= 1 }
+        var quotes = 0
+        while low > floor, quotes < QuoteSentence.quoteReach, !(lexemes[low - 1].isStop && lexemes[low].isCapital) {
+            low -= 1
+            if lexemes[low].kind == .quote { quotes += 1 }
+        }
         let phrases = PhraseFinder(lexemes: lexemes, allowsBareNouns: !isEnglish)
         let sentence = QuoteSentence(
             lexemes: lexemes, low: low, quote: limit, high: limit, expectsAttribution: false)
         let rules = SpeakerRules(sentence: sentence, phrases: phrases, invertsSubjects: !isEnglish)
-        guard let phrase = rules.introducedSpeaker() else { return nil }
+        guard sentence.hasWords, let phrase = rules.introducedSpeaker() else { return nil }
         return Attribution(phrase: phrase, verb: nil, rule: .introducedBefore, paragraph: paragraph)
     }
 

@@ -42,8 +42,8 @@ struct KindRules {
         return content.words <= 6 && followsSayingVerb
     }
 
-    /// Short strings in other languages than English. In German news (484 texts), one that begins with a small letter is
-    /// speech in 91 of 109 cases when a cue or the mood of reported speech is near, one with a capital in 9 of 61.
+    /// Short strings in other languages than English: one that begins with a small letter is mostly speech when a cue or
+    /// the mood of reported speech is near, one with a capital seldom.
     private var isForeignFragment: Bool {
         if previous?.kind == .colon { return ending.isStop || !content.isTitleLike }
         if ending.isStop, opensSentence { return true }

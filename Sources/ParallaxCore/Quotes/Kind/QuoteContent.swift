@@ -19,10 +19,10 @@ struct QuoteContent {
         var end = min(range.end, range.start + 240)
         while end < range.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
         var scanner = LexemeScanner(bytes: bytes, range: TextRange(start: range.start, end: end), lexicon: lexicon)
-        let lexemes = scanner.lexemes().filter { !Self.isEntity($0, bytes) }
         var capitals = 0
         var small = 0
-        for lexeme in lexemes where lexeme.kind == .word || lexeme.kind == .number {
+        for lexeme in scanner.lexemes() where lexeme.kind == .word || lexeme.kind == .number {
+            if Self.isEntity(lexeme, bytes) { continue }
             if words == 0 { beginsCapital = lexeme.isCapital }
             words += 1
             if lexeme.kind == .number || lexeme.isCapital {

@@ -22,7 +22,7 @@ struct LexemeScanner {
     ///
     /// - Complexity: O(*n*) in the length of the stretch.
     mutating func lexemes(spans: some Collection<TextRange> = [], first: Int = 0) -> [Lexeme] {
-        found.reserveCapacity((end - position) / 5)
+        found.reserveCapacity((end - position) / 4)
         let whole = end
         for (index, span) in spans.enumerated() {
             scan(until: span.start)
@@ -108,9 +108,18 @@ struct LexemeScanner {
         lexeme.roles = lexicon.roles(of: lexeme.key)
         takePoint(of: &lexeme, letters: spelling.letters, until: limit)
         lexeme.end = position
-        lexeme.isInitial = found.last.map { $0.isStop || $0.kind == .quote || $0.kind == .colon } ?? true
+        lexeme.isInitial = beginsSentence
         if isEnglish { readEnglishEnding(of: &lexeme) }
         return lexeme
+    }
+
+    /// Whether a word that comes now is the first of a sentence.
+    private var beginsSentence: Bool {
+        guard !found.isEmpty else { return true }
+        switch found[found.count - 1].kind {
+        case .fullStop, .strongStop, .quote, .colon: return true
+        default: return false
+        }
     }
 
     private func readEnglishEnding(of lexeme: inout Lexeme) {

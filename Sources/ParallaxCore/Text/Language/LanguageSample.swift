@@ -2,7 +2,7 @@ import ParallaxUnicode
 
 /// The words at the start of a text, as its language is told by them.
 struct LanguageSample {
-    private static let words = 400
+    private static let words = 240
 
     /// No sample goes further, were it one endless word.
     private static let length = 8_000
@@ -22,6 +22,12 @@ struct LanguageSample {
         var position = 0
         let limit = min(bytes.count, Self.length)
         while position < limit, vote.words < Self.words {
+            if bytes[position] | 0x20 &- 0x61 < 26 {
+                word.append(UInt32(bytes[position] | 0x20))
+                letters += 1
+                position += 1
+                continue
+            }
             let (scalar, length) = bytes.scalar(at: position)
             position += length
             if QuoteScalar.kind(scalar) == .letter {
