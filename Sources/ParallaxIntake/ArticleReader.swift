@@ -18,10 +18,8 @@ public struct ArticleReader: Sendable {
     ///   - paths: Files and folders.
     ///   - each: Called once for each file, in order, with how many are done by then, and of how many.
     public func read(_ paths: [String], each: (Result<Article, IntakeProblem>, _ done: Int, _ total: Int) -> Void) {
-        let files = InputFiles(paths).found
-        for (index, file) in files.enumerated() {
-            each(file.flatMap(Self.article), index + 1, files.count)
-        }
+        let files = pending(paths)
+        for (index, file) in files.enumerated() { each(file.read(), index + 1, files.count) }
     }
 
     /// Reads every file at once; see ``read(_:each:)``.
@@ -41,7 +39,7 @@ public struct ArticleReader: Sendable {
         try Self.article(FileBytes.standardInput(), path: Self.standardInput, names: [])
     }
 
-    private static func article(_ file: InputFile) -> Result<Article, IntakeProblem> {
+    static func article(_ file: InputFile) -> Result<Article, IntakeProblem> {
         Result { () throws(IntakeProblem) in
             try article(FileBytes.read(file.path), path: file.path, names: file.names)
         }

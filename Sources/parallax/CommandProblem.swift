@@ -4,6 +4,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case unknownArticle
     /// A comparison needs two articles.
     case notTwoArticles(found: Int)
+    /// None of the inputs is there; the reason for each was printed already.
+    case nothingRead
     /// Nobody reads standard output any more, as after `| head`.
     case outputClosed
     /// Standard output does not take what is printed, for the reason given in words.
@@ -13,6 +15,7 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         switch self {
         case .unknownArticle: "The article is not in the collection."
         case .notTwoArticles(let found): "Comparing takes two articles; \(found) could be read."
+        case .nothingRead: "No article could be read."
         case .outputClosed: "Standard output was closed."
         case .unwritable(let reason): "Standard output cannot be written: \(reason)."
         }

@@ -6,6 +6,8 @@ struct TermCounter {
     private static let evenSetSize = 25
 
     private var numbers: [String: Int] = [:]
+    /// The terms of words met before: most words of an article come again.
+    private var known: [Language?: [String: Int]] = [:]
     private var background: [Float] = []
     private var stemmers: [Language: Stemmer] = [:]
     private let plain = Stemmer(language: nil)
@@ -43,9 +45,19 @@ struct TermCounter {
     }
 
     private mutating func add(_ word: Word, _ count: Int, _ language: Language?, to counts: inout [Int: Int]) {
-        guard word.kind != .mark, word.isAcronym || !StopWords.of(language).contains(word.key) else { return }
-        counts[number(of: word.key, in: language), default: 0] += count
+        guard word.kind != .mark else { return }
+        if !word.isAcronym, let term = known[language]?[word.key] {
+            if term != Self.noTerm { counts[term, default: 0] += count }
+            return
+        }
+        let isTerm = word.isAcronym || !StopWords.of(language).contains(word.key)
+        let term = isTerm ? number(of: word.key, in: language) : Self.noTerm
+        if !word.isAcronym { known[language, default: [:]][word.key] = term }
+        if isTerm { counts[term, default: 0] += count }
     }
+
+    /// Stands for a word that tells nothing.
+    private static let noTerm = -1
 
     private mutating func number(of key: String, in language: Language?) -> Int {
         let stem = stemmer(of: language).stem(of: key)

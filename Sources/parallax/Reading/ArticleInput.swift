@@ -14,13 +14,14 @@ enum ArticleInput: Sendable {
     /// The invented story inside the binary.
     case demo
 
-    /// Reads every article, and says of each how many of how many are done.
-    func read(each: (Result<Article, IntakeProblem>, _ done: Int, _ total: Int) -> Void) {
+    /// Reads one article when it is called.
+    typealias Reading = @Sendable () -> Result<Article, IntakeProblem>
+
+    /// How to read every article, in order.
+    var readings: [Reading] {
         switch self {
-        case .paths(let paths): ArticleReader().read(paths, each: each)
-        case .demo:
-            let articles = DemoStory.articles
-            for (index, article) in articles.enumerated() { each(.success(article), index + 1, articles.count) }
+        case .paths(let paths): ArticleReader().pending(paths).map { pending in { pending.read() } }
+        case .demo: DemoStory.articles.map { article in { .success(article) } }
         }
     }
 
@@ -29,8 +30,8 @@ enum ArticleInput: Sendable {
     /// - Throws: ``CommandProblem/nothingRead`` after a sentence on standard error for each path.
     func requireSomething() throws {
         guard case .paths(let paths) = self, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
-        read { result, _, _ in
-            if case .failure(let problem) = result { Console.complain("\(problem)") }
+        for reading in readings {
+            if case .failure(let problem) = reading() { Console.complain("\(problem)") }
         }
         throw CommandProblem.nothingRead
     }

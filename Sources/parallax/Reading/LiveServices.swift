@@ -16,27 +16,51 @@ struct LiveServices: ReaderServices {
     init(input: ArticleInput) { self.input = input }
 
     func open(report: @Sendable (Message) -> Void) async -> [String] {
+        let readings = input.readings
         var problems: [String] = []
-        var waiting: [AnnotatedArticle] = []
-        var batch = Self.firstBatch
-        var known = 0
-        input.read { result, done, total in
-            switch result {
-            case .failure(let problem): problems.append("\(problem)")
-            case .success(let article):
-                let annotated = AnnotatedArticle(annotating: article)
-                library.add(annotated)
-                waiting.append(annotated)
+        var done = 0
+        var size = Self.firstBatch
+        while done < readings.count {
+            let batch = Array(readings[done..<min(done + size, readings.count)])
+            let known = library.articles.count
+            let arrived = add(await Self.annotated(batch), problems: &problems)
+            done += batch.count
+            if done < readings.count {
+                report(.shelved(alone(arrived, from: known)))
+                report(.opening(done: done, of: readings.count))
             }
-            guard waiting.count == batch, done < total else { return }
-            report(.shelved(alone(waiting, from: known)))
-            report(.opening(done: done, of: total))
-            known += waiting.count
-            waiting.removeAll()
-            batch *= 4
+            size *= 4
         }
         report(.shelved(entriesByStory()))
         return problems
+    }
+
+    /// Reads a batch on all cores; the answers come in the order of the inputs.
+    private static func annotated(_ batch: [ArticleInput.Reading]) async -> [Result<AnnotatedArticle, IntakeProblem>] {
+        await withTaskGroup { group in
+            for (index, reading) in batch.enumerated() {
+                group.addTask { (index, reading().map(AnnotatedArticle.init(annotating:))) }
+            }
+            var results: [(index: Int, result: Result<AnnotatedArticle, IntakeProblem>)] = []
+            for await result in group { results.append(result) }
+            return results.sorted { $0.index < $1.index }.map(\.result)
+        }
+    }
+
+    /// Puts what could be read into the library, and answers it.
+    private func add(
+        _ results: [Result<AnnotatedArticle, IntakeProblem>], problems: inout [String]
+    ) -> [AnnotatedArticle] {
+        var arrived: [AnnotatedArticle] = []
+        for result in results {
+            switch result {
+            case .failure(let problem): problems.append("\(problem)")
+            case .success(let article):
+                library.add(article)
+                arrived.append(article)
+            }
+        }
+        return arrived
     }
 
     /// Entries while the stories are not known: each article is one of its own.
