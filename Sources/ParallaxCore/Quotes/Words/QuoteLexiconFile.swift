@@ -39,7 +39,7 @@ struct QuoteLexiconFile {
 
     private mutating func roles(under line: Slice<UnsafeBufferPointer<UInt8>>) -> WordRoles {
         let heading = String(decoding: line, as: UTF8.self)
-        let meant = WordRoles.sections[heading] ?? []
+        let meant = WordRoles.sections.first { $0.heading == heading }?.roles ?? []
         if meant.isEmpty { unknownSections.append(heading) }
         roles.formUnion(meant)
         return meant

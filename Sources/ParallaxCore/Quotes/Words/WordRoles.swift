@@ -35,16 +35,18 @@ struct WordRoles: OptionSet, Hashable {
     static let fragmentCue = WordRoles(rawValue: 1 << 28)
 
     /// The headings of the word files.
-    static let sections: [String: WordRoles] = [
-        "verbs": .verb, "strong verbs": [.verb, .strongVerb], "auxiliaries": .auxiliary, "adverbs": .adverb,
-        "pronouns": .pronoun, "masculine": .masculine, "feminine": .feminine, "relatives": .relative,
-        "object pronouns": .object, "determiners": .determiner, "prepositions": .preposition,
-        "conjunctions": .conjunction, "particles": .particle, "honorifics": .honorific,
-        "abbreviations": .abbreviation, "people": .person, "title triggers": .titleTrigger, "according": .according,
-        "according after": .accordingAfter, "according nouns": .accordingNoun, "calendar": .calendar,
-        "small words": .small, "first person": .firstPerson, "institutions": .institution,
-        "never names": .neverName, "male names": .maleName, "female names": .femaleName, "attaching": .attaching,
-        "fragment cues": .fragmentCue, "reported mood": .reportedMood, "relay verbs": [.verb, .relay],
+    static let sections: [(heading: String, roles: WordRoles)] = [
+        ("verbs", .verb), ("strong verbs", [.verb, .strongVerb]), ("auxiliaries", .auxiliary), ("adverbs", .adverb),
+        ("pronouns", .pronoun), ("masculine", .masculine), ("feminine", .feminine), ("relatives", .relative),
+        ("object pronouns", .object), ("determiners", .determiner), ("prepositions", .preposition),
+        ("conjunctions", .conjunction), ("particles", .particle), ("honorifics", .honorific),
+        ("abbreviations", .abbreviation), ("people", .person), ("title triggers", .titleTrigger),
+        ("according", .according),
+        ("according after", .accordingAfter), ("according nouns", .accordingNoun), ("calendar", .calendar),
+        ("small words", .small), ("first person", .firstPerson), ("institutions", .institution),
+        ("never names", .neverName), ("male names", .maleName), ("female names", .femaleName),
+        ("attaching", .attaching),
+        ("fragment cues", .fragmentCue), ("reported mood", .reportedMood), ("relay verbs", [.verb, .relay]),
     ]
 
     /// Words that are no names wherever they stand.
