@@ -145,6 +145,8 @@ for target in package.targets where target.type != .system && target.type != .te
     target.swiftSettings =
         (target.swiftSettings ?? []) + [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
     if target.type == .executable {
-        target.linkerSettings = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+        target.linkerSettings = [
+            .unsafeFlags(["-static-stdlib"], .when(configuration: .release))
+        ]
     }
 }

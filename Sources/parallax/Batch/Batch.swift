@@ -8,6 +8,7 @@ struct Batch: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "batch",
         abstract: "Run an engine over JSON Lines, standard input to standard output.",
         discussion: "One answer a row, in the same order; a bad row answers {\"id\", \"error\"} and the rest goes on."
     )

@@ -5,6 +5,7 @@ import ParallaxReader
 /// `parallax compare A B`: two articles side by side, printed.
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: "Print two articles side by side: what is shared, changed, moved, and carried by one alone.",
         discussion: """
             Two columns from 76 columns on, one below the other in less; the figures follow. JSON counts Unicode code \

@@ -4,6 +4,7 @@ import ParallaxReader
 /// `parallax demo`: the reader on the story inside the binary.
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "demo",
         abstract: "Read an invented story that shows everything.",
         discussion: "Press ? for the keys, c to compare two outlets, / to search, q to go back and to leave."
     )

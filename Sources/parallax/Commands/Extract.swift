@@ -3,6 +3,7 @@ import ArgumentParser
 /// `parallax extract INPUT…`: articles as JSON Lines.
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: "Print articles as JSON Lines: title, outlet, text, paragraphs, what was left out.",
         discussion: """
             Offsets count Unicode code points of the text beside them; a missing value is null.

@@ -5,6 +5,7 @@ import ParallaxScreen
 /// `parallax keys`: the key map.
 struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "keys",
         abstract: "Print the key map: keys, the command they ask for, what it does.")
 
     func run() throws {

@@ -4,6 +4,7 @@ import ParallaxCore
 /// `parallax quotes INPUT…`: who says what, printed.
 struct Quotes: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "quotes",
         abstract: "Print the quotes of articles, each beside its speaker.",
         discussion: """
             A question mark follows a speaker who is a guess; a dash stands where nobody is named.

@@ -5,6 +5,7 @@ import ParallaxReader
 /// `parallax PATH…`: the reader on files and folders.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "read",
         abstract: "Read text files and folders; the default command.",
         discussion: """
             Folders are read with everything in them. Nothing is imported or changed.

@@ -4,6 +4,7 @@ import ParallaxScreen
 /// `parallax themes`: the themes there are.
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "themes",
         abstract: "Print the themes there are.",
         discussion: """
             A star marks the one that is taken when none is named; the reader also asks the terminal for its background.
