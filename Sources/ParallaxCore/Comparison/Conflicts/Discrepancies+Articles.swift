@@ -11,7 +11,7 @@ extension Discrepancies {
         var linked: [Int: [Int]] = [:]
         for link in links {
             linked[link.left, default: []].append(link.right)
-            found += between(FactPair(left: left[link.left], right: right[link.right]))
+            found += between(FactPair(left: left[link.left], right: right[link.right], isGiven: false))
                 .map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
         }
         let (ours, theirs) = (left.tolls(), right.tolls())

@@ -6,7 +6,12 @@ struct FactPair {
     let leftNames: [ProperName]
     let rightNames: [ProperName]
 
-    init(left: FactSentence, right: FactSentence) {
+    /// Whether the caller knows that the passages tell the same; a link between two articles is only likely to, and days
+    /// and names ask more of it.
+    let isGiven: Bool
+
+    init(left: FactSentence, right: FactSentence, isGiven: Bool = true) {
+        self.isGiven = isGiven
         self.left = left
         self.right = right
         overlap = Self.share(left.content, right.content)
@@ -18,6 +23,11 @@ struct FactPair {
     var areAboutOthers: Bool {
         leftNames.contains { !left.isAttribution($0) && !$0.isDemonym && !$0.isOpening }
             && rightNames.contains { !right.isAttribution($0) && !$0.isDemonym && !$0.isOpening }
+    }
+
+    /// Whether each side has a name the other has not, be it only of whose report it is.
+    var nameOthers: Bool {
+        leftNames.contains { !$0.isDemonym && !$0.isOpening } && rightNames.contains { !$0.isDemonym && !$0.isOpening }
     }
 
     /// The share of the smaller passage's content words that the other one has too.

@@ -62,8 +62,12 @@ struct NameDiscrepancies {
         if isBefore && isAfter { return true }
         guard !numbersDiffer || pair.overlap >= 0.7 else { return false }
         return (isBefore && !pair.left.isLight(left.lowerBound - 1)) || (isAfter && !pair.left.isLight(left.upperBound))
-            || ((isBefore || isAfter) && pair.overlap >= 0.6)
+            || ((isBefore && tellsPlace(left.lowerBound - 1) || isAfter && tellsPlace(left.upperBound))
+                && pair.overlap >= 0.6)
     }
+
+    /// Whether what stands beside a name tells its place: a comma does not, where the link is a guess.
+    private func tellsPlace(_ index: Int) -> Bool { pair.isGiven || pair.left.words.kind(index) == .word }
 
     private func agrees(_ left: Int, _ right: Int) -> Bool {
         guard let key = pair.left.words.key(left), let other = pair.right.words.key(right) else { return false }

@@ -27,8 +27,13 @@ struct SentenceLinks {
         let chosen = kept.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
         let onSpine = Spine.marks(of: chosen, rightCount: right.sentences.count)
         let found = zip(chosen, onSpine).map { Found(pair: $0, isMoved: !$1) }
-        links = found.filter { !$0.isMoved || $0.pair.strength >= Self.moveStrength }
-        let demoted = found.filter { $0.isMoved && $0.pair.strength < Self.moveStrength }
+        let isBelieved = found.map { found in
+            !found.isMoved || found.pair.isVerbatim
+                || found.pair.strength >= Self.moveStrength
+                    && SharedContent(left, right, found.pair, lexicon: lexicon).suffices
+        }
+        links = zip(found, isBelieved).filter(\.1).map(\.0)
+        let demoted = zip(found, isBelieved).filter { !$0.1 }.map(\.0)
         weak = Self.weak(pairs, demoted: demoted, besides: links)
     }
 
