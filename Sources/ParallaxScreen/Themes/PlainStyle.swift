@@ -12,7 +12,8 @@ extension Role {
         case .added: [.bold, .underline]
         case .removed: [.dim, .underline]
         case .changed: .underline
-        case .variant, .moved: [.italic, .underline]
+        case .variant: [.italic, .underline]
+        case .moved: [.italic]
         case .match: [.underline, .reverse]
         case .currentMatch: [.bold, .underline, .reverse]
         }

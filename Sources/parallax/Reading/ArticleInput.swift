@@ -2,9 +2,9 @@ import ParallaxCore
 import ParallaxIntake
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Where a command takes its articles from.
