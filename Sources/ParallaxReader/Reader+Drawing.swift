@@ -44,7 +44,7 @@ extension Reader {
             for y in rule.y..<rule.endY { canvas.put("│", x: rule.x, y: y, ink: Ink(.rule)) }
             return
         }
-        for x in rule.x..<rule.endX { canvas.put("─", x: x, y: rule.y, ink: Ink(.rule)) }
+        canvas.put(String(repeating: "─", count: rule.columns), x: rule.x, y: rule.y, ink: Ink(.rule))
         let place = " \(list.position) "
         canvas.put(place, x: rule.endX - 1 - CellWidth.columns(of: place), y: rule.y, ink: Ink(.dim))
     }

@@ -16,6 +16,8 @@ struct CellPacker {
     private var scalars: [Unicode.Scalar] = []
     private var terminated: [wchar_t] = []
     private var packed: [cchar_t] = []
+    /// The last narrow cell that was no ASCII letter: rules repeat it.
+    private var last: (cell: Cell, packed: cchar_t)?
 
     /// Creates a packer for a terminal that shows `repertoire` in `styles`.
     init(repertoire: CharacterRepertoire, styles: StyleTable) {
@@ -37,11 +39,13 @@ struct CellPacker {
 
     /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
     private mutating func append(_ cell: Cell, columns: Int) {
-        let ready = styles.style(cell.ink)
-        if let letter = ready.cell(of: cell.text) { return packed.append(letter) }
-        let style = ready.style
+        let number = styles.number(of: cell.ink)
+        if let letter = styles.readyCell(cell.text, style: number) { return packed.append(letter) }
+        if columns == 1, let last, last.cell == cell { return packed.append(last.packed) }
+        let style = styles[number]
         let width = take(cell.text, columns: columns)
         add(style)
+        if columns == 1, let only = packed.last { last = (cell, only) }
         scalars = [Self.space]
         for _ in width..<columns { add(style) }
     }

@@ -1,13 +1,15 @@
 import CNcurses
 import ParallaxScreen
 
-/// The styles of all inks met so far.
+/// The styles of all inks met so far, by number.
 struct StyleTable {
     private let theme: Theme
     private let depth: ColorDepth
-    private var styles: [Ink: PackedStyle] = [:]
+    private var numbers: [Ink: Int] = [:]
+    private var styles: [CellStyle] = []
+    private var ready = ReadyCells()
     /// Neighbouring cells mostly have one ink.
-    private var last: (ink: Ink, style: PackedStyle)?
+    private var last: (ink: Ink, number: Int)?
 
     /// Creates a table for a terminal of this depth.
     init(theme: Theme, depth: ColorDepth) {
@@ -15,12 +17,25 @@ struct StyleTable {
         self.depth = depth
     }
 
-    /// The style of an ink.
-    mutating func style(_ ink: Ink) -> PackedStyle {
-        if let last, last.ink == ink { return last.style }
-        let style = styles[ink] ?? PackedStyle(CellStyle(theme.style(for: ink, depth: depth), depth: depth))
-        styles[ink] = style
-        last = (ink, style)
-        return style
+    /// The number of an ink's style.
+    mutating func number(of ink: Ink) -> Int {
+        if let last, last.ink == ink { return last.number }
+        let number = numbers[ink] ?? add(ink)
+        last = (ink, number)
+        return number
     }
+
+    private mutating func add(_ ink: Ink) -> Int {
+        let style = CellStyle(theme.style(for: ink, depth: depth), depth: depth)
+        styles.append(style)
+        ready.add(style)
+        numbers[ink] = styles.count - 1
+        return styles.count - 1
+    }
+
+    /// A style by number.
+    subscript(number: Int) -> CellStyle { styles[number] }
+
+    /// The ready-made cell of one printable ASCII letter; `nil` for all else.
+    func readyCell(_ text: String, style number: Int) -> cchar_t? { ready.cell(of: text, style: number) }
 }

@@ -10,7 +10,7 @@ struct CompareStrip {
     func draw(on canvas: inout Canvas, in area: Rect) {
         guard area.rows > ComparePane.headerRows + 1 else { return }
         let y = area.endY - 1
-        for x in area.x..<area.endX { canvas.put("─", x: x, y: y, ink: Ink(.rule)) }
+        canvas.put(String(repeating: "─", count: area.columns), x: area.x, y: y, ink: Ink(.rule))
         let hasRoom = area.columns >= 76
         let room = area.columns - 4 - (hasRoom ? CellWidth.columns(of: Self.hint) + 2 : 0)
         if let text = pane.passageInFocus.map(summary) {
