@@ -8,8 +8,8 @@ struct Calendar: Sendable {
     private(set) var words: Set<Substring> = []
 
     private init(rows: String) {
-        for row in rows.split(separator: "\n") where !row.hasPrefix("#") {
-            let names = row.split(separator: " ")
+        for row in rows.pieces(separatedBy: "\n") where !row.hasPrefix("#") {
+            let names = row.pieces(separatedBy: " ")
             if let month = names.first.flatMap({ Int($0) }) {
                 for name in names.dropFirst() { months[name] = month }
             } else {

@@ -18,7 +18,7 @@ struct Cue: Sendable {
 
     /// Reads one row; `nil` for a comment or an empty line.
     init?(row: Substring, order: Int) {
-        let columns = row.split(separator: " ", maxSplits: 2)
+        let columns = row.pieces(separatedBy: " ", atMost: 3)
         guard columns.count == 3, let role = Role(rawValue: String(columns[0])),
             let place = Place(rawValue: String(columns[1]))
         else { return nil }

@@ -8,7 +8,7 @@ struct CueTable: Sendable {
     private let floating: [Cue]
 
     private init(rows: String) {
-        let cues = rows.split(separator: "\n").enumerated().compactMap { Cue(row: $0.element, order: $0.offset) }
+        let cues = rows.pieces(separatedBy: "\n").enumerated().compactMap { Cue(row: $0.element, order: $0.offset) }
         floating = cues.filter { $0.place == .holds }
         anchored = Dictionary(grouping: cues.filter { $0.place != .holds }) { $0.words.first ?? " " }
     }

@@ -6,7 +6,7 @@ struct OutletCue: Sendable {
     }
 
     private static let rows = String(decoding: PackageResources.outlets_txt, as: UTF8.self)
-        .split(separator: "\n").compactMap(OutletCue.init)
+        .pieces(separatedBy: "\n").compactMap(OutletCue.init)
     /// How many blocks below the headline belong to the lead.
     private static let leadBlocks = 3
 
@@ -15,7 +15,7 @@ struct OutletCue: Sendable {
     private let after: [Unicode.Scalar]
 
     private init?(row: Substring) {
-        let columns = row.split(separator: " ", maxSplits: 1)
+        let columns = row.pieces(separatedBy: " ", atMost: 2)
         guard columns.count == 2, let place = Place(rawValue: String(columns[0])),
             let gap = columns[1].firstRange(of: "{}")
         else { return nil }

@@ -19,8 +19,8 @@ struct AbbreviationTable: Sendable {
     private(set) var reportingVerbs: Set<Substring> = []
 
     private init(lines: String) {
-        for line in lines.split(separator: "\n") where !line.hasPrefix("#") {
-            let words = line.split(separator: " ")
+        for line in lines.pieces(separatedBy: "\n") where !line.hasPrefix("#") {
+            let words = line.pieces(separatedBy: " ")
             add(words.dropFirst(), to: words.first ?? "")
         }
     }
