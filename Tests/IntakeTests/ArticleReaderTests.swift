@@ -97,7 +97,7 @@ import Testing
         #expect(results.contains(.failure(.unreadable(path: scratch("self"), reason: "its links lead in a circle"))))
     }
 
-    @Test("a folder without permission is refused", .enabled(if: geteuid() != 0))
+    @Test("a folder without permission is refused", .enabled(if: geteuid() != 0, "the superuser may read every folder"))
     func permission() {
         chmod(scratch.folder("closed"), 0)
         #expect(sentence(scratch("closed")) == "\(scratch("closed")) cannot be read: permission denied.")
