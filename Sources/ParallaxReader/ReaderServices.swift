@@ -16,4 +16,14 @@ public protocol ReaderServices: Sendable {
 
     /// Compares two articles.
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison
+
+    /// Keeps the reader's corrections of an article's quotes in place of all earlier ones.
+    ///
+    /// - Returns: The article with the corrections applied.
+    func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle
+
+    /// Keeps the reader's corrections of the links between two articles in place of all earlier ones.
+    ///
+    /// - Returns: The comparison with the corrections applied.
+    func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison
 }

@@ -36,4 +36,16 @@ public struct FixedServices: ReaderServices {
     public func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
         Comparison(left: try await article(left), right: try await article(right))
     }
+
+    /// Applies the corrections and forgets them.
+    public func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
+        try await article(id).corrected(by: corrections)
+    }
+
+    /// Applies the corrections and forgets them.
+    public func correct(
+        _ corrections: [LinkCorrection], left: Article.ID, right: Article.ID
+    ) async throws -> Comparison {
+        Comparison(left: try await article(left), right: try await article(right), corrections: corrections)
+    }
 }

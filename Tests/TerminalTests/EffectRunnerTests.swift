@@ -24,6 +24,16 @@ struct EffectRunnerTests {
             try await Task.sleep(for: .seconds(3600))
             throw Missing()
         }
+
+        func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
+            throw Missing()
+        }
+
+        func correct(
+            _ corrections: [LinkCorrection], left: Article.ID, right: Article.ID
+        ) async throws -> Comparison {
+            throw Missing()
+        }
     }
 
     private let mailbox: Mailbox
@@ -42,6 +52,15 @@ struct EffectRunnerTests {
             await Task.yield()
         }
         return letters
+    }
+
+    @Test("two corrections that follow each other are both answered")
+    func corrections() async {
+        let article = Article.ID(rawValue: "one")
+        for ticket in 1...2 { runner.start(.correctQuotes([], of: article, ticket: ticket)) }
+        let answers = await letters(untilEndOf: 2).compactMap(\.message)
+        #expect(answers.count == 2)
+        for ticket in 1...2 { #expect(answers.contains(.failed("There is no such article.", ticket: ticket))) }
     }
 
     @Test("an answer carries the ticket of its request")

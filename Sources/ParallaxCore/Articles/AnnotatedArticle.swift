@@ -6,11 +6,14 @@ public struct AnnotatedArticle: Hashable, Sendable, Codable {
     public let sentences: [Sentence]
     /// The quotes of every shown block, the headline included, in order.
     public let quotes: [Quote]
+    /// What a reader decided about the quotes; already applied to ``quotes``.
+    public let corrections: [QuoteCorrection]
 
     /// Creates the value from an article and what was found in it.
-    public init(article: Article, sentences: [Sentence], quotes: [Quote]) {
+    public init(article: Article, sentences: [Sentence], quotes: [Quote], corrections: [QuoteCorrection] = []) {
         self.article = article
         self.sentences = sentences
         self.quotes = quotes
+        self.corrections = corrections
     }
 }

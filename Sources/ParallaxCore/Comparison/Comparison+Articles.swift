@@ -10,11 +10,13 @@ extension Comparison {
     /// comparison.links.filter(\.isMoved)
     /// ```
     ///
+    /// - Parameter corrections: A reader's own links and cuts, which win over the engine.
     /// - Complexity: O(*n* · *m*) for articles of up to 40,000 sentence pairs, beyond that in proportion to the places
     ///   of their rare words.
-    public init(left: AnnotatedArticle, right: AnnotatedArticle) {
+    public init(left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []) {
         let subject = ComparisonSubject(left: left, right: right)
-        let found = subject.sentenceLinks()
+        let found = subject.sentenceLinks().corrected(
+            by: corrections, left: left.sentences, right: right.sentences)
         let links = found.links.map { Link($0, subject) }
         let weakLinks = found.weak.map { Link($0, subject) }
         let all = links + weakLinks
@@ -23,7 +25,8 @@ extension Comparison {
             unmatchedLeft: Self.unmatched(left.sentences.count, all.map(\.left)),
             unmatchedRight: Self.unmatched(right.sentences.count, all.map(\.right)),
             conflicts: LinkedFindings.conflicts(subject, links: links),
-            quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject))
+            quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject),
+            corrections: corrections)
     }
 
     private static func unmatched(_ count: Int, _ matched: [Int]) -> [Int] {

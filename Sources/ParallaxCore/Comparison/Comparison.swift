@@ -20,11 +20,14 @@ public struct Comparison: Hashable, Sendable, Codable {
     public let quotes: [QuotePair]
     /// How much text the two have in common.
     public let shared: SharedText
+    /// What a reader decided about the links; already applied to ``links``.
+    public let corrections: [LinkCorrection]
 
     /// Creates a comparison.
     public init(
         left: AnnotatedArticle, right: AnnotatedArticle, headline: [Edit], links: [Link], weakLinks: [Link],
-        unmatchedLeft: [Int], unmatchedRight: [Int], conflicts: [Conflict], quotes: [QuotePair], shared: SharedText
+        unmatchedLeft: [Int], unmatchedRight: [Int], conflicts: [Conflict], quotes: [QuotePair], shared: SharedText,
+        corrections: [LinkCorrection] = []
     ) {
         self.left = left
         self.right = right
@@ -36,5 +39,6 @@ public struct Comparison: Hashable, Sendable, Codable {
         self.conflicts = conflicts
         self.quotes = quotes
         self.shared = shared
+        self.corrections = corrections
     }
 }

@@ -29,6 +29,8 @@ public enum AttributionRule: String, Hashable, Sendable, Codable, CaseIterable {
     case introducedBefore
     /// The subject of the sentence the quote stands in.
     case sentenceSubject
+    /// A reader said so.
+    case reader
 
     /// Whether the speaker is a guess that the reader should see as one.
     public var isDoubtful: Bool {

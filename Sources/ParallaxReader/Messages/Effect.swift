@@ -11,6 +11,10 @@ public enum Effect: Hashable, Sendable {
     case article(Article.ID, ticket: Int)
     /// Compare two articles.
     case comparison(left: Article.ID, right: Article.ID, ticket: Int)
+    /// Keep the corrections of an article's quotes, all of them; the answer is the corrected article.
+    case correctQuotes([QuoteCorrection], of: Article.ID, ticket: Int)
+    /// Keep the corrections of the links between two articles, all of them; the answer is the corrected comparison.
+    case correctLinks([LinkCorrection], left: Article.ID, right: Article.ID, ticket: Int)
 
     /// Stop the program, as Ctrl-Z does, and go on when it is called back.
     case suspend

@@ -6,6 +6,8 @@ enum EffectKind: Hashable, Sendable {
     case open
     case article(Article.ID)
     case comparison
+    /// Corrections are never dropped for later ones: each is work of its own.
+    case correction(ticket: Int)
 
     /// The kind of an effect that runs in the background; `nil` when the terminal does it at once.
     init?(_ effect: Effect) {
@@ -13,6 +15,7 @@ enum EffectKind: Hashable, Sendable {
         case .open: self = .open
         case .article(let id, _): self = .article(id)
         case .comparison: self = .comparison
+        case .correctQuotes(_, _, let ticket), .correctLinks(_, _, _, let ticket): self = .correction(ticket: ticket)
         case .suspend, .repaint, .quit: return nil
         }
     }

@@ -24,6 +24,14 @@ struct EffectWork<Services: ReaderServices>: Sendable {
             return await answer(ticket) {
                 .comparison(try await services.comparison(left: left, right: right), ticket: ticket)
             }
+        case .correctQuotes(let corrections, let id, let ticket):
+            return await answer(ticket) {
+                .article(try await services.correct(corrections, of: id), ticket: ticket)
+            }
+        case .correctLinks(let corrections, let left, let right, let ticket):
+            return await answer(ticket) {
+                .comparison(try await services.correct(corrections, left: left, right: right), ticket: ticket)
+            }
         case .suspend, .repaint, .quit:
             return nil
         }

@@ -81,7 +81,18 @@ struct LiveServices: ReaderServices {
     func article(_ id: Article.ID) async throws -> AnnotatedArticle { try fetch(id) }
 
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
-        Comparison(left: try fetch(left), right: try fetch(right))
+        let corrections = library.corrections(left: left, right: right)
+        return Comparison(left: try fetch(left), right: try fetch(right), corrections: corrections)
+    }
+
+    func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
+        library.keep(corrections, of: id)
+        return try fetch(id)
+    }
+
+    func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison {
+        library.keep(corrections, left: left, right: right)
+        return try await comparison(left: left, right: right)
     }
 
     private func fetch(_ id: Article.ID) throws(CommandProblem) -> AnnotatedArticle {

@@ -37,7 +37,7 @@ struct SentenceLinks {
         weak = Self.weak(pairs, demoted: demoted, besides: links)
     }
 
-    private init(links: [Found], weak: [Found]) {
+    init(links: [Found], weak: [Found]) {
         self.links = links.sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
         self.weak = weak.sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
     }

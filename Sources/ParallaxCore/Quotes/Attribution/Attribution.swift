@@ -17,7 +17,7 @@ extension AttributionRule {
         case .quoteVerbSpeaker, .quoteSpeakerVerb, .speakerVerbQuote, .speakerFarVerbQuote, .accordingTo, .colon,
             .verbLater, .nameAlone:
             true
-        case .none, .carried, .previousParagraph, .introducedBefore, .sentenceSubject: false
+        case .none, .carried, .previousParagraph, .introducedBefore, .sentenceSubject, .reader: false
         }
     }
 }
