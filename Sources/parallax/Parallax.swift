@@ -25,8 +25,12 @@ struct Parallax: ParsableCommand {
     static func main() {
         var failure: (any Error)?
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            if let session = PlainArguments(Array(CommandLine.arguments.dropFirst())).session {
+                try session.run()
+            } else {
+                var command = try parseAsRoot()
+                try command.run()
+            }
         } catch { failure = error }
         CommandEnd(failure).exitProgram()
     }

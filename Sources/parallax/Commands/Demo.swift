@@ -3,8 +3,9 @@ import ParallaxReader
 
 /// `parallax demo`: the reader on the story inside the binary.
 struct Demo: ParsableCommand {
+    static let name = "demo"
     static let configuration = CommandConfiguration(
-        commandName: "demo",
+        commandName: name,
         abstract: "Read an invented story that shows everything.",
         discussion: "Press ? for the keys, c to compare two outlets, / to search, q to go back and to leave."
     )
@@ -12,6 +13,6 @@ struct Demo: ParsableCommand {
     @OptionGroup var look: LookOptions
 
     func run() throws {
-        try ReadingSession(input: .demo, opening: .browsing, look: look).run()
+        try ReadingSession(input: .demo, opening: .browsing, theme: look.theme).run()
     }
 }

@@ -32,6 +32,6 @@ struct Read: ParsableCommand {
                 "The reader hears its keys through standard input, so it cannot read an article there.")
         }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
-        try ReadingSession(input: .paths(paths), opening: compare ? .comparing : .browsing, look: look).run()
+        try ReadingSession(input: .paths(paths), opening: compare ? .comparing : .browsing, theme: look.theme).run()
     }
 }

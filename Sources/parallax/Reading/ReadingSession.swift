@@ -7,7 +7,8 @@ import ParallaxTerminal
 struct ReadingSession {
     let input: ArticleInput
     let opening: Reader.Opening
-    let look: LookOptions
+    /// The name of the theme; `nil` for the one that suits the terminal.
+    var theme: String?
 
     /// Runs until the reader is left.
     func run() throws {
@@ -16,7 +17,7 @@ struct ReadingSession {
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
             try Session.run(reader, services: LiveServices(input: input)) { background in
-                try look.theme.map(Theme.builtIn) ?? Theme.standard(isDark: background != .light)
+                try theme.map(Theme.builtIn) ?? Theme.standard(isDark: background != .light)
             }
         }
         if end != .quit { throw ExitCode(end.exitStatus) }
