@@ -26,9 +26,8 @@ public struct StoryGrouping: Hashable, Sendable {
     ///
     /// - Complexity: O(*n* · *t*) index look-ups for *n* articles of *t* terms, and O(*p* log *p*) for *p* similar pairs.
     public func stories(of members: [StoryMember]) -> [Story] {
-        var counter = TermCounter()
         let similarities = MemberSimilarities(
-            vectors: counter.vectors(of: members), days: members.map { $0.published?.dayNumber }, window: window)
+            vectors: TermWeights.vectors(of: members), days: members.map { $0.published?.dayNumber }, window: window)
         var linking = AverageLink(rows: similarities.rows(), threshold: Float(threshold))
         return linking.clusters().map { Self.story(of: $0.map { members[$0] }) }
     }

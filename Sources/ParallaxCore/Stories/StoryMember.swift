@@ -2,19 +2,21 @@
 public struct StoryMember: Hashable, Sendable {
     /// The article.
     public let id: Article.ID
-    /// The headline; counts twice.
-    public let title: String
-    /// The text, the lead first; the lead counts twice.
-    public let text: String
     /// When it was published; `nil` when unknown.
     public let published: PublicationDate?
+    /// What it is about.
+    let terms: [StoryTerm]
 
     /// Creates a member.
+    ///
+    /// - Parameters:
+    ///   - title: The headline; counts twice.
+    ///   - text: The text, the lead first; the lead counts twice.
+    /// - Complexity: O(*n*) in the length of the text.
     public init(id: Article.ID, title: String, text: String, published: PublicationDate?) {
         self.id = id
-        self.title = title
-        self.text = text
         self.published = published
+        terms = StoryTerm.terms(title: title, text: text)
     }
 
     /// Reads the headline, the compared blocks and the date of an article.

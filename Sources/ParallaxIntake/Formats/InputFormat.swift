@@ -39,7 +39,9 @@ enum InputFormat: Hashable {
             || sample.starts(with: [0xFE, 0xFF])
     }
 
+    /// The markup language that a text begins in; none without one of `<`, `[` and `{`.
     private static func markup(_ sample: ArraySlice<UInt8>) -> String? {
+        guard sample.prefix(512).contains(where: { [0x3C, 0x5B, 0x7B].contains($0) }) else { return nil }
         let start = String(decoding: sample.prefix(512), as: UTF8.self).drop(while: \.isWhitespace).lowercased()
         if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<body") { return "HTML" }
         if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return "XML" }

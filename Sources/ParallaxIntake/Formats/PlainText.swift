@@ -20,7 +20,7 @@ struct PlainText {
         var units = Array(cleaned.utf8)
         let lines = Self.lines(of: units)
         let joined = Self.joints(units, lines)
-        for index in joined { units[lines[index].end] = UInt8(ascii: " ") }
+        for index in joined.indices where joined[index] { units[lines[index].end] = UInt8(ascii: " ") }
         text = String(decoding: units, as: UTF8.self)
         paragraphs = Self.paragraphs(lines, joined: joined).compactMap { Self.trimmed($0, units) }
     }
@@ -36,27 +36,29 @@ struct PlainText {
         return lines
     }
 
-    /// The lines that go on in the next one; empty unless the text was broken to a width.
-    private static func joints(_ units: [UInt8], _ lines: [TextRange]) -> Set<Int> {
+    /// Which lines go on in the next one; none unless the text was broken to a width.
+    private static func joints(_ units: [UInt8], _ lines: [TextRange]) -> [Bool] {
+        let none = [Bool](repeating: false, count: lines.count)
         let widths = lines.map { line in units[line.start..<line.end].count { $0 & 0xC0 != 0x80 } }
-        guard let width = widths.max(), width <= widestColumn else { return [] }
+        guard let width = widths.max(), width <= widestColumn else { return none }
         var neighbours = 0
-        var joints: Set<Int> = []
+        var joints = none
         for index in lines.indices.dropLast() where widths[index] > 0 && widths[index + 1] > 0 {
             neighbours += 1
             let firstWord = units[lines[index + 1].start..<lines[index + 1].end].prefix { $0 != UInt8(ascii: " ") }
             let length = firstWord.count { $0 & 0xC0 != 0x80 }
-            if length > 0, widths[index] + 1 + length > width { joints.insert(index) }
+            joints[index] = length > 0 && widths[index] + 1 + length > width
         }
-        return joints.count >= 3 && joints.count * 2 >= neighbours ? joints : []
+        let count = joints.count { $0 }
+        return count >= 3 && count * 2 >= neighbours ? joints : none
     }
 
-    private static func paragraphs(_ lines: [TextRange], joined: Set<Int>) -> [TextRange] {
+    private static func paragraphs(_ lines: [TextRange], joined: [Bool]) -> [TextRange] {
         var paragraphs: [TextRange] = []
         var start: Int?
         for index in lines.indices {
             let first = start ?? lines[index].start
-            start = joined.contains(index) ? first : nil
+            start = joined[index] ? first : nil
             if start == nil { paragraphs.append(TextRange(start: first, end: lines[index].end)) }
         }
         return paragraphs

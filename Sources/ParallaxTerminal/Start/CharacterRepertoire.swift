@@ -21,7 +21,7 @@ enum CharacterRepertoire: Hashable, Sendable {
     }
 
     private static func isUTF8(_ charset: UnsafeMutablePointer<CChar>?) -> Bool {
-        charset.map { namesUTF8("." + String(cString: $0)) } ?? false
+        charset.map { strcasecmp($0, "UTF-8") == 0 || strcasecmp($0, "UTF8") == 0 } ?? false
     }
 
     /// Whether a locale's name, such as `en_GB.UTF-8`, names UTF-8.

@@ -12,6 +12,7 @@ enum ResetSequence {
 
     /// A capability without its delays, such as `$<5/>`.
     static func withoutPadding(_ capability: String) -> String {
+        guard capability.utf8.contains(UInt8(ascii: "$")) else { return capability }
         var rest = capability[...]
         var plain = ""
         while let start = rest.firstRange(of: "$<") {

@@ -18,12 +18,13 @@ struct LiveServices: ReaderServices {
     func open(report: @Sendable (Message) -> Void) async -> [String] {
         let readings = input.readings
         var problems: [String] = []
+        var members: [Article.ID: StoryMember] = [:]
         var done = 0
         var size = Self.firstBatch
         while done < readings.count {
             let batch = Array(readings[done..<min(done + size, readings.count)])
             let known = library.articles.count
-            let arrived = add(await Self.annotated(batch), problems: &problems)
+            let arrived = add(await Self.arrivals(batch), members: &members, problems: &problems)
             done += batch.count
             if done < readings.count {
                 report(.shelved(alone(arrived, from: known)))
@@ -31,17 +32,28 @@ struct LiveServices: ReaderServices {
             }
             size *= 4
         }
-        report(.shelved(entriesByStory()))
+        report(.shelved(entriesByStory(members)))
         return problems
     }
 
+    /// An article that was read, and what grouping it into stories takes.
+    private struct Arrival {
+        let article: AnnotatedArticle
+        let member: StoryMember
+
+        init(_ article: Article) {
+            self.article = AnnotatedArticle(annotating: article)
+            member = StoryMember(article)
+        }
+    }
+
     /// Reads a batch on all cores; the answers come in the order of the inputs.
-    private static func annotated(_ batch: [ArticleInput.Reading]) async -> [Result<AnnotatedArticle, IntakeProblem>] {
+    private static func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
         await withTaskGroup { group in
             for (index, reading) in batch.enumerated() {
-                group.addTask { (index, reading().map(AnnotatedArticle.init(annotating:))) }
+                group.addTask { (index, reading().map(Arrival.init)) }
             }
-            var results: [(index: Int, result: Result<AnnotatedArticle, IntakeProblem>)] = []
+            var results: [(index: Int, result: Result<Arrival, IntakeProblem>)] = []
             for await result in group { results.append(result) }
             return results.sorted { $0.index < $1.index }.map(\.result)
         }
@@ -49,15 +61,17 @@ struct LiveServices: ReaderServices {
 
     /// Puts what could be read into the library, and answers it.
     private func add(
-        _ results: [Result<AnnotatedArticle, IntakeProblem>], problems: inout [String]
+        _ results: [Result<Arrival, IntakeProblem>], members: inout [Article.ID: StoryMember],
+        problems: inout [String]
     ) -> [AnnotatedArticle] {
         var arrived: [AnnotatedArticle] = []
         for result in results {
             switch result {
             case .failure(let problem): problems.append("\(problem)")
-            case .success(let article):
-                library.add(article)
-                arrived.append(article)
+            case .success(let arrival):
+                library.add(arrival.article)
+                members[arrival.member.id] = arrival.member
+                arrived.append(arrival.article)
             }
         }
         return arrived
@@ -68,9 +82,9 @@ struct LiveServices: ReaderServices {
         articles.enumerated().map { ShelfEntry($1, story: first + $0) }
     }
 
-    private func entriesByStory() -> [ShelfEntry] {
+    private func entriesByStory(_ members: [Article.ID: StoryMember]) -> [ShelfEntry] {
         let articles = library.articles
-        library.stories = StoryGrouping().stories(of: articles.map { StoryMember($0.article) })
+        library.stories = StoryGrouping().stories(of: articles.compactMap { members[$0.article.id] })
         var numbers: [Article.ID: Int] = [:]
         for (number, story) in library.stories.enumerated() {
             for id in story.articles { numbers[id] = number }

@@ -17,11 +17,11 @@ struct OutletCue: Sendable {
     private init?(row: Substring) {
         let columns = row.pieces(separatedBy: " ", atMost: 2)
         guard columns.count == 2, let place = Place(rawValue: String(columns[0])),
-            let gap = columns[1].firstRange(of: "{}")
+            let gap = columns[1].utf8.firstIndex(of: UInt8(ascii: "{"))
         else { return nil }
         self.place = place
-        before = Array(columns[1][..<gap.lowerBound].unicodeScalars.drop { $0 == " " })
-        after = Array(columns[1][gap.upperBound...].unicodeScalars)
+        before = Array(columns[1][..<gap].unicodeScalars.drop { $0 == " " })
+        after = Array(columns[1][gap...].unicodeScalars.dropFirst("{}".count))
     }
 
     /// The name that the first matching row finds; `nil` when the article names no publisher.
@@ -53,6 +53,13 @@ struct OutletCue: Sendable {
         return nil
     }
 
+    private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", ",", "|", ";", ":", "(", ")", "–", "—": true
+        default: false
+        }
+    }
+
     private func nameBeforeWords(_ line: FoldedLine, from first: Int) -> String? {
         let last = line.folded.indices[first...].first { line.holds(after, at: $0) }
         return last.flatMap { OutletName(line.scalars[first..<$0])?.text }
@@ -61,7 +68,7 @@ struct OutletCue: Sendable {
     /// The name up to the end of the sentence; the lead names its outlet in its very last words.
     private func nameUpToStop(_ line: FoldedLine, from first: Int) -> String? {
         let rest = line.scalars[first...]
-        let last = rest.firstIndex { ".,|;:()–—".unicodeScalars.contains($0) } ?? rest.endIndex
+        let last = rest.firstIndex(where: Self.isStop) ?? rest.endIndex
         guard place == .tail || last >= rest.endIndex - 1 else { return nil }
         let name = OutletName(line.scalars[first..<last])?.text
         let isAbbreviated = name.map { AbbreviationTable.shared.isAbbreviation($0.split(separator: " ").last ?? "") }

@@ -27,11 +27,11 @@ public enum Language: String, Hashable, Sendable, Codable, CaseIterable {
         self.init(rawValue: language == "nb" || language == "nn" ? "no" : language)
     }
 
-    /// The name Snowball gives the language; `nil` when it has no stemmer for it.
+    /// The code by which Snowball knows the language; `nil` when it has no stemmer for it.
     var snowballName: String? {
         switch self {
         case .polish, .czech, .slovak, .ukrainian: nil
-        default: "\(self)"
+        default: rawValue
         }
     }
 }
