@@ -91,12 +91,13 @@ extension Terminal {
 // MARK: Painting
 
 extension Terminal {
-    /// Shows a canvas: the rows that changed since the last one, as one frame.
+    /// Shows a canvas: what changed since the last one, as one frame.
     func paint(_ canvas: Canvas) {
-        let changed = changedRows(canvas)
-        guard !changed.isEmpty else { return }
-        send(modes.frameStart)
-        for y in changed { paint(canvas.row(y), at: Int32(y)) }
+        let changes = canvas.changes(since: shown)
+        guard !changes.isEmpty else { return }
+        // Goes through the buffer of curses, and so out together with the frame.
+        putp(modes.frameStart)
+        for change in changes { paint(canvas.cells(of: change), at: change) }
         wnoutrefresh(px_stdscr())
         doupdate()
         send(modes.frameEnd)
@@ -109,16 +110,9 @@ extension Terminal {
         px_repaint_all()
     }
 
-    private func changedRows(_ canvas: Canvas) -> [Int] {
-        guard let shown, shown.size == canvas.size else { return Array(0..<canvas.size.rows) }
-        return (0..<canvas.size.rows).filter { canvas.row($0) != shown.row($0) }
-    }
-
-    private func paint(_ row: ArraySlice<Cell>, at y: Int32) {
-        wmove(px_stdscr(), y, 0)
-        wclrtoeol(px_stdscr())
-        let cells = packer.pack(row)
-        mvwadd_wchnstr(px_stdscr(), y, 0, cells, Int32(cells.count))
+    private func paint(_ cells: ArraySlice<Cell>, at change: Canvas.Change) {
+        let packed = packer.pack(cells)
+        mvwadd_wchnstr(px_stdscr(), Int32(change.y), Int32(change.columns.lowerBound), packed, Int32(packed.count))
     }
 }
 
