@@ -63,11 +63,19 @@ extension Reader {
         notice = Notice(arrangement.title)
     }
 
-    mutating func show(_ comparison: Comparison, ticket: Int) {
-        guard tickets.redeem(ticket, for: .comparison) else { return }
+    mutating func show(_ comparison: Comparison, ticket: Int) -> [Effect] {
+        guard tickets.redeem(ticket, for: .comparison) else { return [] }
         compare = ComparePane(comparison, arrangement: arrangement)
         if desk.stage != .compare { desk.focusBeforeComparison = desk.focus }
         desk.stage = .compare
         desk.focus = .compare
+        return catchUp(with: comparison)
+    }
+
+    /// Asks again for a comparison that was on its way while the reader corrected its links.
+    private mutating func catchUp(with comparison: Comparison) -> [Effect] {
+        let (left, right) = (comparison.left.article.id, comparison.right.article.id)
+        guard let known = links[left, right], known != comparison.corrections else { return [] }
+        return keep(known, left: left, right: right)
     }
 }

@@ -18,6 +18,7 @@ extension Reader {
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))
         case .changeLayout: changeArrangement()
+        case .undo: return undo()
         case .help: help = HelpPane(keymap: keymap)
         case .cancel: cancel()
         case .repaint: return [.repaint]

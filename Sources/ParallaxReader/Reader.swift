@@ -30,6 +30,10 @@ public struct Reader: Hashable, Sendable {
     var pending = KeySequence()
     var notice: Notice?
     var tickets = Tickets()
+    /// What `U` takes back, the last change last.
+    var undoSteps: [UndoStep] = []
+    /// The links the reader made and cut by hand.
+    var links = LinkLedger()
     /// The article on the desk, or on its way there.
     var wanted: Article.ID?
     /// How far reading the inputs is; `nil` when it is over.
@@ -78,7 +82,7 @@ extension Reader {
         case .opening(let done, let total): progress = Progress(done: done, total: total)
         case .opened(let problems): finishOpening(problems)
         case .article(let annotated, let ticket): show(annotated, ticket: ticket)
-        case .comparison(let comparison, let ticket): show(comparison, ticket: ticket)
+        case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
         case .failed(let sentence, let ticket): fail(sentence, ticket: ticket)
         }
         return []

@@ -16,6 +16,12 @@ struct Tickets: Hashable, Sendable {
         return last
     }
 
+    /// A ticket for work whose answer nobody waits for.
+    mutating func drawUnawaited() -> Int {
+        last += 1
+        return last
+    }
+
     /// Whether an answer is the one waited for; it counts once.
     mutating func redeem(_ ticket: Int, for purpose: Purpose) -> Bool {
         guard self[purpose] == ticket else { return false }

@@ -19,7 +19,7 @@ extension Command {
             .nextUnmatched, .previousUnmatched, .nextConflict, .previousConflict, .nextMoved, .previousMoved:
             .comparing
         case .search, .nextMatch, .previousMatch: .searching
-        case .help, .back, .quit, .cancel, .repaint, .suspend: .program
+        case .undo, .help, .back, .quit, .cancel, .repaint, .suspend: .program
         }
     }
 
@@ -61,6 +61,7 @@ extension Command {
         case .search: "search in place"
         case .nextMatch: "next match"
         case .previousMatch: "previous match"
+        case .undo: "take back the last change of links or quotes"
         case .help: "this page"
         case .back: "back; from the list, leave"
         case .quit: "leave at once"

@@ -42,5 +42,5 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case previousMatch = "previous-match"
 
     // The program
-    case help, cancel, repaint, suspend
+    case undo, help, cancel, repaint, suspend
 }

@@ -23,7 +23,7 @@ extension Keymap {
         (.nextDifference, "]c"), (.previousDifference, "[c"), (.nextUnmatched, "]o"), (.previousUnmatched, "[o"),
         (.nextConflict, "]n"), (.previousConflict, "[n"), (.nextMoved, "]m"), (.previousMoved, "[m"),
         (.search, "/"), (.nextMatch, "n"), (.previousMatch, "N"),
-        (.help, "? <F1>"), (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
+        (.undo, "U"), (.help, "? <F1>"), (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
         (.repaint, "<C-l>"), (.suspend, "<C-z>"),
     ]
 }

@@ -1,0 +1,24 @@
+import ParallaxCore
+
+extension Reader {
+    /// Keeps what `U` brings back; asked for before every change that can be undone.
+    mutating func remember(_ step: UndoStep) { undoSteps.append(step) }
+
+    /// Takes back the last change that still stands.
+    mutating func undo() -> [Effect] {
+        guard let step = undoSteps.popLast() else {
+            notice = Notice("There is nothing to undo.")
+            return []
+        }
+        notice = Notice(step.sentence)
+        switch step {
+        case .links(let previous, let left, let right): return keep(previous, left: left, right: right)
+        case .quotes(let previous, let id): return keep(previous, of: id)
+        }
+    }
+
+    /// Keeps the corrections of an article's quotes in place of all earlier ones.
+    mutating func keep(_ corrections: [QuoteCorrection], of id: Article.ID) -> [Effect] {
+        [.correctQuotes(corrections, of: id, ticket: tickets.draw(for: .article))]
+    }
+}
