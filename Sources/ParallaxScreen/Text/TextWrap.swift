@@ -12,12 +12,25 @@ public enum TextWrap {
     /// - Precondition: `range` is inside `text`, on scalar boundaries.
     /// - Complexity: O(*n*) in the length of the range.
     public static func lines(of text: String, in range: Range<Int>, columns: Int) -> [Range<Int>] {
+        wrapped(text, in: range, columns: columns, hyphenates: false).map(\.range)
+    }
+
+    /// The lines of `text` as ``lines(of:in:columns:)`` has them; long words may be divided by a hyphen.
+    ///
+    /// A word is divided only when it is longer than the measure, or when its line would stay empty for more than a third.
+    ///
+    /// - Precondition: `range` is inside `text`, on scalar boundaries.
+    /// - Complexity: O(*n*) in the length of the range.
+    public static func wrapped(
+        _ text: String, in range: Range<Int>, columns: Int, hyphenates: Bool
+    ) -> [WrappedLine] {
         text.withUTF8Bytes { bytes in
-            var lines: [Range<Int>] = []
+            var lines: [WrappedLine] = []
             var start = range.lowerBound
             while start < range.upperBound {
                 let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
-                var wrapper = LineWrapper(bytes: bytes, paragraph: start..<end, columns: max(1, columns))
+                var wrapper = LineWrapper(
+                    bytes: bytes, paragraph: start..<end, columns: max(1, columns), hyphenates: hyphenates)
                 wrapper.appendLines(to: &lines)
                 start = end + 1
             }
