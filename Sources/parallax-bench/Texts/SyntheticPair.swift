@@ -8,15 +8,10 @@ struct SyntheticPair {
     init(sentences count: Int, seed: UInt64) {
         var text = SyntheticText(seed: seed)
         let ours = (0..<count).map { _ in text.sentence() }
-        var theirs = ours.map { text.happens(onceIn: 2) ? text.sentence() : Self.edited($0, &text) }
+        var theirs = ours.map { text.happens(onceIn: 2) ? text.sentence() : text.edited($0) }
         for index in theirs.indices where text.happens(onceIn: 10) { theirs.swapAt(index, count - 1 - index) }
         left = Self.article(ours, name: "left")
         right = Self.article(theirs, name: "right")
-    }
-
-    /// The sentence with about one word in eight replaced.
-    private static func edited(_ sentence: String, _ text: inout SyntheticText) -> String {
-        sentence.split(separator: " ").map { text.happens(onceIn: 8) ? text.word() : String($0) }.joined(separator: " ")
     }
 
     /// An article of the given sentences, a paragraph each.

@@ -38,6 +38,11 @@ struct SyntheticText {
         return words.joined(separator: " ").capitalizedFirst + "."
     }
 
+    /// The sentence with about one word in eight replaced.
+    mutating func edited(_ sentence: String) -> String {
+        sentence.split(separator: " ").map { happens(onceIn: 8) ? word() : String($0) }.joined(separator: " ")
+    }
+
     /// Sentences, one a line, in at least `bytes` code units.
     mutating func lines(ofAtLeast bytes: Int) -> String {
         var text = ""

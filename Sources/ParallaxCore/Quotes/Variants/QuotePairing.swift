@@ -12,18 +12,17 @@ struct QuotePairing {
 
     private let leftQuotes: [Quote]
     private let rightQuotes: [Quote]
-    private let leftUtterances: [Utterance]
-    private let rightUtterances: [Utterance]
+    private let leftUtterances: [NumberedUtterance]
+    private let rightUtterances: [NumberedUtterance]
+    private let lexicon: UtteranceLexicon
 
     init(left: AnnotatedArticle, right: AnnotatedArticle) {
         leftQuotes = left.quotes.filter { $0.kind != .title }
         rightQuotes = right.quotes.filter { $0.kind != .title }
-        leftUtterances = leftQuotes.map { Self.utterance(of: $0, in: left.article) }
-        rightUtterances = rightQuotes.map { Self.utterance(of: $0, in: right.article) }
-    }
-
-    private static func utterance(of quote: Quote, in article: Article) -> Utterance {
-        Utterance(article.text, in: quote.range, speaker: quote.speaker ?? quote.mention)
+        var lexicon = UtteranceLexicon()
+        leftUtterances = leftQuotes.map { lexicon.numbered(Utterance($0, in: left.article)) }
+        rightUtterances = rightQuotes.map { lexicon.numbered(Utterance($0, in: right.article)) }
+        self.lexicon = lexicon
     }
 
     func pairs() -> [QuotePair] {
@@ -63,20 +62,20 @@ struct QuotePairing {
     }
 
     /// No rule accepts two quotes that share fewer than two different words.
-    private static func mayMatch(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    private static func mayMatch(_ left: Set<Int32>, _ right: Set<Int32>) -> Bool {
         let (small, large) = left.count <= right.count ? (left, right) : (right, left)
         return small.lazy.filter(large.contains).prefix(2).count == 2
     }
 
     private func candidate(_ left: Int, _ right: Int) -> Candidate? {
-        let rules = VariantRules(leftUtterances[left], rightUtterances[right])
+        let rules = VariantRules(leftUtterances[left], rightUtterances[right], lexicon: lexicon)
         guard let variant = rules.variant, let first = rules.overlap.blocks.first, let last = rules.overlap.blocks.last
         else { return nil }
         let inFragment = first.left..<last.left + last.count
         let inWhole = first.right..<last.right + last.count
-        let leftIsFragment = rules.overlap.fragment == leftUtterances[left].words
+        let isTurned = rules.overlap.isTurned
         return Candidate(
             left: left, right: right, variant: variant, covered: rules.overlap.covered,
-            leftWords: leftIsFragment ? inFragment : inWhole, rightWords: leftIsFragment ? inWhole : inFragment)
+            leftWords: isTurned ? inWhole : inFragment, rightWords: isTurned ? inFragment : inWhole)
     }
 }

@@ -8,7 +8,9 @@ public enum QuoteVariants {
     ///
     /// - Complexity: O(*n* · *m*) in the words of the two, of which at most 400 each are looked at.
     public static func variant(of left: Utterance, _ right: Utterance) -> QuoteVariant? {
-        VariantRules(left, right).variant
+        var lexicon = UtteranceLexicon()
+        let (ours, theirs) = (lexicon.numbered(left), lexicon.numbered(right))
+        return VariantRules(ours, theirs, lexicon: lexicon).variant
     }
 
     /// The utterances two articles both quote, ordered by the left place.

@@ -24,6 +24,11 @@ public struct Utterance: Hashable, Sendable {
         self.init(text, in: TextRange(start: 0, end: text.utf8.count), speaker: speaker)
     }
 
+    /// Reads a quote of an article, with the speaker the article gives it.
+    init(_ quote: Quote, in article: Article) {
+        self.init(article.text, in: quote.range, speaker: quote.speaker ?? quote.mention)
+    }
+
     /// Joins the letter an editor put into brackets to its word: `[W]e` becomes `we`.
     private static func restoringBracketedInitials(_ words: [Word], of text: String) -> [String] {
         var keys: [String] = []

@@ -7,8 +7,8 @@ struct VariantRules {
     let overlap: WordOverlap
     let speakers: SpeakerRelation
 
-    init(_ left: Utterance, _ right: Utterance) {
-        overlap = WordOverlap(left.words, right.words)
+    init(_ left: NumberedUtterance, _ right: NumberedUtterance, lexicon: UtteranceLexicon) {
+        overlap = WordOverlap(left.words, right.words, lexicon: lexicon)
         speakers = SpeakerRelation(left.speaker, right.speaker)
     }
 

@@ -11,8 +11,8 @@ struct WordBlockFinder {
     /// Blocks beyond this many are left out; it bounds the work on repetitive input.
     private static let blockLimit = 32
 
-    let left: [Int]
-    let right: [Int]
+    let left: [Int32]
+    let right: [Int32]
 
     /// The blocks in order.
     ///

@@ -1,23 +1,20 @@
 /// What the words of two utterances have in common; the one with fewer words is called the fragment.
 struct WordOverlap {
-    let fragment: [String]
-    let whole: [String]
+    let fragment: [Int32]
+    let whole: [Int32]
+    /// Whether the second utterance is the fragment.
+    let isTurned: Bool
     /// The shared runs, in order; `left` counts in the fragment.
     let blocks: [WordBlock]
+    /// Which words of the fragment are content words.
+    private let isContent: [Bool]
 
-    init(_ first: [String], _ second: [String]) {
-        let isOrdered = (first.count, first.joined(separator: " ")) <= (second.count, second.joined(separator: " "))
-        fragment = isOrdered ? first : second
-        whole = isOrdered ? second : first
-        blocks = WordBlockFinder(left: Self.numbered(fragment, by: whole), right: Self.numbered(whole, by: whole))
-            .blocks()
-    }
-
-    /// Words as numbers, so that comparing two is one machine step; a word `list` does not hold is −1.
-    private static func numbered(_ words: [String], by list: [String]) -> [Int] {
-        var numbers: [String: Int] = [:]
-        for word in list where numbers[word] == nil { numbers[word] = numbers.count }
-        return words.map { numbers[$0] ?? -1 }
+    init(_ first: [Int32], _ second: [Int32], lexicon: UtteranceLexicon) {
+        isTurned = !lexicon.precedes(first, second)
+        fragment = isTurned ? second : first
+        whole = isTurned ? first : second
+        isContent = fragment.map(lexicon.isContent)
+        blocks = WordBlockFinder(left: fragment, right: whole).blocks()
     }
 
     /// The longest shared run.
@@ -43,21 +40,15 @@ struct WordOverlap {
 
     /// How many content words one shared run holds.
     func contentWords(in block: WordBlock) -> Int {
-        Self.contentCount(fragment[block.left..<block.left + block.count])
+        isContent[block.left..<block.left + block.count].count { $0 }
     }
 
     /// How many content words the fragment holds.
-    var fragmentContent: Int { Self.contentCount(fragment[...]) }
+    var fragmentContent: Int { isContent.count { $0 } }
 
     /// Whether the run is the end of one list and the start of the other.
     func isSeam(_ block: WordBlock) -> Bool {
         (block.left == 0 && block.right + block.count == whole.count)
             || (block.right == 0 && block.left + block.count == fragment.count)
-    }
-
-    private static let stopWords = StopWords.of(.english)
-
-    private static func contentCount(_ words: ArraySlice<String>) -> Int {
-        words.count { !stopWords.contains($0) }
     }
 }
