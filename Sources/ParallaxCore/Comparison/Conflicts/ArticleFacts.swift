@@ -32,7 +32,7 @@ struct ArticleFacts {
         let part = text.sentences[sentence]
         let statement = Statement(
             text: article.article.text, range: article.sentences[sentence].range, published: article.article.published)
-        let stems = part.map { text.words[$0].kind == .mark ? "" : lexicon.stem(of: text.forms[$0]) }
+        let stems = part.map { lexicon.stems[Int(text.forms[$0])] }
         return FactSentence(statement, words: Array(text.words[part]), stems: stems)
     }
 

@@ -13,18 +13,24 @@ struct DateDiscrepancies {
         return [Discrepancy(kind: .date, subject: nil, left: one.range, right: other.range)]
     }
 
-    /// From this share of common content words on, two passages tell one event, whatever stands beside the days.
-    private static let sureOverlap = 0.7
-    /// Below this share a common word beside the days is chance.
-    private static let neededOverlap = 0.35
+    /// From this share of common words around two days on, they belong to one event.
+    private static let neededShare = 0.65
+    /// Words to either side that tell of a day.
+    private static let reach = 6
 
-    /// Whether the days belong to one event: neither passage names somebody of its own, the passages agree widely, or a
-    /// content word beside both days is the same.
+    /// Whether the days surely belong to one event. Where the link is a guess, the words around both must be the same,
+    /// and nobody may act there whom the other passage does not name.
     private func tellOneEvent(_ left: DateMention, _ right: DateMention) -> Bool {
-        if pair.isGiven || !pair.nameOthers || pair.overlap >= Self.sureOverlap { return true }
-        let ours = pair.left.contentNeighbours(of: left.words)
-        return pair.overlap >= Self.neededOverlap
-            && !ours.isDisjoint(with: pair.right.contentNeighbours(of: right.words))
+        if pair.isGiven { return true }
+        let ours = pair.left.context(around: left.words, reach: Self.reach)
+        let theirs = pair.right.context(around: right.words, reach: Self.reach)
+        guard min(ours.count, theirs.count) > 1, FactPair.share(ours, theirs) >= Self.neededShare else { return false }
+        let names = OwnNames(pair)
+        return !names.left.contains { isNear($0, left) } && !names.right.contains { isNear($0, right) }
+    }
+
+    private func isNear(_ name: ProperName, _ day: DateMention) -> Bool {
+        name.words.overlaps(day.words.lowerBound - Self.reach..<day.words.upperBound + Self.reach)
     }
 
     private func isKnown(_ mention: DateMention, in others: [DateMention], isLeft: Bool) -> Bool {
@@ -62,15 +68,5 @@ struct DateDiscrepancies {
 
     private func day(_ mention: DateMention, _ sentence: FactSentence) -> Int? {
         sentence.statement.published.flatMap { mention.dayNumber(publishedOn: $0) }
-    }
-}
-
-extension FactSentence {
-    /// The stems of the nearest content words before and after a place, at most six words away.
-    fileprivate func contentNeighbours(of part: Range<Int>) -> Set<String> {
-        let before = (max(0, part.lowerBound - 6)..<part.lowerBound).last { content.contains(stems[$0]) }
-        let after = (part.upperBound..<max(part.upperBound, min(words.count, part.upperBound + 6)))
-            .first { content.contains(stems[$0]) }
-        return Set([before, after].compactMap { $0.map { stems[$0] } })
     }
 }

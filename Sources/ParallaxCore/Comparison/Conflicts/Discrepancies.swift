@@ -7,11 +7,7 @@
 /// ```swift
 /// Discrepancies().between(Statement("The storm killed 42 people."), Statement("The storm killed 48 people."))
 /// ```
-///
-/// It keeps a stemmer's scratch memory, so each task makes its own.
-public struct Discrepancies {
-    let stemmer = Stemmer(language: .english)
-
+public struct Discrepancies: Sendable {
     /// Creates the engine.
     public init() {}
 
@@ -22,7 +18,13 @@ public struct Discrepancies {
     /// - Complexity: O(*n* + *m* + *p* · *q*) for *n* and *m* words with *p* and *q* numbers, dates and names, of which
     ///   at most 60 a passage are looked at.
     public func between(_ left: Statement, _ right: Statement) -> [Discrepancy] {
-        between(FactPair(left: FactSentence(left, stemmer: stemmer), right: FactSentence(right, stemmer: stemmer)))
+        between(Self.pair(left, right))
+    }
+
+    private static func pair(_ left: Statement, _ right: Statement) -> FactPair {
+        var lexicon = Lexicon(language: .english)
+        return FactPair(
+            left: FactSentence(left, lexicon: &lexicon), right: FactSentence(right, lexicon: &lexicon))
     }
 
     func between(_ pair: FactPair) -> [Discrepancy] {
@@ -35,7 +37,6 @@ public struct Discrepancies {
     /// Numbers that differ between two statements that are not linked but count the same: troops, deaths, injuries,
     /// arrests, at the same place or by the same actor.
     public func betweenUnlinked(_ left: Statement, _ right: Statement) -> [Discrepancy] {
-        let pair = FactPair(left: FactSentence(left, stemmer: stemmer), right: FactSentence(right, stemmer: stemmer))
-        return TollDiscrepancies(pair: pair).found()
+        TollDiscrepancies(pair: Self.pair(left, right)).found()
     }
 }

@@ -5,21 +5,22 @@ struct FactSentence {
 
     let statement: Statement
     let words: WordCursor
-    /// The stems of the words; empty for marks.
-    let stems: [String]
+    /// The stems of the words, as numbers of the lexicon both passages share.
+    let stems: [Int32]
     let quantities: [Quantity]
     let dates: [DateMention]
     let names: [ProperName]
     /// The stems of content words that are no numbers.
-    let content: Set<String>
+    let content: Set<Int32>
 
-    init(_ statement: Statement, stemmer: Stemmer) {
+    /// Reads a passage that stands alone.
+    init(_ statement: Statement, lexicon: inout Lexicon) {
         let words = Word.scan(statement.text, in: statement.range)
-        self.init(
-            statement, words: words, stems: words.map { $0.kind == .mark ? "" : stemmer.stem(of: $0.key) })
+        let forms = words.map { lexicon.id(of: $0) }
+        self.init(statement, words: words, stems: forms.map { lexicon.stems[Int($0)] })
     }
 
-    init(_ statement: Statement, words: [Word], stems: [String]) {
+    init(_ statement: Statement, words: [Word], stems: [Int32]) {
         self.statement = statement
         self.stems = stems
         let cursor = WordCursor(text: statement.text, words: words)
@@ -36,13 +37,29 @@ struct FactSentence {
     }
 
     /// The stems of content words within some words of a place.
-    func context(around part: Range<Int>, reach: Int = 8) -> Set<String> {
-        let near = max(0, part.lowerBound - reach)..<min(words.count, part.upperBound + reach)
-        return Set(near.filter { !part.contains($0) }.map { stems[$0] }).intersection(content)
+    func context(around part: Range<Int>, reach: Int) -> Set<Int32> {
+        context(around: part, within: part.lowerBound - reach..<part.upperBound + reach)
+    }
+
+    /// The stems of content words around a number: eight words to either side, not beyond the next number that might
+    /// be taken for it, and what that one counts.
+    func context(of quantity: Quantity) -> Set<Int32> {
+        let part = quantity.words
+        let before = quantities.last { $0.words.upperBound <= part.lowerBound && $0.rivals(quantity) }
+        let after = quantities.first { $0.words.lowerBound >= part.upperBound && $0.rivals(quantity) }
+        let start = before.map { min($0.words.upperBound + $0.subject.count, part.lowerBound) } ?? 0
+        let end = after?.words.lowerBound ?? words.count
+        return context(
+            around: part, within: max(start, part.lowerBound - 8)..<min(end, part.upperBound + 8))
+    }
+
+    private func context(around part: Range<Int>, within reach: Range<Int>) -> Set<Int32> {
+        let near = reach.clamped(to: 0..<words.count)
+        return Set(near.lazy.filter { !part.contains($0) }.map { stems[$0] }).intersection(content)
     }
 
     /// The stem of the last content word before a place, at most four words back.
-    func stem(before index: Int) -> String? {
+    func stem(before index: Int) -> Int32? {
         (max(0, index - 4)..<index).last { words.kind($0) == .word && !words.isStopWord($0) && !isHedge($0) }
             .map { stems[$0] }
     }

@@ -2,6 +2,8 @@
 struct NameDiscrepancies {
     /// Passages that share less of their content words are not searched for names.
     private static let neededOverlap = 0.45
+    /// The same for a link, which may join passages that tell different things.
+    private static let neededOverlapOfLink = 0.6
     /// More unknown names than this on one side, and the passages are about different people.
     private static let nameLimit = 3
 
@@ -10,14 +12,12 @@ struct NameDiscrepancies {
     let numbersDiffer: Bool
 
     func found() -> [Discrepancy] {
+        guard pair.overlap >= (pair.isGiven ? Self.neededOverlap : Self.neededOverlapOfLink) else { return [] }
         let left = unknownNames(of: pair.left, in: pair.right)
         let right = unknownNames(of: pair.right, in: pair.left)
-        guard pair.overlap >= Self.neededOverlap, left.count <= Self.nameLimit,
-            right.count <= Self.nameLimit
-        else {
-            return []
-        }
-        let isOnlyPair = left.count == 1 && right.count == 1 && pair.overlap >= 0.6 && !numbersDiffer
+        guard left.count <= Self.nameLimit, right.count <= Self.nameLimit else { return [] }
+        let isOnlyPair =
+            pair.isGiven && left.count == 1 && right.count == 1 && pair.overlap >= 0.6 && !numbersDiffer
         let candidates = left.flatMap { one in right.map { (one, $0) } }
         let best = candidates.filter { isOnlyPair || fillSamePlace($0, $1) }.min { isNearer($0, $1) }
         return best.map { [discrepancy($0, $1)] } ?? []
@@ -55,23 +55,22 @@ struct NameDiscrepancies {
         return !NameMatch(key).occurs(in: other)
     }
 
-    /// Whether the words around the two agree: both neighbours, or one content word.
+    /// Whether the words around the two agree: both neighbours, or one content word. Where the link is a guess, both
+    /// must, and one of them be a content word.
     private func fillSamePlace(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         let isBefore = agrees(left.lowerBound - 1, right.lowerBound - 1)
         let isAfter = agrees(left.upperBound, right.upperBound)
+        let isHeavy =
+            (isBefore && !pair.left.isLight(left.lowerBound - 1)) || (isAfter && !pair.left.isLight(left.upperBound))
+        guard pair.isGiven else { return isBefore && isAfter && isHeavy && !numbersDiffer }
         if isBefore && isAfter { return true }
         guard !numbersDiffer || pair.overlap >= 0.7 else { return false }
-        return (isBefore && !pair.left.isLight(left.lowerBound - 1)) || (isAfter && !pair.left.isLight(left.upperBound))
-            || ((isBefore && tellsPlace(left.lowerBound - 1) || isAfter && tellsPlace(left.upperBound))
-                && pair.overlap >= 0.6)
+        return isHeavy || ((isBefore || isAfter) && pair.overlap >= 0.6)
     }
-
-    /// Whether what stands beside a name tells its place: a comma does not, where the link is a guess.
-    private func tellsPlace(_ index: Int) -> Bool { pair.isGiven || pair.left.words.kind(index) == .word }
 
     private func agrees(_ left: Int, _ right: Int) -> Bool {
         guard let key = pair.left.words.key(left), let other = pair.right.words.key(right) else { return false }
-        return key == other || (!pair.left.stems[left].isEmpty && pair.left.stems[left] == pair.right.stems[right])
+        return key == other || pair.left.stems[left] == pair.right.stems[right]
     }
 }
 

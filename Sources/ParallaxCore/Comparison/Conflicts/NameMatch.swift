@@ -23,8 +23,9 @@ struct NameMatch {
     func matches(_ other: String) -> Bool {
         if key == other { return true }
         if !nations.isEmpty, !nations.isDisjoint(with: Nations(other)) { return true }
+        if Self.areTransliterations(key, other) { return true }
         guard key.utf8.first == other.utf8.first else { return false }
-        return Self.areSpellings(key, other) || Self.areTransliterations(key, other) || Self.shareStem(key, other)
+        return Self.areSpellings(key, other) || Self.shareStem(key, other)
     }
 
     /// A place and its people: five letters or more the same, at most four others.
@@ -37,20 +38,10 @@ struct NameMatch {
         return shared >= 5 && max(one.utf8.count, other.utf8.count) - shared <= 4
     }
 
-    /// Kyiv and Kiev: four letters or more, the same consonants, the same beginning.
+    /// Kyiv and Kiev, Gaddafi and Qadhafi: four letters or more, the same consonants.
     private static func areTransliterations(_ one: String, _ other: String) -> Bool {
-        min(one.utf8.count, other.utf8.count) >= 4 && consonants(one).elementsEqual(consonants(other))
-    }
-
-    private static func consonants(_ word: String) -> some Sequence<UInt8> {
-        word.utf8.lazy.filter { letter in
-            switch letter {
-            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-                UInt8(ascii: "y"), UInt8(ascii: "j"):
-                false
-            default: true
-            }
-        }
+        guard min(one.utf8.count, other.utf8.count) >= 4 else { return false }
+        return Consonants(one).elementsEqual(Consonants(other))
     }
 
     /// Two spellings of one word: five letters or more, at most two of them different, the first one equal.
@@ -61,11 +52,14 @@ struct NameMatch {
         return EditDistance.between(Array(one.utf8), Array(other.utf8)) <= 2
     }
 
-    /// Whether the passage has the initials of the name, or the words a short name is the initials of.
+    /// Whether the passage has the initials of the name, or a short name is cut from one of its names or the initials
+    /// of its words.
     static func isAbbreviated(_ name: ProperName, in other: FactSentence) -> Bool {
         if name.keys.count > 1 {
             let initials = String(name.keys.compactMap(\.first))
             if other.words.words.contains(where: { $0.key == initials }) { return true }
+        } else if let short = name.keys.first, other.shortens(short) {
+            return true
         }
         return name.keys.contains { (2...5).contains($0.utf8.count) && other.spellsOut($0) }
     }
@@ -79,6 +73,21 @@ extension FactSentence {
         return (0...words.count - letters.count).contains { start in
             letters.indices.allSatisfy { opens(words.words[start + $0], with: letters[$0]) }
         }
+    }
+
+    /// Whether a name of the passage is the abbreviation, written out: `Fla` and `Florida`.
+    fileprivate func shortens(_ short: String) -> Bool {
+        guard (2...5).contains(short.utf8.count) else { return false }
+        let letters = Array(short.utf8)
+        return names.contains { name in name.keys.contains { Self.shortens(letters, $0) } }
+    }
+
+    /// Whether an abbreviation has letters of a word, the first one included, in order.
+    private static func shortens(_ short: [UInt8], _ word: String) -> Bool {
+        guard short.first == word.utf8.first, word.utf8.count > short.count + 1 else { return false }
+        var rest = short[...]
+        for letter in word.utf8 where letter == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 
     private func opens(_ word: Word, with letter: Unicode.Scalar) -> Bool {

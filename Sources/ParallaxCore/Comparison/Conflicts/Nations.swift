@@ -1,4 +1,4 @@
-/// The countries and unions whose names and peoples share no beginning, as far as one word tells.
+/// The countries, unions and parties that go by several words without a common beginning, as far as one word tells.
 struct Nations: OptionSet {
     let rawValue: UInt8
 
@@ -8,6 +8,7 @@ struct Nations: OptionSet {
     static let netherlands = Nations(rawValue: 8)
     static let unitedNations = Nations(rawValue: 16)
     static let europeanUnion = Nations(rawValue: 32)
+    static let republicans = Nations(rawValue: 64)
 }
 
 extension Nations {
@@ -21,6 +22,7 @@ extension Nations {
         case "netherlands", "dutch", "holland": self = .netherlands
         case "un", "nations": self = .unitedNations
         case "eu", "european", "union": self = .europeanUnion
+        case "gop", "republican", "republicans": self = .republicans
         default: self = []
         }
     }

@@ -5,22 +5,29 @@ struct NumberDiscrepancies {
         let left: Quantity
         let right: Quantity
         let support: NumberSupport
+
+        /// How many times the smaller value the larger one is.
+        var ratio: Double { max(left.value, right.value) / max(min(left.value, right.value), 1e-9) }
     }
 
     let pair: FactPair
+    /// The amounts of either side that no number of the other one equals.
+    private let left: [Quantity]
+    private let right: [Quantity]
+
+    init(pair: FactPair) {
+        self.pair = pair
+        left = Self.unmatched(pair.left.quantities, against: pair.right.quantities)
+        right = Self.unmatched(pair.right.quantities, against: pair.left.quantities)
+    }
+
+    /// Whether each side has an amount the other has not.
+    var haveUnmatched: Bool { !left.isEmpty && !right.isEmpty }
 
     func found() -> [Discrepancy] {
-        let left = unmatched(pair.left.quantities, against: pair.right.quantities)
-        let right = unmatched(pair.right.quantities, against: pair.left.quantities)
-        let agreesOtherwise =
-            pair.overlap >= 0.75 || (pair.overlap >= 0.6 && sharesANumber(where: { _ in true }))
-        let isOnlyPair = left.count == 1 && right.count == 1 && agreesOtherwise
-        let candidates = left.flatMap { one in right.compactMap { candidate(one, $0, isOnlyPair: isOnlyPair) } }
-        let partners = bestPartners(candidates)
-        guard
-            partners.count < 2 || sharesANumber(where: \.unit.tellsThingsApart)
-                || partners.allSatisfy(\.support.isOfClass)
-        else { return [] }
+        guard haveUnmatched else { return [] }
+        let partners = bestPartners(candidates())
+        guard partners.count < 2 || areOneReport(partners) else { return [] }
         return partners.map { candidate in
             Discrepancy(
                 kind: .number, subject: candidate.support.subject, left: candidate.left.range,
@@ -28,40 +35,27 @@ struct NumberDiscrepancies {
         }
     }
 
-    /// Whether each side has an amount the other has not.
-    var haveUnmatched: Bool {
-        !unmatched(pair.left.quantities, against: pair.right.quantities).isEmpty
-            && !unmatched(pair.right.quantities, against: pair.left.quantities).isEmpty
+    /// Two passages that share no number, and differ in several, are reports of different things in the same words.
+    private func areOneReport(_ partners: [Candidate]) -> Bool {
+        sharesANumber(where: \.unit.tellsThingsApart) || partners.allSatisfy(\.support.isOfClass)
     }
 
-    /// Whether some number is the same on both sides; two passages that share none, and differ in several, are reports
-    /// of different things in the same words.
     private func sharesANumber(where isWanted: (Quantity) -> Bool) -> Bool {
         pair.left.quantities.contains { one in
-            Self.isAmount(one) && isWanted(one)
-                && pair.right.quantities.contains { $0.isComparable(to: one) && SameValue(left: one, right: $0).holds }
+            one.isAmount && isWanted(one) && pair.right.quantities.contains { one.isSame(as: $0) }
         }
     }
 
     /// The amounts that no number, no sum and no converted measure of the other passage equals.
-    private func unmatched(_ quantities: [Quantity], against others: [Quantity]) -> [Quantity] {
+    private static func unmatched(_ quantities: [Quantity], against others: [Quantity]) -> [Quantity] {
         quantities.filter { quantity in
-            guard Self.isAmount(quantity) else { return false }
-            return !others.contains { $0.isComparable(to: quantity) && SameValue(left: quantity, right: $0).holds }
-                && !isSum(quantity, of: others)
-        }
-    }
-
-    private static func isAmount(_ quantity: Quantity) -> Bool {
-        switch quantity.unit {
-        case .label, .ordinal: false
-        default: true
+            quantity.isAmount && !others.contains { quantity.isSame(as: $0) } && !isSum(quantity, of: others)
         }
     }
 
     /// Whether two or three neighbouring numbers add up to this one, as two officials and five others are seven; or
     /// whether it is the way between two, as a rise by 300 to 2,800 starts at 2,500.
-    private func isSum(_ quantity: Quantity, of others: [Quantity]) -> Bool {
+    private static func isSum(_ quantity: Quantity, of others: [Quantity]) -> Bool {
         let values = others.filter { $0.isComparable(to: quantity) }.map(\.value)
         let sums = [2, 3].flatMap { length in
             values.indices.dropLast(length - 1).map { values[$0..<$0 + length].reduce(0, +) }
@@ -70,15 +64,40 @@ struct NumberDiscrepancies {
         return (sums + ways).contains { abs($0 - quantity.value) < 1e-6 * quantity.value }
     }
 
-    private func candidate(_ left: Quantity, _ right: Quantity, isOnlyPair: Bool) -> Candidate? {
-        guard left.isComparable(to: right) else { return nil }
-        let support = NumberSupport(left: left, right: right, pair: pair)
-        let ratio = max(left.value, right.value) / max(min(left.value, right.value), 1e-9)
-        if isOnlyPair && support.allowsOnlyPair && ratio <= 10 {
-            return Candidate(left: left, right: right, support: support)
+    private func candidates() -> [Candidate] {
+        let names = OwnNames(pair)
+        let isOnlyPair = left.count == 1 && right.count == 1 && agreesOtherwise
+        return left.flatMap { one in
+            right.compactMap { other in candidate(one, other, names, isOnlyPair: isOnlyPair) }
         }
-        let isPlausible = left.unit != .count || ratio <= 5 || support.isClose
-        return isPlausible && support.suffices ? Candidate(left: left, right: right, support: support) : nil
+    }
+
+    /// Whether the passages agree in all but one number.
+    private var agreesOtherwise: Bool {
+        pair.overlap >= 0.75 || (pair.overlap >= 0.6 && sharesANumber(where: { _ in true }))
+    }
+
+    private func candidate(_ left: Quantity, _ right: Quantity, _ names: OwnNames, isOnlyPair: Bool) -> Candidate? {
+        guard left.isComparable(to: right), pair.left.isDifference(left) == pair.right.isDifference(right)
+        else { return nil }
+        let candidate = Candidate(
+            left: left, right: right, support: NumberSupport(left: left, right: right, names: names))
+        if isOnlyPair && allowsOnlyPair(candidate) { return candidate }
+        return isPlausible(candidate) && candidate.support.suffices ? candidate : nil
+    }
+
+    /// Whether two numbers that alone differ in their passages may stand for each other without more evidence. Where
+    /// the link is a guess, a number has a partner only if it counts the same or stands among the same words.
+    private func allowsOnlyPair(_ candidate: Candidate) -> Bool {
+        let isAnchored = pair.isGiven || candidate.support.subject != nil || candidate.support.isNear
+        return isAnchored && candidate.support.allowsOnlyPair && candidate.ratio <= 10
+    }
+
+    /// Counts of one thing are of one magnitude, unless the words around them are the same.
+    private func isPlausible(_ candidate: Candidate) -> Bool {
+        guard candidate.left.unit == .count else { return true }
+        if candidate.ratio > 2, candidate.support.hasOtherModifiers { return false }
+        return candidate.ratio <= 5 || candidate.support.isClose
     }
 
     /// Takes the best supported pairs first; a number is used once.
@@ -106,8 +125,31 @@ extension QuantityUnit {
 }
 
 extension Quantity {
+    /// Whether it says how much there is of something, and is no name and no place in an order.
+    var isAmount: Bool { unit != .label && unit != .ordinal }
+
     /// Whether the two measure the same, at the same end of a range.
-    func isComparable(to other: Quantity) -> Bool {
-        unit == other.unit && bound == other.bound
+    func isComparable(to other: Quantity) -> Bool { unit == other.unit && bound == other.bound }
+
+    /// Whether the two, in one sentence, are amounts of one unit and of one magnitude, within a hundred times.
+    func rivals(_ other: Quantity) -> Bool {
+        unit == other.unit && value <= other.value * 100 && other.value <= value * 100
     }
+
+    /// Whether the two are one number, told differently.
+    func isSame(as other: Quantity) -> Bool { isComparable(to: other) && SameValue(left: self, right: other).holds }
+}
+
+extension FactSentence {
+    /// Whether a number says how much more or less something is: `three million more than planned`.
+    fileprivate func isDifference(_ quantity: Quantity) -> Bool {
+        let after = keys(quantity.words.upperBound..<quantity.words.upperBound + 4)
+        guard let than = after.firstIndex(of: "than") else { return false }
+        return after[..<than].contains(where: Self.comparatives.contains)
+    }
+
+    private static let comparatives: Set<String> = [
+        "more", "less", "fewer", "higher", "lower", "greater", "larger", "smaller", "longer", "shorter", "older",
+        "younger", "earlier", "later", "worse", "better",
+    ]
 }

@@ -6,18 +6,24 @@ struct NumberSupport {
     let isOfClass: Bool
     /// Whether half of the words around are the same.
     let isClose: Bool
+    /// Whether a quarter of the words around are the same.
+    let isNear: Bool
     let score: Double
     let suffices: Bool
     /// Whether nothing speaks against the two, when all else in the passages agrees.
     let allowsOnlyPair: Bool
+    /// Whether both say more closely what they count, and not the same: suspected cases and new cases.
+    let hasOtherModifiers: Bool
 
-    init(left: Quantity, right: Quantity, pair: FactPair) {
-        let evidence = NumberEvidence(left: left, right: right, pair: pair)
+    init(left: Quantity, right: Quantity, names: OwnNames) {
+        let evidence = NumberEvidence(left: left, right: right, names: names)
         subject = evidence.subject
         isOfClass = evidence.sharedClass != nil
         isClose = evidence.near >= 0.5
+        isNear = evidence.near >= 0.25
         score = evidence.near * 3 + (subject == nil ? 0 : 2) + (evidence.isSameBefore ? 1 : 0)
         allowsOnlyPair = !evidence.countOthers && left.unit != .age
+        hasOtherModifiers = evidence.hasOtherModifiers
         suffices = evidence.sharesOtherEnd || evidence.isSameAge || evidence.isEnough
     }
 }
@@ -29,16 +35,18 @@ struct NumberSupport {
 struct NumberEvidence {
     let left: Quantity
     let right: Quantity
-    let pair: FactPair
+    let names: OwnNames
     /// The share of the words around the one that also stand around the other.
     let near: Double
 
-    init(left: Quantity, right: Quantity, pair: FactPair) {
+    init(left: Quantity, right: Quantity, names: OwnNames) {
         self.left = left
         self.right = right
-        self.pair = pair
-        near = FactPair.share(pair.left.context(around: left.words), pair.right.context(around: right.words))
+        self.names = names
+        near = FactPair.share(names.pair.left.context(of: left), names.pair.right.context(of: right))
     }
+
+    private var pair: FactPair { names.pair }
 
     var isEnough: Bool {
         guard left.unit != .age, pair.overlap >= 0.35, left.unit == .count || !countOthers else { return false }
@@ -47,8 +55,8 @@ struct NumberEvidence {
 
     private var neededShare: Double {
         let isSameMagnitude = max(left.value, right.value) <= 2 * min(left.value, right.value)
-        if sharedClass != nil { return pair.areAboutOthers && !isSameMagnitude ? 0.3 : 0.15 }
-        return pair.areAboutOthers ? 0.7 : 0.3
+        if sharedClass != nil { return names.areAboutOthers && !isSameMagnitude ? 0.3 : 0.15 }
+        return names.areAboutOthers ? 0.7 : 0.3
     }
 
     /// A measure needs no subject: the same word or preposition before it, or half the same words around it, will do.
@@ -81,6 +89,13 @@ struct NumberEvidence {
             && Set(left.subject).isDisjoint(with: right.subject)
     }
 
+    /// Whether each number counts something by a word the other one lacks.
+    var hasOtherModifiers: Bool {
+        let ours = Set(pair.left.subjectStems(of: left).map(\.stem))
+        let theirs = Set(pair.right.subjectStems(of: right).map(\.stem))
+        return !ours.subtracting(theirs).isEmpty && !theirs.subtracting(ours).isEmpty
+    }
+
     /// Whether both are the age of one person: `Reyl, 35,` and `Reyl, 36,`.
     var isSameAge: Bool {
         left.unit == .age && isSameBefore && pair.left.words.key(left.words.lowerBound - 1) == ","
@@ -92,7 +107,7 @@ struct NumberEvidence {
         guard left.bound != .single, left.bound == right.bound, let leftEnd = pair.left.otherEnd(of: left),
             let rightEnd = pair.right.otherEnd(of: right)
         else { return false }
-        return leftEnd.isComparable(to: rightEnd) && SameValue(left: leftEnd, right: rightEnd).holds
+        return leftEnd.isSame(as: rightEnd)
     }
 
     /// The class both belong to.
@@ -119,7 +134,7 @@ extension FactSentence {
     }
 
     /// The words a number counts, with their stems.
-    func subjectStems(of quantity: Quantity) -> [(stem: String, key: String)] {
+    func subjectStems(of quantity: Quantity) -> [(stem: Int32, key: String)] {
         let end = quantity.words.upperBound
         return quantity.subject.compactMap { key in
             (end..<min(words.count, end + 7)).first { words.key($0) == key }.map { (stems[$0], key) }

@@ -69,7 +69,7 @@ extension FactSentence {
     }
 
     /// The stems of capitalised words.
-    var nameStems: Set<String> {
+    var nameStems: Set<Int32> {
         Set(words.words.indices.filter { words.kind($0) == .word && words.isCapitalised($0) }.map { stems[$0] })
     }
 }

@@ -57,11 +57,13 @@ struct DateScanner {
         return isDoubtful ? nil : (.calendar(month: month, day: nil, year: nil), index + 1)
     }
 
+    /// `4 March 2021`, `4th of May`; in `the 19 Sept. 11 hijackers` the day comes after.
     private func dayBeforeMonth(at index: Int) -> (DateMention.Content, Int)? {
         guard let day = number(index), (1...31).contains(day) else { return nil }
         let next = NumberWord.isOrdinal(key(index + 1) ?? "") ? index + 2 : index + 1
         guard let month = month(at: next) ?? (key(next) == "of" ? self.month(at: next + 1) : nil) else { return nil }
         let afterMonth = key(next) == "of" ? next + 2 : next + 1
+        if key(afterMonth) == ".", let next = number(afterMonth + 1), (1...31).contains(next) { return nil }
         let (year, end) = year(after: afterMonth)
         return (.calendar(month: month, day: day, year: year), end)
     }

@@ -31,10 +31,11 @@ struct QuantityScanner {
             bound: .single, subject: subject(after: unit.words.upperBound), words: part)
     }
 
-    /// The content words that follow without a break: at most four, one `of` passed over.
+    /// The content words that follow without a break: at most four, one `of` passed over, and so is a word that says
+    /// how the number moves: what `12 percent rise in sales` counts is sales.
     private func subject(after index: Int) -> [String] {
         var subject: [String] = []
-        var next = index
+        var next = Self.movements.contains(words.key(index) ?? "") ? afterMovement(index) : index
         while subject.count < 4, let key = words.key(next) {
             let isLinked = key == "-" || (subject.isEmpty && ["of", "the", "more", "other"].contains(key))
             if !isLinked {
@@ -45,4 +46,13 @@ struct QuantityScanner {
         }
         return subject
     }
+
+    private func afterMovement(_ index: Int) -> Int {
+        ["in", "of", "for"].contains(words.key(index + 1)) ? index + 2 : index + 1
+    }
+
+    private static let movements: Set<String> = [
+        "rise", "increase", "jump", "gain", "growth", "surge", "hike", "boost", "advance", "climb", "upturn", "fall",
+        "drop", "decline", "decrease", "slump", "cut", "loss", "reduction", "dip", "slide", "plunge",
+    ]
 }

@@ -64,7 +64,7 @@ struct UnitReader {
     private func bareUnit(of read: NumeralReader.Reading, at index: Int) -> QuantityUnit {
         if isYear(read, at: index) { return .year }
         if words.key(index - 1) == "aged" || isAppositionAge(read, at: index) { return .age }
-        return isLabel(at: index, end: read.end) ? .label : .count
+        return isOdds(read) || isLabel(at: index, end: read.end) ? .label : .count
     }
 
     private func isYear(_ read: NumeralReader.Reading, at index: Int) -> Bool {
@@ -80,6 +80,16 @@ struct UnitReader {
     private func isAppositionAge(_ read: NumeralReader.Reading, at index: Int) -> Bool {
         words.key(index - 1) == "," && words.isCapitalised(index - 2) && [",", "."].contains(words.key(read.end) ?? "")
             && read.numeral.value < 120 && words.kind(index) == .number
+    }
+
+    /// `one in three`, `two-in-three`: the first number alone is no amount.
+    private func isOdds(_ read: NumeralReader.Reading) -> Bool {
+        let place = words.key(read.end) == "-" ? read.end + 1 : read.end
+        guard words.key(place) == "in" else { return false }
+        let next = words.key(place + 1) == "-" ? place + 2 : place + 1
+        guard let whole = NumeralReader(words: words).numeral(at: next), whole.unit == nil else { return false }
+        return read.numeral.value < whole.numeral.value && whole.numeral.value <= 1_000
+            && UnitWord.named(words.key(whole.end) ?? "") == nil
     }
 
     /// `Flight 12`, `Windows 2000`: a word that is numbered, or a capitalised one with nothing counted after.
