@@ -74,6 +74,46 @@ struct EditTests {
         #expect(found.contains { $0.hasPrefix("equal the council shut the harbour") })
     }
 
+    @Test("an addition that could stand at several places begins and ends where a phrase does")
+    func slidesToClauseEdges() {
+        #expect(
+            edits("The chairman of the club resigned", "The chairman of the board of the club resigned") == [
+                "equal The chairman|The chairman", "insert |of the board",
+                "equal of the club resigned|of the club resigned",
+            ])
+        #expect(
+            edits("It rained, the ferry stayed, the ferry sank", "It rained, the ferry sank") == [
+                "equal It rained,|It rained,", "delete the ferry stayed,|", "equal the ferry sank|the ferry sank",
+            ])
+    }
+
+    @Test("a word alone moves only between sentences that are equal for the most part")
+    func movesLoneWords() {
+        let moved = edits("Quietly the council shut the old harbour", "The council shut the old harbour quietly")
+        #expect(moved.contains("move Quietly|quietly"))
+        let other = edits(
+            "Merrow wants cheaper ferries for all its schoolchildren", "Bakers protested near the town hall of Merrow")
+        #expect(!other.contains { $0.hasPrefix("move") })
+    }
+
+    @Test("another form of a word at another place has not moved")
+    func keepsFormsInPlace() {
+        let found = edits(
+            "Winning the old harbour regatta pleased Merrow",
+            "The old harbour regatta pleased Merrow, which won winners")
+        #expect(!found.contains { $0.hasPrefix("move") })
+    }
+
+    @Test(
+        "quotation marks and dashes stand for each other",
+        arguments: [("‘", "“"), ("–", "\""), ("„", "«"), ("- ", "“")])
+    func unifiesTypography(_ one: String, _ other: String) {
+        #expect(
+            edits("Reyl: \(one)It is enough", "Reyl: \(other)It is enough").allSatisfy {
+                $0.hasPrefix("equal") || $0.hasPrefix("variant")
+            })
+    }
+
     @Test("a stray small word between changes is not kept")
     func avoidsConfetti() {
         let found = edits(

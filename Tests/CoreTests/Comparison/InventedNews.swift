@@ -44,7 +44,9 @@ struct InventedNews {
 
 extension AnnotatedArticle {
     /// An article of the given sentences, a paragraph each, under an optional headline.
-    static func invented(_ sentences: [String], headline: String? = nil, language: String? = nil) -> AnnotatedArticle {
+    static func invented(
+        _ sentences: [String], headline: String? = nil, language: String? = nil, published: PublicationDate? = nil
+    ) -> AnnotatedArticle {
         let parts = (headline.map { [$0] } ?? []) + sentences
         var start = 0
         var blocks: [Block] = []
@@ -54,8 +56,8 @@ extension AnnotatedArticle {
             start = range.end + 1
         }
         let article = Article(
-            id: Article.ID(rawValue: "invented"), source: "test", format: "text", language: language,
-            text: parts.joined(separator: "\n"), blocks: blocks)
+            id: Article.ID(rawValue: "invented"), source: "test", format: "text", published: published,
+            language: language, text: parts.joined(separator: "\n"), blocks: blocks)
         let found = blocks.enumerated().filter { $1.kind == .paragraph }.map { Sentence(range: $1.range, block: $0) }
         return AnnotatedArticle(article: article, sentences: found, quotes: [])
     }

@@ -143,7 +143,8 @@ extension Quantity {
 extension FactSentence {
     /// Whether a number says how much more or less something is: `three million more than planned`.
     fileprivate func isDifference(_ quantity: Quantity) -> Bool {
-        let after = keys(quantity.words.upperBound..<quantity.words.upperBound + 4)
+        let end = quantity.words.upperBound
+        let after = (end..<end + 4).prefix { words.kind($0) == .word }.compactMap { words.key($0) }
         guard let than = after.firstIndex(of: "than") else { return false }
         return after[..<than].contains(where: Self.comparatives.contains)
     }

@@ -19,7 +19,7 @@ struct SameValue {
     /// says so.
     private var isRounding: Bool {
         let (round, fine) = left.step >= right.step ? (left, right) : (right, left)
-        guard round.step > fine.step, difference <= 0.1 else { return false }
+        guard round.step > fine.step, difference <= 0.1, !round.excludes(fine) else { return false }
         let isSmallCount = round.unit == .count && round.value < 1_000 && round.hedge == .none && fine.hedge == .none
         if isSmallCount { return false }
         return isRounded(fine.value, to: round, .toNearestOrAwayFromZero) || isRounded(fine.value, to: round, .down)
@@ -44,5 +44,13 @@ struct SameValue {
     private func room(of quantity: Quantity) -> Double {
         let isRound = quantity.value >= 10 && quantity.step * 20 >= quantity.value
         return isRound ? 0.05 : 0.03
+    }
+}
+
+extension Quantity {
+    /// Whether its hedge says that the exact number lies on the other side: more than 60, and 58.
+    fileprivate func excludes(_ other: Quantity) -> Bool {
+        guard other.hedge == .none else { return false }
+        return hedge == .atLeast && other.value < value || hedge == .atMost && other.value > value
     }
 }

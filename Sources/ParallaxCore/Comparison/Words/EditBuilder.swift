@@ -1,14 +1,18 @@
 /// Joins word matches to runs and fills what lies between them.
 struct EditBuilder {
-    let left: WordExtents
-    let right: WordExtents
-    let matches: [WordMatch]
+    private let leftRow: WordRow
+    private let rightRow: WordRow
+    private let left: WordExtents
+    private let right: WordExtents
+    private let matches: [WordMatch]
     private var edits: [Edit] = []
     private var ownedByMove = Set<Int>()
 
-    init(left: WordExtents, right: WordExtents, matches: [WordMatch]) {
-        self.left = left
-        self.right = right
+    init(_ left: WordRow, _ right: WordRow, matches: [WordMatch], leftRange: TextRange, rightRange: TextRange) {
+        leftRow = left
+        rightRow = right
+        self.left = WordExtents(left, within: leftRange)
+        self.right = WordExtents(right, within: rightRange)
         self.matches = matches
     }
 
@@ -19,7 +23,8 @@ struct EditBuilder {
         var (i, j) = (0, 0)
         for anchor in runs(of: matches.filter { !$0.isMoved }) {
             appendGap(i..<anchor.left.lowerBound, j..<anchor.right.lowerBound, moves)
-            append(anchor.operation, anchor.left, anchor.right)
+            let isReplacement = anchor.operation == .replace
+            append(isReplacement ? replacement(anchor.left, anchor.right) : anchor.operation, anchor.left, anchor.right)
             (i, j) = (anchor.left.upperBound, anchor.right.upperBound)
         }
         appendGap(i..<left.count, j..<right.count, moves)
@@ -62,7 +67,9 @@ struct EditBuilder {
     private mutating func appendGap(_ words: Range<Int>, _ others: Range<Int>, _ moves: [Run]) {
         let here = moves.filter { words.contains($0.left.lowerBound) }
         let inserted = pieces(of: others)
-        if here.isEmpty, inserted == [others], !words.isEmpty { return append(.replace, words, others) }
+        if here.isEmpty, inserted == [others], !words.isEmpty {
+            return append(replacement(words, others), words, others)
+        }
         let (from, to) = (words.lowerBound, others.lowerBound)
         var next = from
         for move in here {
@@ -72,6 +79,11 @@ struct EditBuilder {
         }
         append(.delete, next..<words.upperBound, to..<to)
         for piece in inserted { append(.insert, from..<from, piece) }
+    }
+
+    /// Quotation marks, dashes and commas for one another, in whatever order, are typography and no change.
+    private func replacement(_ words: Range<Int>, _ others: Range<Int>) -> Edit.Operation {
+        leftRow.isTypography(words) && rightRow.isTypography(others) ? .variant : .replace
     }
 
     /// The parts of a right gap that no move owns.

@@ -15,7 +15,8 @@ struct EditScript {
         let matches = Confetti.removed(from: alignment.matches, left, right)
         equalShare = Self.share(of: matches, left, right)
         var builder = EditBuilder(
-            left: WordExtents(left, within: leftRange), right: WordExtents(right, within: rightRange), matches: matches)
+            left, right, matches: MovedWords.kept(of: matches, left, right), leftRange: leftRange,
+            rightRange: rightRange)
         edits = builder.build()
     }
 

@@ -1,7 +1,7 @@
 /// Which words of two sentences stand for each other.
 ///
 /// Three passes: a heaviest chain of equal, related and variant words that keeps the order; words in matching gaps of the
-/// chain; equal words that moved across it.
+/// chain; equal words that moved across it. At last additions are slid to the edges of clauses.
 struct WordAlignment {
     /// The matches, ordered by left; each word is in at most one.
     let matches: [WordMatch]
@@ -9,13 +9,13 @@ struct WordAlignment {
     init(_ left: WordRow, _ right: WordRow, lexicon: Lexicon) {
         var builder = WordAligner(left: left, right: right, affinity: WordAffinity(left, right, lexicon: lexicon))
         builder.align()
-        matches = builder.matches
+        matches = ClauseEdges.slid(builder.matches, left, right)
     }
 
     private init(matches: [WordMatch]) { self.matches = matches }
 
     /// The same alignment seen from the other sentence.
-    var mirrored: WordAlignment { WordAlignment(matches: matches.map(\.mirrored).sorted { $0.left < $1.left }) }
+    var mirrored: WordAlignment { WordAlignment(matches: matches.mirrored) }
 }
 
 /// Builds an alignment pass by pass.

@@ -21,3 +21,8 @@ struct WordMatch: Hashable {
     /// The same match seen from the other sentence.
     var mirrored: WordMatch { WordMatch(left: right, right: left, kind: kind, isMoved: isMoved) }
 }
+
+extension [WordMatch] {
+    /// The same matches seen from the other sentence, ordered by its words.
+    var mirrored: [WordMatch] { map(\.mirrored).sorted { $0.left < $1.left } }
+}

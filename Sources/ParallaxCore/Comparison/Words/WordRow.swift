@@ -32,6 +32,12 @@ struct WordRow {
     /// Whether the word carries meaning by itself.
     func isContent(_ index: Int) -> Bool { weights[index] > Self.stopWordWeight }
 
+    /// Whether some words are only marks that outlets set by their own habit: quotation marks, dashes and commas.
+    func isTypography(_ words: Range<Int>) -> Bool {
+        words.upperBound <= count
+            && words.allSatisfy { word($0).kind == .mark && ["\"", "'", "-", ","].contains(word($0).key) }
+    }
+
     /// Whether two words are written alike, case aside.
     func isWritten(_ index: Int, as other: WordRow, _ otherIndex: Int) -> Bool {
         let (ours, theirs) = (text[word(index).range], other.text[other.word(otherIndex).range])
