@@ -1,7 +1,8 @@
 /// Turns the bytes of a file into text.
 ///
-/// A byte order mark decides first; else valid UTF-8 is UTF-8, whatever a label says; all other bytes are read as
-/// windows-1252, in which every byte has a meaning (WHATWG, "Encoding", index windows-1252).
+/// A byte order mark decides first; else valid UTF-8 is UTF-8, whatever a label says, and so is UTF-8 that was damaged in
+/// a few places; all other bytes are read as windows-1252, in which every byte has a meaning (WHATWG, "Encoding", index
+/// windows-1252).
 enum TextDecoding {
     /// The text of `bytes`, without a byte order mark.
     ///
@@ -10,7 +11,16 @@ enum TextDecoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), high: 1) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), high: 0) }
-        return String(validating: bytes, as: UTF8.self) ?? windows1252(bytes)
+        return String(validating: bytes, as: UTF8.self) ?? repairedUTF8(bytes) ?? windows1252(bytes)
+    }
+
+    /// Damaged UTF-8 with a replacement character for each damage; `nil` when no more letters are whole than damaged, as
+    /// in every other encoding, where hardly two bytes beyond ASCII in a row make a letter of UTF-8.
+    private static func repairedUTF8(_ bytes: [UInt8]) -> String? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let damaged = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        let whole = text.unicodeScalars.count { !$0.isASCII } - damaged
+        return whole > damaged ? text : nil
     }
 
     /// Decodes pairs of bytes; `high` is the place of the high byte in a pair, and a last odd byte is dropped.
