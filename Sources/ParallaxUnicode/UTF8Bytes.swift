@@ -1,5 +1,6 @@
 extension StringProtocol {
     /// Runs `body` over the text's UTF-8 code units without copying native strings.
+    @inlinable
     public func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }
         return try ContiguousArray(utf8).withUnsafeBufferPointer(body)

@@ -18,12 +18,11 @@ extension Comparison {
         let found = subject.sentenceLinks().corrected(
             by: corrections, left: left.sentences, right: right.sentences)
         let links = found.links.map { Link($0, subject) }
-        let weakLinks = found.weak.map { Link($0, subject) }
-        let all = links + weakLinks
+        let weakLinks = found.weak.map(Link.init(weak:))
         self.init(
             left: left, right: right, headline: Self.headline(subject), links: links, weakLinks: weakLinks,
-            unmatchedLeft: Self.unmatched(left.sentences.count, all.map(\.left)),
-            unmatchedRight: Self.unmatched(right.sentences.count, all.map(\.right)),
+            unmatchedLeft: Self.unmatched(left.sentences.count, links.map(\.left) + weakLinks.map(\.left)),
+            unmatchedRight: Self.unmatched(right.sentences.count, links.map(\.right) + weakLinks.map(\.right)),
             conflicts: LinkedFindings.conflicts(subject, links: links),
             quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject),
             corrections: corrections)
@@ -48,5 +47,11 @@ extension Link {
         self.init(
             left: found.pair.left, right: found.pair.right, strength: found.pair.strength, relation: script.relation,
             isMoved: found.isMoved, edits: script.edits)
+    }
+
+    fileprivate init(weak pair: SentencePair) {
+        self.init(
+            left: pair.left, right: pair.right, strength: pair.strength, relation: .rewritten, isMoved: false, edits: []
+        )
     }
 }

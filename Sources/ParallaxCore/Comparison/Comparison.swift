@@ -8,7 +8,8 @@ public struct Comparison: Hashable, Sendable, Codable {
     public let headline: [Edit]
     /// Sentences that say the same, ordered by left, then right.
     public let links: [Link]
-    /// Pairs too weak to be shown as links, too strong to call either side unmatched; same order.
+    /// Pairs too weak for links, too strong to call either side unmatched, in the same order; their words are not held
+    /// against each other, so they count as rewritten and have no edits.
     public let weakLinks: [Link]
     /// Sentences of the left article with neither link nor weak link, in order.
     public let unmatchedLeft: [Int]

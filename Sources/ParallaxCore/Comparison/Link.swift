@@ -22,7 +22,8 @@ public struct Link: Hashable, Sendable, Codable {
     public let relation: Relation
     /// Whether the link crosses the order of the others.
     public let isMoved: Bool
-    /// What was changed, word by word, in the order of the left sentence; together the parts cover both sentences.
+    /// What was changed, word by word, in the order of the left sentence; together the parts cover both sentences. Empty
+    /// for ``Comparison/weakLinks``.
     public let edits: [Edit]
 
     /// Creates a link.

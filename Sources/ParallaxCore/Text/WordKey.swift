@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// The lower-cased spelling of a word as one number (FNV-1a, Fowler, Noll and Vo 1991).
 ///
 /// Two spellings share a key by chance once in 2^64; the worst that follows is a wrong role for one word.
@@ -10,6 +12,18 @@ struct WordKey: Hashable {
     /// The key of a whole word.
     init(_ word: some Sequence<Unicode.Scalar>) {
         for scalar in word { append(LetterCase.lowered(scalar.value)) }
+    }
+
+    /// The key of a whole word.
+    init(_ word: String) {
+        word.withUTF8Bytes { bytes in
+            var position = 0
+            while position < bytes.count {
+                let (scalar, length) = bytes.scalar(at: position)
+                append(LetterCase.lowered(scalar.value))
+                position += length
+            }
+        }
     }
 
     /// Takes in one lower-cased scalar; a typographic apostrophe counts as the typewriter's.

@@ -12,9 +12,9 @@ extension SentenceLinks {
             decisions[[ours, theirs]] = correction.isLinked
         }
         guard !decisions.isEmpty else { return self }
-        let isUndecided = { (found: Found) in decisions[[found.pair.left, found.pair.right]] == nil }
+        let isUndecided = { (pair: SentencePair) in decisions[[pair.left, pair.right]] == nil }
         let added = decisions.filter(\.value).keys.map { SentencePair(left: $0[0], right: $0[1], strength: 1) }
-        let pairs = (links.filter(isUndecided).map(\.pair) + added)
+        let pairs = (links.map(\.pair).filter(isUndecided) + added)
             .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
         let onSpine = Spine.marks(of: pairs, rightCount: right.count)
         return SentenceLinks(

@@ -6,7 +6,9 @@ struct Coverage {
     private let left: SentenceFeatures
     private let right: SentenceFeatures
     private let weights: [Float]
-    private var open: (left: [Set<Int32>], right: [Set<Int32>])
+    /// Whether a stem is not explained yet, beside the values of ``SentenceFeatures/stems``.
+    private var isOpenLeft: [Bool]
+    private var isOpenRight: [Bool]
     /// Share of a sentence's weight that a further link must add.
     private static let addedShare: Float = 0.1
     /// A link this strong needs to add nothing, as long as one side is not fully told.
@@ -16,47 +18,64 @@ struct Coverage {
         self.left = left
         self.right = right
         weights = lexicon.weights
-        open = (left.stems.map(Set.init), right.stems.map(Set.init))
+        isOpenLeft = Array(repeating: true, count: left.stems.values.count)
+        isOpenRight = Array(repeating: true, count: right.stems.values.count)
     }
 
     /// The pairs to keep, strongest first.
     mutating func selection(from pairs: [SentencePair]) -> [SentencePair] {
-        var kept: [SentencePair] = []
-        var linkedLeft = Set<Int>()
-        var linkedRight = Set<Int>()
-        let ordered = pairs.sorted {
-            ($0.isVerbatim ? 1 : 0, $0.strength, $1.left, $1.right) > (
-                $1.isVerbatim ? 1 : 0, $1.strength, $0.left, $0.right
-            )
-        }
-        for pair in ordered {
-            let isFirst = !linkedLeft.contains(pair.left) && !linkedRight.contains(pair.right)
-            guard pair.isVerbatim || isFirst || adds(pair) else { continue }
+        var isLinkedLeft = [Bool](repeating: false, count: left.count)
+        var isLinkedRight = [Bool](repeating: false, count: right.count)
+        return pairs.sorted(by: Self.isStronger).filter { pair in
+            let isFirst = !isLinkedLeft[pair.left] && !isLinkedRight[pair.right]
+            guard pair.isVerbatim || isFirst || adds(pair) else { return false }
             cover(pair)
-            linkedLeft.insert(pair.left)
-            linkedRight.insert(pair.right)
-            kept.append(pair)
+            isLinkedLeft[pair.left] = true
+            isLinkedRight[pair.right] = true
+            return true
         }
-        return kept
+    }
+
+    private static func isStronger(_ pair: SentencePair, _ other: SentencePair) -> Bool {
+        guard pair.isVerbatim == other.isVerbatim else { return pair.isVerbatim }
+        return (pair.strength, other.left, other.right) > (other.strength, pair.left, pair.right)
     }
 
     /// Whether the pair explains enough of what is still open on either side.
     private func adds(_ pair: SentencePair) -> Bool {
-        let gains = [
-            gain(of: right.stems[pair.right], in: open.left[pair.left], of: left.stems[pair.left]),
-            gain(of: left.stems[pair.left], in: open.right[pair.right], of: right.stems[pair.right]),
-        ]
-        return gains.contains { $0 >= (pair.strength >= Self.sureStrength ? 0.01 : Self.addedShare) }
+        let needed = pair.strength >= Self.sureStrength ? 0.01 : Self.addedShare
+        var (gain, otherGain) = (Float(0), Float(0))
+        forEachSharedStem(of: pair) { place, otherPlace in
+            let weight = weights[Int(left.stems.values[place])]
+            if isOpenLeft[place] { gain += weight }
+            if isOpenRight[otherPlace] { otherGain += weight }
+        }
+        return gain > 0 && gain >= needed * total(of: left.stems, pair.left)
+            || otherGain > 0 && otherGain >= needed * total(of: right.stems, pair.right)
     }
 
-    private func gain(of stems: [Int32], in open: Set<Int32>, of all: [Int32]) -> Float {
-        let added = stems.reduce(Float(0)) { open.contains($1) ? $0 + weights[Int($1)] : $0 }
-        let total = all.reduce(Float(0)) { $0 + weights[Int($1)] }
-        return total > 0 ? added / total : 0
+    private func total(of stems: FlatRows<Int32>, _ sentence: Int) -> Float {
+        stems[sentence].reduce(0) { $0 + weights[Int(stems.values[$1])] }
     }
 
     private mutating func cover(_ pair: SentencePair) {
-        open.left[pair.left].subtract(right.stems[pair.right])
-        open.right[pair.right].subtract(left.stems[pair.left])
+        var places: [(Int, Int)] = []
+        forEachSharedStem(of: pair) { places.append(($0, $1)) }
+        for (place, otherPlace) in places {
+            isOpenLeft[place] = false
+            isOpenRight[otherPlace] = false
+        }
+    }
+
+    /// Goes through the places of the stems both sentences have.
+    private func forEachSharedStem(of pair: SentencePair, _ body: (Int, Int) -> Void) {
+        let (ours, theirs) = (left.stems[pair.left], right.stems[pair.right])
+        var (i, j) = (ours.lowerBound, theirs.lowerBound)
+        while i < ours.upperBound, j < theirs.upperBound {
+            let (stem, other) = (left.stems.values[i], right.stems.values[j])
+            if stem == other { body(i, j) }
+            if stem <= other { i += 1 }
+            if stem >= other { j += 1 }
+        }
     }
 }

@@ -12,7 +12,7 @@ struct SentenceLinks {
     /// Links, ordered by left, then right.
     let links: [Found]
     /// Pairs too weak for a link, same order.
-    let weak: [Found]
+    let weak: [SentencePair]
 
     static let linkStrength = 0.5
     static let weakStrength = 0.35
@@ -33,13 +33,13 @@ struct SentenceLinks {
                     && SharedContent(left, right, found.pair, lexicon: lexicon).suffices
         }
         links = zip(found, isBelieved).filter(\.1).map(\.0)
-        let demoted = zip(found, isBelieved).filter { !$0.1 }.map(\.0)
+        let demoted = zip(found, isBelieved).filter { !$0.1 }.map(\.0.pair)
         weak = Self.weak(pairs, demoted: demoted, besides: links)
     }
 
-    init(links: [Found], weak: [Found]) {
+    init(links: [Found], weak: [SentencePair]) {
         self.links = links.sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
-        self.weak = weak.sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
+        self.weak = weak.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     }
 
     /// The same links seen from the other side.
@@ -48,27 +48,28 @@ struct SentenceLinks {
     /// Every scored pair with some strength, the verbatim ones included.
     private static func pairs(
         _ left: ComparedText, _ right: ComparedText, _ leftFeatures: SentenceFeatures,
-        _ rightFeatures: SentenceFeatures,
-        _ lexicon: Lexicon
+        _ rightFeatures: SentenceFeatures, _ lexicon: Lexicon
     ) -> [SentencePair] {
-        let verbatim = VerbatimPairs(left, right).pairs
-        let isTaken = Set(verbatim.map { [$0.left, $0.right] })
+        let verbatim = VerbatimPairs(left, right)
         let candidates = CandidateSearch(leftFeatures, rightFeatures, lexicon: lexicon).candidates()
         let strengths = LinkModel.fitted.strengths(
             of: candidates, leftCount: left.sentences.count, rightCount: right.sentences.count)
-        let scored = zip(candidates, strengths).compactMap { candidate, strength -> SentencePair? in
+        var pairs = verbatim.pairs
+        for (candidate, strength) in zip(candidates, strengths) where strength >= weakStrength {
             let pair = SentencePair(left: Int(candidate.left), right: Int(candidate.right), strength: strength)
-            return strength >= weakStrength && !isTaken.contains([pair.left, pair.right]) ? pair : nil
+            if !verbatim.holds(pair.left, pair.right) { pairs.append(pair) }
         }
-        return verbatim + scored
+        return pairs
     }
 
-    /// Weak pairs of sentences that no link touches.
-    private static func weak(_ pairs: [SentencePair], demoted: [Found], besides links: [Found]) -> [Found] {
+    /// Weak pairs of which a sentence has no link.
+    private static func weak(
+        _ pairs: [SentencePair], demoted: [SentencePair], besides links: [Found]
+    ) -> [SentencePair] {
         let linkedLeft = Set(links.map(\.pair.left))
         let linkedRight = Set(links.map(\.pair.right))
-        let candidates = demoted + pairs.filter { $0.strength < linkStrength }.map { Found(pair: $0, isMoved: false) }
-        return candidates.filter { !linkedLeft.contains($0.pair.left) || !linkedRight.contains($0.pair.right) }
-            .sorted { ($0.pair.left, $0.pair.right) < ($1.pair.left, $1.pair.right) }
+        return (demoted + pairs.filter { $0.strength < linkStrength })
+            .filter { !linkedLeft.contains($0.left) || !linkedRight.contains($0.right) }
+            .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     }
 }

@@ -6,6 +6,7 @@ struct CandidateSearch {
     private let index: InvertedIndex
     private let leftSide: SentenceNorms
     private let rightSide: SentenceNorms
+    private let wordRuns: SharedWordRuns
     /// Beyond this many sentence pairs only rare stems open a candidate.
     private static let exhaustivePairs = 40_000
     private static let longestPosting = 48
@@ -18,6 +19,7 @@ struct CandidateSearch {
         index = InvertedIndex(right.stems, terms: lexicon.count)
         leftSide = SentenceNorms(left, weights)
         rightSide = SentenceNorms(right, weights)
+        wordRuns = SharedWordRuns(left, right)
     }
 
     private var isLarge: Bool { left.count * right.count > Self.exhaustivePairs }
@@ -26,80 +28,72 @@ struct CandidateSearch {
     func candidates() -> [Candidate] {
         var scratch = SimilarityScratch(stems: weights.local.count, sentences: right.count)
         var found: [Candidate] = []
-        for sentence in left.stems.indices {
-            let partners = partners(of: sentence, &scratch)
+        var partners: [Int32] = []
+        for sentence in 0..<left.count {
+            find(&partners, of: sentence, &scratch)
             guard !partners.isEmpty else { continue }
-            scratch.mark(left, sentence)
-            for partner in partners { found.append(score(sentence, partner, scratch)) }
+            scratch.mark(left, leftSide, sentence)
+            for partner in partners { found.append(score(sentence, Int(partner), scratch)) }
             scratch.unmark(left, sentence)
         }
         return found
     }
 
     /// Right sentences that share a stem with a left one, ascending; in large articles the most promising only.
-    private func partners(of sentence: Int, _ scratch: inout SimilarityScratch) -> [Int] {
+    private func find(_ partners: inout [Int32], of sentence: Int, _ scratch: inout SimilarityScratch) {
         let longest = isLarge ? Self.longestPosting : Int.max
-        var touched: [Int] = []
-        for stem in left.stems[sentence] {
-            let posting = index.sentences(with: stem)
+        partners.removeAll(keepingCapacity: true)
+        for place in left.stems[sentence] {
+            let stem = left.stems.values[place]
+            let posting = index[stem]
             guard posting.count <= longest else { continue }
-            for other in posting {
-                if scratch.shared[Int(other)] == 0 { touched.append(Int(other)) }
-                scratch.shared[Int(other)] += weights.local[Int(stem)] + .leastNormalMagnitude
+            let weight = weights.local[Int(stem)] + .leastNormalMagnitude
+            for entry in posting {
+                let other = index.postings[entry]
+                if scratch.shared[Int(other)] == 0 { partners.append(other) }
+                scratch.shared[Int(other)] += weight
             }
         }
-        if touched.count > Self.candidatesPerSentence, isLarge {
-            touched.sort { (scratch.shared[$1], $0) < (scratch.shared[$0], $1) }
-            for other in touched[Self.candidatesPerSentence...] { scratch.shared[other] = 0 }
-            touched.removeSubrange(Self.candidatesPerSentence...)
-        }
-        for other in touched { scratch.shared[other] = 0 }
-        return touched.sorted()
+        if isLarge { keepMostPromising(&partners, &scratch) }
+        for other in partners { scratch.shared[Int(other)] = 0 }
+        partners.sort()
+    }
+
+    private func keepMostPromising(_ partners: inout [Int32], _ scratch: inout SimilarityScratch) {
+        guard partners.count > Self.candidatesPerSentence else { return }
+        partners.sort { (scratch.shared[Int($1)], $0) < (scratch.shared[Int($0)], $1) }
+        for other in partners[Self.candidatesPerSentence...] { scratch.shared[Int(other)] = 0 }
+        partners.removeSubrange(Self.candidatesPerSentence...)
     }
 
     /// The signals of one pair, after the left sentence was marked in `scratch`.
-    private func score(_ sentence: Int, _ partner: Int, _ scratch: SimilarityScratch) -> Candidate {
-        var local: Float = 0
-        var language: Float = 0
-        var dot: Float = 0
-        for (position, stem) in right.stems[partner].enumerated() {
-            let count = scratch.stemCounts[Int(stem)]
-            guard count > 0 else { continue }
-            local += weights.local[Int(stem)]
-            language += weights.language[Int(stem)]
-            let weight = weights.language[Int(stem)]
-            dot +=
-                weight * weight * SentenceNorms.damped(count)
-                * SentenceNorms.damped(right.stemCounts[partner][position])
+    private func score(_ sentence: Int, _ partner: Int, _ scratch: borrowing SimilarityScratch) -> Candidate {
+        var (local, language, dot) = (Float(0), Float(0), Float(0))
+        for place in right.stems[partner] {
+            let stem = Int(right.stems.values[place])
+            guard scratch.terms[stem] > 0 else { continue }
+            local += weights.local[stem]
+            language += weights.language[stem]
+            dot += scratch.terms[stem] * rightSide.terms[place]
         }
         return Candidate(
             left: Int32(truncatingIfNeeded: sentence), right: Int32(truncatingIfNeeded: partner),
-            letters: letters(sentence, partner, scratch), runs: sharedRuns(sentence, partner),
-            local: local / (max(leftSide.local[sentence], 1) * max(rightSide.local[partner], 1)).squareRoot(),
+            letters: letters(sentence, partner, scratch), runs: runs(sentence, partner),
+            local: local / (leftSide.local[sentence] * rightSide.local[partner]).squareRoot(),
             cosine: dot / (leftSide.cosine[sentence] * rightSide.cosine[partner]),
             containment: containment(sentence, partner, shared: language))
     }
 
-    private func letters(_ sentence: Int, _ partner: Int, _ scratch: SimilarityScratch) -> Float {
+    private func letters(_ sentence: Int, _ partner: Int, _ scratch: borrowing SimilarityScratch) -> Float {
         var dot: Int32 = 0
-        for run in right.letterRuns[partner] { dot += Int32(scratch.letterRuns[Int(run)]) }
+        for place in right.letterRuns[partner] {
+            dot &+= Int32(scratch.letterRuns[Int(right.letterRuns.values[place])])
+        }
         return Float(dot) / (leftSide.letters[sentence] * rightSide.letters[partner])
     }
 
-    private func sharedRuns(_ sentence: Int, _ partner: Int) -> Float {
-        let ours = left.wordRuns[sentence]
-        let theirs = right.wordRuns[partner]
-        var (i, j, shared) = (0, 0, 0)
-        while i < ours.count, j < theirs.count {
-            if ours[i] == theirs[j] { shared += 1 }
-            let advancesBoth = ours[i] == theirs[j]
-            if advancesBoth || ours[i] < theirs[j] {
-                i += 1
-                if advancesBoth { j += 1 }
-            } else {
-                j += 1
-            }
-        }
+    private func runs(_ sentence: Int, _ partner: Int) -> Float {
+        let shared = wordRuns.count(sentence, partner)
         return shared == 0 ? 0 : Float.log(1 + Float(shared))
     }
 

@@ -17,6 +17,7 @@ struct ComparedText {
     /// Cuts the sentences into words that have no numbers yet.
     init(_ text: String, sentences ranges: [TextRange]) {
         self.text = text
+        sentences.reserveCapacity(ranges.count)
         for range in ranges {
             let start = words.count
             words += Word.scan(text, in: range)
@@ -29,8 +30,9 @@ struct ComparedText {
         forms = words.map { lexicon.id(of: $0) }
     }
 
-    /// The words and numbers of one sentence, without marks.
-    func plainForms(of sentence: Int) -> [Int32] {
-        sentences[sentence].compactMap { words[$0].kind == .mark ? nil : forms[$0] }
+    /// Puts the words and numbers of one sentence, without marks, in place of what `plain` holds.
+    func putPlainForms(of sentence: Int, into plain: inout [Int32]) {
+        plain.removeAll(keepingCapacity: true)
+        for index in sentences[sentence] where words[index].kind != .mark { plain.append(forms[index]) }
     }
 }

@@ -4,34 +4,39 @@ struct SentenceNorms {
     private(set) var language: [Float] = []
     private(set) var cosine: [Float] = []
     private(set) var letters: [Float] = []
+    /// What each stem of a sentence adds to a cosine, beside the values of ``SentenceFeatures/stems``.
+    private(set) var terms: [Float] = []
 
     init(_ features: SentenceFeatures, _ weights: StemWeights) {
+        terms = zip(features.stems.values, features.stemCounts).map { weights.language[Int($0)] * Self.damped($1) }
         var counts = [UInt16](repeating: 0, count: 1 << 16)
         for sentence in 0..<features.count {
-            let stems = features.stems[sentence]
-            local.append(stems.reduce(0) { $0 + weights.local[Int($1)] })
-            language.append(max(stems.reduce(0) { $0 + weights.language[Int($1)] }, 1))
-            cosine.append(Self.length(stems, features.stemCounts[sentence], weights.language))
-            letters.append(Self.length(features.letterRuns[sentence], &counts))
+            appendSums(features, features.stems[sentence], weights)
+            letters.append(Self.length(features.letterRuns, sentence, &counts))
         }
+    }
+
+    private mutating func appendSums(_ features: SentenceFeatures, _ row: Range<Int>, _ weights: StemWeights) {
+        var (local, language, square) = (Float(0), Float(0), Float(0))
+        for index in row {
+            let stem = Int(features.stems.values[index])
+            local += weights.local[stem]
+            language += weights.language[stem]
+            square += terms[index] * terms[index]
+        }
+        self.local.append(max(local, 1))
+        self.language.append(max(language, 1))
+        cosine.append(max(square.squareRoot(), .leastNormalMagnitude))
     }
 
     /// Repetition of a word counts less than in proportion.
-    static func damped(_ count: Float) -> Float { count == 1 ? 1 : 1 + Float.log(count) }
+    private static func damped(_ count: Float) -> Float { count == 1 ? 1 : 1 + Float.log(count) }
 
-    private static func length(_ stems: [Int32], _ counts: [Float], _ weights: [Float]) -> Float {
-        var sum: Float = 0
-        for (stem, count) in zip(stems, counts) {
-            let value = weights[Int(stem)] * damped(count)
-            sum += value * value
-        }
-        return max(sum.squareRoot(), .leastNormalMagnitude)
-    }
-
-    private static func length(_ runs: [UInt16], _ counts: inout [UInt16]) -> Float {
-        for run in runs { counts[Int(run)] &+= 1 }
-        let sum = runs.reduce(Int32(0)) { $0 + Int32(counts[Int($1)]) }
-        for run in runs { counts[Int(run)] = 0 }
+    private static func length(_ runs: FlatRows<UInt16>, _ sentence: Int, _ counts: inout [UInt16]) -> Float {
+        for index in runs[sentence] { counts[Int(runs.values[index])] &+= 1 }
+        var sum: Int32 = 0
+        for index in runs[sentence] { sum &+= Int32(counts[Int(runs.values[index])]) }
+        for index in runs[sentence] { counts[Int(runs.values[index])] = 0 }
         return max(Float(sum).squareRoot(), 1)
     }
 }

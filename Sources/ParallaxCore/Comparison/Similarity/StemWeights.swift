@@ -11,8 +11,8 @@ struct StemWeights {
 
     init(_ left: SentenceFeatures, _ right: SentenceFeatures, lexicon: Lexicon) {
         var frequency = [Int32](repeating: 0, count: lexicon.count)
-        for stems in left.stems { for stem in stems { frequency[Int(stem)] += 1 } }
-        for stems in right.stems { for stem in stems { frequency[Int(stem)] += 1 } }
+        for stem in left.stems.values { frequency[Int(stem)] += 1 }
+        for stem in right.stems.values { frequency[Int(stem)] += 1 }
         let sentences = Float(left.count + right.count)
         language = lexicon.weights
         local = zip(lexicon.weights, frequency).map { weight, count in

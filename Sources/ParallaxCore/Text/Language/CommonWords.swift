@@ -10,8 +10,12 @@ public enum CommonWords {
     ///
     /// - Complexity: O(*n*) in the length of the word.
     public static func weight(of word: String, in language: Language?) -> Float {
+        weight(of: WordKey(word), in: language)
+    }
+
+    static func weight(of word: WordKey, in language: Language?) -> Float {
         guard let table = table(of: language) else { return rareWeight }
-        let bands = table[WordKey(word.unicodeScalars)]
+        let bands = table[word]
         return bands == 0 ? rareWeight : bandWeights[UInt32.bitWidth - 1 - bands.leadingZeroBitCount]
     }
 

@@ -9,7 +9,7 @@ extension Language {
     /// - Complexity: O(1) in the number of words, for a sample is read.
     public static func guess(from words: some Sequence<String>) -> Language? {
         var vote = LanguageVote()
-        for word in words.prefix(sampledWords) { vote.add(WordKey(word.unicodeScalars)) }
+        for word in words.prefix(sampledWords) { vote.add(WordKey(word)) }
         return vote.winner(share: stopWordShare)
     }
 }

@@ -10,7 +10,9 @@ public struct StopWords: Sendable {
     /// Whether a folded word is one of them.
     ///
     /// - Complexity: O(*n*) in the length of the word.
-    public func contains(_ word: String) -> Bool { Self.languages(with: WordKey(word.unicodeScalars)) & languages != 0 }
+    public func contains(_ word: String) -> Bool { contains(WordKey(word)) }
+
+    func contains(_ word: WordKey) -> Bool { Self.languages(with: word) & languages != 0 }
 
     /// The languages that have a word as a stop word: one bit each, in the order of ``Language/allCases``.
     static func languages(with word: WordKey) -> UInt32 { owners[word] }
