@@ -37,8 +37,9 @@ struct ArticleFacts {
     }
 
     /// The counts of each class, by sentence.
-    mutating func tolls() -> [SubjectClass: [Toll]] {
-        let namesClass = lexicon.keys.map(SubjectClass.isNamed)
+    ///
+    /// - Parameter namesClass: For each word of the lexicon, whether it gives numbers near it a class.
+    mutating func tolls(_ namesClass: [Bool]) -> [SubjectClass: [Toll]] {
         var tolls: [SubjectClass: [Toll]] = [:]
         for sentence in text.sentences.indices where mayCount(sentence, namesClass) {
             let facts = self[sentence]

@@ -14,7 +14,8 @@ extension Discrepancies {
             found += between(FactPair(left: left[link.left], right: right[link.right], isGiven: false))
                 .map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
         }
-        let (ours, theirs) = (left.tolls(), right.tolls())
+        let namesClass = subject.lexicon.keys.map(SubjectClass.isNamed)
+        let (ours, theirs) = (left.tolls(namesClass), right.tolls(namesClass))
         for (subjectClass, tolls) in ours {
             for toll in tolls {
                 for other in theirs[subjectClass] ?? [] where linked[toll.sentence]?.contains(other.sentence) != true {

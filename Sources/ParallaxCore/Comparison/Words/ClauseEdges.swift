@@ -2,17 +2,34 @@
 ///
 /// Between equal words an addition can slide: "chairman of the [board of the] club" is "chairman [of the board] of the
 /// club". The best place is chosen by what stands at its edges, as the lossless semantic clean-up of diff-match-patch
-/// does for characters (Fraser, 2006) and the indent heuristic of git for lines (Haggerty, 2016). On 1,333 sentence
-/// pairs aligned by hand 21 additions could slide, and the alignment scores the same with and without (F1 .856).
+/// does for characters (Fraser, 2006) and the indent heuristic of git for lines (Haggerty, 2016). Of the additions in
+/// 1,333 sentence pairs aligned by hand 21 could slide between equal words; the alignment gains a little by it (F1 .8563
+/// to .8566).
 struct ClauseEdges {
     private let left: WordRow
     private let right: WordRow
 
     /// The matches with additions on either side slid to the best of their places.
     static func slid(_ matches: [WordMatch], _ left: WordRow, _ right: WordRow) -> [WordMatch] {
-        let additions = ClauseEdges(left: left, right: right).slid(matches)
-        let deletions = ClauseEdges(left: right, right: left).slid(additions.mirrored)
-        return deletions.mirrored
+        let additions = ClauseEdges(left: left, right: right)
+        let slid = additions.maySlide(matches, near: { $0.left }, far: { $0.right }) ? additions.slid(matches) : matches
+        let deletions = ClauseEdges(left: right, right: left)
+        guard deletions.maySlide(slid, near: { $0.right }, far: { $0.left }) else { return slid }
+        return deletions.slid(slid.mirrored).mirrored
+    }
+
+    /// Whether any addition begins or ends with the word that stands at its other edge; in few sentences one does.
+    private func maySlide(_ matches: [WordMatch], near: (WordMatch) -> Int, far: (WordMatch) -> Int) -> Bool {
+        var last: WordMatch?
+        for match in matches where !match.isMoved {
+            defer { last = match }
+            guard let last, far(match) > far(last) + 1, near(match) == near(last) + 1 else { continue }
+            let (before, after) = (far(last), far(match))
+            if right.forms[before] == right.forms[after - 1] || right.forms[before + 1] == right.forms[after] {
+                return true
+            }
+        }
+        return false
     }
 
     /// Slides what only the right row has.

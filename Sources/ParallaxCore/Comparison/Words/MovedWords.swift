@@ -9,6 +9,7 @@ enum MovedWords {
 
     /// The matches without moves that a reader would not call moves.
     static func kept(of matches: [WordMatch], _ left: WordRow, _ right: WordRow) -> [WordMatch] {
+        guard matches.contains(where: \.isMoved) else { return matches }
         let isLoneWordMove = commonShare(matches, left, right) >= loneShare
         var kept: [WordMatch] = []
         var rest = matches[...]
