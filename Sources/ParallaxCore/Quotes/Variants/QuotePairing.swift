@@ -10,6 +10,12 @@ struct QuotePairing {
         let rightWords: Range<Int>
     }
 
+    /// Words compared with words at most, which no two articles that people wrote come near; pairs beyond are not looked
+    /// at. It bounds the time for texts of nothing but quotes to some tenths of a second.
+    private static let workLimit = 100_000_000
+    /// What a pair counts that shares too few words to be compared.
+    private static let glance = 16
+
     private let leftQuotes: [Quote]
     private let rightQuotes: [Quote]
     private let leftUtterances: [NumberedUtterance]
@@ -27,14 +33,22 @@ struct QuotePairing {
 
     func pairs() -> [QuotePair] {
         var kept: [Candidate] = []
-        for candidate in candidates().sorted(by: isBetter) where isWanted(candidate, beside: kept) {
+        var places: (left: [Int: [Int]], right: [Int: [Int]]) = ([:], [:])
+        for candidate in candidates().sorted(by: isBetter) {
+            let onLeft = places.left[candidate.left, default: []].map { kept[$0] }
+            let onRight = places.right[candidate.right, default: []].map { kept[$0] }
+            guard isWanted(candidate, onLeft: onLeft, onRight: onRight) else { continue }
+            places.left[candidate.left, default: []].append(kept.count)
+            places.right[candidate.right, default: []].append(kept.count)
             kept.append(candidate)
         }
-        return kept.sorted { ($0.left, $0.right) < ($1.left, $1.right) }.map { candidate in
-            QuotePair(
-                left: leftQuotes[candidate.left].range, right: rightQuotes[candidate.right].range,
-                variant: candidate.variant)
-        }
+        return kept.sorted { ($0.left, $0.right) < ($1.left, $1.right) }.map(pair)
+    }
+
+    private func pair(_ candidate: Candidate) -> QuotePair {
+        QuotePair(
+            left: leftQuotes[candidate.left].range, right: rightQuotes[candidate.right].range,
+            variant: candidate.variant)
     }
 
     private func isBetter(_ one: Candidate, _ other: Candidate) -> Bool {
@@ -43,22 +57,27 @@ struct QuotePairing {
     }
 
     /// Whether one side has no partner yet, or both sides' words are still free.
-    private func isWanted(_ candidate: Candidate, beside kept: [Candidate]) -> Bool {
-        let onLeft = kept.filter { $0.left == candidate.left }
-        let onRight = kept.filter { $0.right == candidate.right }
+    private func isWanted(_ candidate: Candidate, onLeft: [Candidate], onRight: [Candidate]) -> Bool {
         if onLeft.isEmpty || onRight.isEmpty { return true }
         return !onLeft.contains { $0.leftWords.overlaps(candidate.leftWords) }
             && !onRight.contains { $0.rightWords.overlaps(candidate.rightWords) }
     }
 
     private func candidates() -> [Candidate] {
-        let leftSets = leftUtterances.map { Set($0.words) }
         let rightSets = rightUtterances.map { Set($0.words) }
-        return leftUtterances.indices.flatMap { left in
-            rightUtterances.indices.compactMap { right in
-                Self.mayMatch(leftSets[left], rightSets[right]) ? candidate(left, right) : nil
+        var found: [Candidate] = []
+        var work = 0
+        for left in leftUtterances.indices {
+            let words = Set(leftUtterances[left].words)
+            for right in rightUtterances.indices {
+                guard work < Self.workLimit else { return found }
+                work += Self.glance
+                guard Self.mayMatch(words, rightSets[right]) else { continue }
+                work += leftUtterances[left].words.count * rightUtterances[right].words.count
+                if let candidate = candidate(left, right) { found.append(candidate) }
             }
         }
+        return found
     }
 
     /// No rule accepts two quotes that share fewer than two different words.

@@ -19,7 +19,7 @@ public enum QuoteVariants {
     /// words that no better partner covers.
     ///
     /// - Complexity: O(*q* · *r*) cheap comparisons for *q* and *r* quotes; word by word only for pairs that share
-    ///   enough words.
+    ///   enough words. After some tenths of a second, in articles of thousands of quotes, the rest is left unpaired.
     public static func pairs(left: AnnotatedArticle, right: AnnotatedArticle) -> [QuotePair] {
         QuotePairing(left: left, right: right).pairs()
     }
