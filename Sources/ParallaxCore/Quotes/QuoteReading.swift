@@ -18,7 +18,7 @@ struct QuoteReading {
         let spans = spans()
         guard !spans.isEmpty else { return [] }
         let lexemes = lexemes(spans)
-        let endings = spans.map { QuoteEnding(bytes, $0.range) }
+        let endings = spans.map { QuoteEnding(bytes, $0.inside) }
         let isEnglish = lexicon.language == .english
         let attributions = SpeakerFinder(spans: spans, endings: endings, paragraphs: lexemes, isEnglish: isEnglish)
             .attributions()
@@ -29,7 +29,7 @@ struct QuoteReading {
             for (index, lexeme) in paragraph.enumerated() where lexeme.kind == .quote {
                 let span = spans[lexeme.span]
                 let kind = KindRules(
-                    content: QuoteContent(bytes, span.range, lexicon: lexicon), ending: endings[lexeme.span],
+                    content: QuoteContent(bytes, span.inside, lexicon: lexicon), ending: endings[lexeme.span],
                     span: span,
                     attribution: attributions[lexeme.span], lexemes: paragraph, quote: index, isEnglish: isEnglish
                 ).kind
@@ -47,13 +47,13 @@ struct QuoteReading {
         var found: [QuoteSpan] = []
         for number in paragraphs.indices {
             let marked = pairs(number, marks, style)
-            found += merged(marked, dashes(number, outside: marked, quotesBefore: !found.isEmpty))
+            found += merged(marked, dashes(number, outside: marked))
         }
         return found
     }
 
     private func pairs(_ number: Int, _ marks: [[QuoteMark]], _ style: MarkStyle) -> [QuoteSpan] {
-        guard !marks[number].isEmpty else { return [] }
+        guard hasWords(number, besides: marks[number]) else { return [] }
         var pairing = ParagraphPairing(
             paragraph: paragraphs[number], number: number, marks: marks[number],
             style: number == headline ? style.forHeadline(marks[number]) : style,
@@ -62,16 +62,21 @@ struct QuoteReading {
         return pairing.pair(next: opening(number + 1, marks))
     }
 
+    /// Whether a paragraph with marks is more than marks.
+    private func hasWords(_ number: Int, besides marks: [QuoteMark]) -> Bool {
+        !marks.isEmpty && marks.reduce(0) { $0 + $1.end - $1.start } < paragraphs[number].count
+    }
+
     private func opening(_ number: Int, _ marks: [[QuoteMark]]) -> ParagraphPairing.NextOpening {
         guard number < paragraphs.count, let first = marks[number].first, first.start == paragraphs[number].start
         else { return .none }
         return first.glyph.isSingle ? .single : .double
     }
 
-    private func dashes(_ number: Int, outside taken: [QuoteSpan], quotesBefore: Bool) -> [QuoteSpan] {
+    private func dashes(_ number: Int, outside taken: [QuoteSpan]) -> [QuoteSpan] {
         guard DashQuotes.isPossible(in: paragraphs[number], bytes) else { return [] }
         return DashQuotes(lexemes: plainLexemes(number), paragraph: paragraphs[number], number: number)
-            .spans(outside: taken, quotesBefore: quotesBefore)
+            .spans(outside: taken)
     }
 
     /// Both kinds in order; marks inside dash speech are nested.

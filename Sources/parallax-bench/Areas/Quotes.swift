@@ -9,7 +9,7 @@ extension Measure {
             },
             Measure("variants.index.100000", unit: "quotes") {
                 let quotes = SyntheticQuotes(count: 100_000)
-                return Work(amount: quotes.count) { VariantIndex(articles: quotes.articles) }
+                return Work(amount: quotes.places.count) { VariantIndex(articles: quotes.articles) }
             },
             Measure("variants.one-of-100000", unit: "quotes") {
                 variantSearch(among: SyntheticQuotes(count: 100_000))
@@ -34,7 +34,7 @@ extension Measure {
         var asked = 0
         return Work(amount: 1) {
             asked += 1
-            return index.variants(of: quotes.places[asked * 7919 % quotes.count])
+            return index.variants(of: quotes.places[asked * 7919 % quotes.places.count])
         }
     }
 }

@@ -3,6 +3,8 @@ import ParallaxCore
 /// Quotes in articles of four; every fourth is a variant of one quoted before.
 struct SyntheticQuotes {
     let articles: [AnnotatedArticle]
+    /// Every quote, in order.
+    let places: [QuotePlace]
 
     init(count: Int) {
         var text = SyntheticText(seed: UInt64(count))
@@ -12,14 +14,7 @@ struct SyntheticQuotes {
             said.append(isVariant ? text.edited(said[said.count * 7 / 11]) : text.sentence())
         }
         articles = stride(from: 0, to: count, by: 4).map { Self.article(quoting: said[$0..<min($0 + 4, count)]) }
-    }
-
-    /// How many quotes there are.
-    var count: Int { places.count }
-
-    /// Every quote, in order.
-    var places: [QuotePlace] {
-        articles.flatMap { article in
+        places = articles.flatMap { article in
             article.quotes.indices.map { QuotePlace(article: article.article.id, quote: $0) }
         }
     }

@@ -17,6 +17,29 @@ struct QuoteKindTests {
         #expect(finder.quotes(in: text).map(\.kind) == [.scare, .scare])
     }
 
+    @Test("what a person calls a thing is speech, what a thing is called is not")
+    func naming() {
+        let named =
+            "The fee, which Quist called “a modest sum,” doubled. Under what he called “the old rules,” it fell."
+        #expect(finder.quotes(in: named).map(\.kind) == [.speech, .speech])
+        let unnamed = "What the council calls “a modest sum” doubled. The fee, called “the river toll,” fell."
+        #expect(finder.quotes(in: unnamed).map(\.kind) == [.scare, .scare])
+    }
+
+    @Test("a name in marks is no speech, unless it is called out")
+    func names() {
+        #expect(finder.quotes(in: "Quist told the Plover’s “Dawn” on Monday it was late.").map(\.kind) == [.title])
+        #expect(finder.quotes(in: "She turned to me. “Mr. Oram?” I nodded.").map(\.kind) == [.speech])
+        #expect(finder.quotes(in: "They marched for hours, chanting “Save Our Ferry.”").map(\.kind) == [.speech])
+    }
+
+    @Test("how the marks are written does not count as words")
+    func brokenMarks() {
+        let text = "The plan is “dead” for now."
+        let broken = "The plan is â€œdeadâ€\u{9D} for now."
+        #expect(finder.quotes(in: broken).map(\.kind) == finder.quotes(in: text).map(\.kind))
+    }
+
     @Test("a whole sentence is speech, whoever says it")
     func sentences() {
         let text = "On the wall stood “we will all come back here when the water has gone.”"

@@ -56,6 +56,23 @@ struct QuoteLanguageTests {
                 == [FoundQuote("—El puente resistirá", "Quist"), FoundQuote("Lo vimos dos veces.", "Quist")])
     }
 
+    @Test("a dash goes on with what a named speaker began between marks")
+    func dashAfterMarks() {
+        let text = "“The quay is safe,” Ada Quist told reporters at the harbour. – The bridge is another matter."
+        #expect(
+            QuoteFinder(language: "en").found(in: text).map(\.text) == [
+                "“The quay is safe,”", "– The bridge is another matter.",
+            ])
+        let aside = "The “old quay” is safe. – The bridge is another matter."
+        #expect(QuoteFinder(language: "en").found(in: aside).isEmpty)
+    }
+
+    @Test("a short quote is speech where a verb of saying follows, whoever its subject is")
+    func verbAlone() {
+        #expect(QuoteFinder(language: "de").quotes(in: "„Völlig Verfehlt“ nannte er es.").map(\.kind) != [.speech])
+        #expect(QuoteFinder(language: "tr").found(in: "\"Köprü kapalı\" dedi.").map(\.text) == ["\"Köprü kapalı\""])
+    }
+
     @Test("a dash that lists or puts in is no speech")
     func plainDashes() {
         #expect(QuoteFinder().quotes(in: "Still missing:\n– two boats\n– a truck").isEmpty)

@@ -47,6 +47,8 @@ struct QuoteMarkTests {
             "\"We have no boats,\" Ben Oram told the Plover. \"We have no rope.\"",
             "«The road is gone,» said Quist, «and the bridge with it.»",
             "„Nobody slept that night,“ Oram added, and “everybody walked to the hill.”",
+            "“The quay is safe,” Quist told reporters. – The bridge is another matter.",
+            "– Nobody asked us, said Oram. – Not once.",
             "It rained until noon.",
         ]
         let whole = spans(paragraphs)

@@ -50,12 +50,17 @@ struct QuotePropertyTests {
         "text of nothing but marks ends",
         arguments: [
             "“", "”", "\"", "'", "‘", "„", "«", "&quot;", "<a", "— A ", "“a, said A ", "\"a\" ", "„a „", "‘a s’ ",
-            "\"A\"\n", "&",
+            "\"A\"\n", "&", "`", "\n\"",
         ])
     func onlyMarks(piece: String) {
         let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
         let quotes = QuoteFinder(language: "en").quotes(in: text)
         #expect(quotes.allSatisfy { $0.range.end <= text.utf8.count })
+    }
+
+    @Test("marks with nothing between them quote nothing", arguments: ["\"\"", "“”", "````", "“ ”\n", "\"\n", "«»„“"])
+    func emptyMarks(piece: String) {
+        #expect(QuoteFinder(language: "en").found(in: String(repeating: piece, count: 50)).isEmpty)
     }
 
     @Test("the same text gives the same quotes")

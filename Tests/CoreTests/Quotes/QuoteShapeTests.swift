@@ -102,6 +102,12 @@ struct QuoteShapeTests {
         #expect(quote?.isResolved == true)
     }
 
+    @Test("a pronoun does not stand for half of a name")
+    func halfName() {
+        let text = "Ben Oram, who speaks for the United Mill and Lock Workers, was calm. “We asked in March,” he said."
+        #expect(finder.quotes(in: text).map(\.speaker) == ["Ben Oram"])
+    }
+
     @Test("an outlet that passes words on is not their speaker")
     func relay() {
         let text = "Quist has said the owners are “trying to sell the mill in secret,” The Plover reported."

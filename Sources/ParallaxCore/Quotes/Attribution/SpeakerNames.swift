@@ -75,13 +75,15 @@ struct SpeakerNames {
         if !isSamePerson { ambiguous.insert(family) }
     }
 
-    /// Whether the name begins a clause and a verb, a comma or a possessive follows.
+    /// Whether the name begins a clause and a verb, a comma or a possessive follows; the second half of a longer name, as
+    /// in the United Span and Lock Workers, begins none.
     private func isSubject(_ words: Range<Int>, of lexemes: [Lexeme]) -> Bool {
         if let before = words.first.map({ $0 - 1 }), before >= 0 {
             let previous = lexemes[before]
             let opens =
                 previous.isStop || previous.kind == .comma || previous.kind == .quote || previous.kind == .colon
-                || previous.roles.contains(.conjunction) || previous.roles.contains(.determiner)
+                || (previous.roles.contains(.conjunction) && !(before > 0 && lexemes[before - 1].isName))
+                || previous.roles.contains(.determiner)
             guard opens else { return false }
         }
         guard words.upperBound < lexemes.count, let last = words.last else { return false }

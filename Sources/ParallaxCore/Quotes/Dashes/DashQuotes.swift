@@ -1,6 +1,7 @@
 /// Speech that a dash opens: – Dammen håller, säger Lopez. —La presa aguantará —dijo López—.
 ///
-/// A dash opens speech only where an attribution is in the same paragraph; otherwise it is a list or an aside.
+/// A dash opens speech only where an attribution follows in the same paragraph, or where one has named the speaker of a
+/// quote before; otherwise it is a list or an aside.
 struct DashQuotes {
     let lexemes: [Lexeme]
     let paragraph: TextRange
@@ -28,17 +29,24 @@ struct DashQuotes {
     /// The stretches, outside those that marks have `taken`.
     ///
     /// - Complexity: O(*n*) in the number of lexemes and stretches.
-    func spans(outside taken: [QuoteSpan], quotesBefore: Bool) -> [QuoteSpan] {
+    func spans(outside taken: [QuoteSpan]) -> [QuoteSpan] {
         guard lexemes.contains(where: { $0.kind == .dash }) else { return [] }
         let starts = openers(outside: taken)
         guard !starts.isEmpty else { return [] }
-        let leads = lexemes.first?.kind == .dash
         let hasAttribution = ((starts.first ?? 0) + 1..<lexemes.count).contains { attributionStart(at: $0) != nil }
-        guard hasAttribution || (quotesBefore && !leads && !taken.isEmpty) else { return [] }
+        guard hasAttribution || goesOn(from: starts, after: taken) else { return [] }
         return starts.indices.flatMap { place -> [QuoteSpan] in
             let limit = place + 1 < starts.count ? starts[place + 1] : lexemes.count
             return pieces(from: starts[place], to: limit, isLast: limit == lexemes.count)
         }
+    }
+
+    /// Whether the first dash goes on with what a speaker, named before it, began between marks: “…,” said Quist. – Then …
+    private func goesOn(from starts: [Int], after taken: [QuoteSpan]) -> Bool {
+        guard let first = starts.first, let quote = taken.last(where: { $0.range.end <= lexemes[first].start }) else {
+            return false
+        }
+        return lexemes[..<first].contains { $0.start >= quote.range.end && $0.roles.contains(.strongVerb) }
     }
 
     private func openers(outside taken: [QuoteSpan]) -> [Int] {
@@ -74,7 +82,7 @@ struct DashQuotes {
     private func span(_ first: Int, _ limit: Int) -> [QuoteSpan] {
         guard lexemes[first..<limit].count(where: { $0.kind == .word }) >= 2 else { return [] }
         let range = TextRange(start: lexemes[first].start, end: lexemes[limit - 1].end)
-        return [QuoteSpan(range: range, ending: .dash, paragraph: number)]
+        return [QuoteSpan(range: range, inside: range, ending: .dash, paragraph: number)]
     }
 
     /// Where the speech goes on: `—. Word` or `. — Word`.

@@ -25,9 +25,10 @@ struct KindRules {
             return isSpokenTitle
         }
         if content.words >= 8 { return true }
-        if follows(.titleTrigger, within: 1), content.words <= 4, !isAttached { return false }
+        if follows(.titleTrigger, within: 1), content.words <= 4, !isAttached, !isSomeonesName { return false }
         if isAttached && opensParagraph { return true }
         if !isEnglish, content.words < 6 { return isForeignFragment }
+        if content.words == 1, content.isTitleLike, previous?.isPossessive == true { return isAttached }
         if content.words <= 2 { return isAttached || followsVerb }
         return true
     }
@@ -38,13 +39,14 @@ struct KindRules {
 
     private var isSpokenTitle: Bool {
         if isAttached, opensSentence, ending == .comma { return true }
-        if previous?.kind == .colon, ending.isStop { return true }
+        if ending.isStop, previous?.kind == .colon || (opensSentence && ending == .stop) { return true }
         return content.words <= 6 && followsSayingVerb
     }
 
     /// Short strings in other languages than English: one that begins with a small letter is mostly speech when a cue or
     /// the mood of reported speech is near, one with a capital seldom.
     private var isForeignFragment: Bool {
+        if previous?.kind != .word, precedesSayingVerb { return true }
         if previous?.kind == .colon { return ending.isStop || !content.isTitleLike }
         if ending.isStop, opensSentence { return true }
         let isCued = attribution?.rule.hasCue == true
@@ -82,6 +84,27 @@ struct KindRules {
         case .quoteVerbSpeaker, .quoteSpeakerVerb, .nameAlone: ending != .open || !isEnglish
         default: false
         }
+    }
+
+    /// Whether a person gave the name, as in what Quist called “…”; a thing called so, and what a council calls so, is only
+    /// kept at a distance.
+    private var isSomeonesName: Bool {
+        guard let attribution, attribution.rule.hasCue, let verb = attribution.verb, verb >= quote - 2, verb < quote,
+            lexemes[verb].roles.contains(.titleTrigger)
+        else { return false }
+        if attribution.phrase.isPronoun { return !lexemes[attribution.phrase.first].roles.contains(.firstPerson) }
+        return attribution.phrase.name.map { !lexemes[$0.upperBound].roles.contains(.institution) } ?? false
+    }
+
+    /// Whether a verb that says so follows, whoever its subject is.
+    private var precedesSayingVerb: Bool {
+        var index = quote + 1
+        while index < lexemes.count, lexemes[index].kind == .comma || lexemes[index].kind == .dash { index += 1 }
+        guard index < lexemes.count, lexemes[index].roles.contains(.strongVerb), !lexemes[index].isCapital else {
+            return false
+        }
+        guard index + 1 < lexemes.count, lexemes[index + 1].isLowerWord else { return true }
+        return !lexemes[index + 1].roles.isDisjoint(with: [.determiner, .pronoun, .preposition, .adverb])
     }
 
     /// Whether a word of `role` stands before the quote, with at most `distance - 1` words between.

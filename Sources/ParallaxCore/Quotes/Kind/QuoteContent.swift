@@ -22,7 +22,6 @@ struct QuoteContent {
         var capitals = 0
         var small = 0
         for lexeme in scanner.lexemes() where lexeme.kind == .word || lexeme.kind == .number {
-            if Self.isEntity(lexeme, bytes) { continue }
             if words == 0 { beginsCapital = lexeme.isCapital }
             words += 1
             if lexeme.kind == .number || lexeme.isCapital {
@@ -34,11 +33,6 @@ struct QuoteContent {
         }
         isTitleLike = capitals > 0 && small == 0 && words <= 9
         ideographs = Self.ideographs(bytes, range.start..<end)
-    }
-
-    private static func isEntity(_ lexeme: Lexeme, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        lexeme.start > 0 && bytes[lexeme.start - 1] == UInt8(ascii: "&")
-            && lexeme.end < bytes.count && bytes[lexeme.end] == UInt8(ascii: ";")
     }
 
     private static func ideographs(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {

@@ -14,6 +14,8 @@ struct QuoteSpan: Hashable {
 
     /// Where it lies, marks included.
     let range: TextRange
+    /// What stands between the marks.
+    let inside: TextRange
     /// How it ends.
     let ending: Ending
     /// Index of its paragraph.
