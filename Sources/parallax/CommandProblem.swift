@@ -10,6 +10,10 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case outputClosed
     /// Standard output does not take what is printed, for the reason given in words.
     case unwritable(reason: String)
+    /// What stands where a file was to be written is not overwritten unasked.
+    case fileExists(name: String)
+    /// A file cannot be written, for the reason given in words.
+    case unwritableFile(name: String, reason: String)
 
     var description: String {
         switch self {
@@ -18,6 +22,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .nothingRead: "No article could be read."
         case .outputClosed: "Standard output was closed."
         case .unwritable(let reason): "Standard output cannot be written: \(reason)."
+        case .fileExists(let name): "\(name) exists already; --overwrite replaces it."
+        case .unwritableFile(let name, let reason): "\(name) cannot be written: \(reason)."
         }
     }
 }

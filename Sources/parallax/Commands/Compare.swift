@@ -9,17 +9,18 @@ struct Compare: ParsableCommand {
         abstract: "Print two articles side by side: what is shared, changed, moved, and carried by one alone.",
         discussion: """
             Two columns from 76 columns on, one below the other in less; the figures follow. JSON counts Unicode code \
-            points.
+            points. HTML is one page that needs nothing else, to open, send and print.
 
             Examples:
               parallax compare left.txt right.txt
               parallax compare left.txt right.txt --width 160 | less
+              parallax compare left.txt right.txt --format html -o both.html
               parallax compare left.txt - --json < right.txt
             """
     )
 
     /// What can be printed.
-    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown, html }
 
     @Argument(help: "The article on the left: a file, or - for standard input.", completion: .file())
     var left: String
@@ -33,6 +34,12 @@ struct Compare: ParsableCommand {
     @Flag(help: "Short for --format json.")
     var json = false
 
+    @Option(name: .shortAndLong, help: "Write to this file instead, which must not exist yet.", completion: .file())
+    var output: String?
+
+    @Flag(help: "Let --output replace a file.")
+    var overwrite = false
+
     @OptionGroup var sheet: SheetOptions
 
     func run() throws {
@@ -40,10 +47,12 @@ struct Compare: ParsableCommand {
         guard articles.count == 2 else { throw CommandProblem.notTwoArticles(found: articles.count) }
         let comparison = Comparison(
             left: AnnotatedArticle(annotating: articles[0]), right: AnnotatedArticle(annotating: articles[1]))
-        if json || format == .json {
-            try JSONOutput.print(ComparisonJSON(comparison))
-        } else {
+        if let output {
+            try OutputFile(path: output, replaces: overwrite).write(try text(of: comparison))
+        } else if !json, format == .text {
             try print(comparison)
+        } else {
+            try Console.print(String(try text(of: comparison).dropLast()))
         }
     }
 
@@ -52,6 +61,19 @@ struct Compare: ParsableCommand {
         var tally = InputTally()
         for input in [left, right] { ArticleInput.readEach(input) { tally.take($0) { articles.append($0) } } }
         return articles
+    }
+
+    /// The comparison in the format asked for, plain, with a line end after the last line.
+    private func text(of comparison: Comparison) throws -> String {
+        switch json ? .json : format {
+        case .json: return try JSONOutput.line(ComparisonJSON(comparison)) + "\n"
+        case .markdown: return MarkdownReport(report: ComparisonReport(comparison)).text
+        case .html: return HTMLReport(report: ComparisonReport(comparison)).page
+        case .text:
+            _ = try sheet.printer()
+            let drawn = ComparisonSheet(comparison, columns: sheet.columns)
+            return SheetPrinter(style: .plain).lines(of: drawn.draw(0..<drawn.rowCount)) + "\n"
+        }
     }
 
     private func print(_ comparison: Comparison) throws {

@@ -37,7 +37,8 @@ enum Console {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) throws(CommandProblem) {
+    /// Writes a text to an open file, all of it.
+    static func write(_ text: String, to descriptor: Int32) throws(CommandProblem) {
         let bytes = Array(text.utf8)
         var written = 0
         while written < bytes.count {

@@ -3,11 +3,14 @@ import ParallaxUnicode
 
 /// Prints values as JSON, one a line.
 enum JSONOutput {
-    /// Prints the line for a value, its keys in alphabetical order.
-    static func print(_ value: some Encodable) throws {
+    /// Prints the line for a value.
+    static func print(_ value: some Encodable) throws { try Console.print(try line(value)) }
+
+    /// The line for a value, its keys in alphabetical order.
+    static func line(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try Console.print(escaped(String(decoding: try encoder.encode(value), as: UTF8.self)))
+        return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
     /// Writes what a terminal would obey or hide as `\u` escapes, which mean the same.

@@ -10,9 +10,13 @@ struct SheetPrinter {
     /// Prints a sheet of `rowCount` rows.
     func print(rowCount: Int, draw: (Range<Int>) -> Canvas) throws(CommandProblem) {
         for start in stride(from: 0, to: rowCount, by: Self.band) {
-            let canvas = draw(start..<min(rowCount, start + Self.band))
-            try Console.print((0..<canvas.size.rows).map { line(of: canvas.row($0)) }.joined(separator: "\n"))
+            try Console.print(lines(of: draw(start..<min(rowCount, start + Self.band))))
         }
+    }
+
+    /// The rows of a canvas as they are printed, without a line end after the last.
+    func lines(of canvas: Canvas) -> String {
+        (0..<canvas.size.rows).map { line(of: canvas.row($0)) }.joined(separator: "\n")
     }
 
     /// A row as it is printed, without the spaces at its end.

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// `compare -o FILE`.
+@Suite("Printing to a file")
+struct PrintedFileTests {
+    private let folder: ScratchFolder
+    private let articles: [String]
+
+    init() throws {
+        folder = try ScratchFolder()
+        articles = [
+            try folder.write("a.txt", SampleArticles.left), try folder.write("b.txt", SampleArticles.right),
+        ]
+    }
+
+    private func compare(_ options: String...) throws -> ProgramRun {
+        try ProgramRun(["compare"] + articles + options)
+    }
+
+    @Test("the file holds what would have been printed", arguments: ["text", "json", "markdown", "html"])
+    func content(format: String) throws {
+        let printed = try compare("--format", format).output
+        let run = try compare("--format", format, "-o", folder.path + "/out")
+        #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+        #expect(folder.text(of: "out") == printed && !printed.isEmpty)
+    }
+
+    @Test("a file that is there is kept, unless it may be replaced")
+    func existing() throws {
+        try folder.write("out", "mine")
+        let refused = try compare("-o", folder.path + "/out")
+        #expect(refused.status == 1)
+        #expect(refused.errors == "parallax: \(folder.path)/out exists already; --overwrite replaces it.\n")
+        #expect(folder.text(of: "out") == "mine")
+        #expect(try compare("-o", folder.path + "/out", "--overwrite").status == 0)
+        #expect(folder.text(of: "out").hasPrefix(" A "))
+    }
+
+    @Test("a folder that is not there is told")
+    func unwritable() throws {
+        let run = try compare("-o", folder.path + "/none/out")
+        #expect(run.status == 1)
+        #expect(run.errors == "parallax: \(folder.path)/none/out cannot be written: No such file or directory.\n")
+    }
+
+    @Test("a link is not followed, even where a file may be replaced")
+    func link() throws {
+        try folder.write("target", "mine")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/link", withDestinationPath: folder.path + "/target")
+        #expect(try compare("-o", folder.path + "/link", "--overwrite").status == 1)
+        #expect(folder.text(of: "target") == "mine")
+    }
+}
