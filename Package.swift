@@ -8,6 +8,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         // MARK: C libraries, each behind a module of its own
@@ -65,7 +66,10 @@ let package = Package(
                 .embedInCode("Demo/library-ostrel-courier.txt"),
             ]
         ),
-        .target(name: "ParallaxLibrary", dependencies: ["ParallaxCore"]),
+        .target(
+            name: "ParallaxLibrary",
+            dependencies: ["ParallaxCore", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
 
         // MARK: The reader, without a terminal
 
@@ -110,7 +114,16 @@ let package = Package(
         .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(name: "CoreTests", dependencies: ["ParallaxCore", "ParallaxTesting"]),
         .testTarget(
-            name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore", "ParallaxLibrary", "ParallaxTesting"]),
+            name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore", "ParallaxTesting"]),
+        .executableTarget(
+            name: "library-writer", dependencies: ["ParallaxLibrary", "ParallaxCore"], path: "Tests/LibraryWriter"),
+        .testTarget(
+            name: "LibraryTests",
+            dependencies: [
+                "ParallaxLibrary", "ParallaxCore", "ParallaxTesting", "library-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
         .testTarget(name: "ScreenTests", dependencies: ["ParallaxScreen", "ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(
             name: "ReaderTests",

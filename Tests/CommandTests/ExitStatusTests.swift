@@ -22,7 +22,7 @@ struct ExitStatusTests {
         arguments: [
             [], ["--nonsense"], ["compare", "one"], ["compare", "a", "b", "c"], ["quotes"], ["themes", "more"],
             ["demo", "--theme", "none"], ["compare", "a", "b", "--format", "pdf"], ["keys", "--width", "60"],
-            ["compare", "a", "b", "--width", "2"], ["--compare", "one"], ["-"],
+            ["compare", "a", "b", "--width", "2"], ["--compare", "one"], ["-"], ["a", "--library", ""],
         ])
     func misused(arguments: [String]) throws {
         let run = try ProgramRun(arguments)

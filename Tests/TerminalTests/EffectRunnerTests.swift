@@ -1,5 +1,6 @@
 import ParallaxCore
 import ParallaxReader
+import Synchronization
 import Testing
 
 @testable import ParallaxTerminal
@@ -7,8 +8,10 @@ import Testing
 @MainActor
 @Suite("Effects")
 struct EffectRunnerTests {
-    /// Articles fail at once; comparisons wait until they are cancelled.
+    /// Articles fail at once; comparisons wait until they are cancelled; corrections take the longer the fewer they are.
     private struct Services: ReaderServices {
+        let kept: Kept
+
         struct Missing: Error, CustomStringConvertible {
             let description = "There is no such article."
         }
@@ -26,6 +29,8 @@ struct EffectRunnerTests {
         }
 
         func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
+            for _ in corrections.count..<5 { try await Task.sleep(for: .milliseconds(5)) }
+            kept.counts.withLock { $0.append(corrections.count) }
             throw Missing()
         }
 
@@ -36,12 +41,24 @@ struct EffectRunnerTests {
         }
     }
 
+    /// How many corrections each call kept.
+    private final class Kept: Sendable {
+        let counts = Mutex<[Int]>([])
+    }
+
     private let mailbox: Mailbox
     private let runner: EffectRunner<Services>
+    private let kept = Kept()
 
     init() throws {
         mailbox = try Mailbox()
-        runner = EffectRunner(services: Services(), mailbox: mailbox)
+        runner = EffectRunner(services: Services(kept: kept), mailbox: mailbox)
+    }
+
+    private func corrections(_ count: Int) -> [QuoteCorrection] {
+        (0..<count).map {
+            QuoteCorrection(range: TextRange(start: $0, end: $0 + 1), speaker: nil, kind: .speech)
+        }
     }
 
     /// Letters up to and with the last one of `count` tasks.
@@ -61,6 +78,26 @@ struct EffectRunnerTests {
         let answers = await letters(untilEndOf: 2).compactMap(\.message)
         #expect(answers.count == 2)
         for ticket in 1...2 { #expect(answers.contains(.failed("There is no such article.", ticket: ticket))) }
+    }
+
+    @Test("corrections are kept in the order in which they were made, however long each takes")
+    func correctionOrder() async {
+        for count in 1...5 {
+            runner.start(.correctQuotes(corrections(count), of: Article.ID(rawValue: "one"), ticket: count))
+        }
+        _ = await letters(untilEndOf: 5)
+        #expect(kept.counts.withLock { $0 } == [1, 2, 3, 4, 5])
+    }
+
+    @Test("leaving waits until the last correction is kept")
+    func leaving() {
+        for count in 1...3 {
+            runner.start(.correctQuotes(corrections(count), of: Article.ID(rawValue: "one"), ticket: count))
+        }
+        runner.start(.comparison(left: Article.ID(rawValue: "one"), right: Article.ID(rawValue: "one"), ticket: 4))
+        runner.finishCorrections(within: .seconds(60))
+        #expect(kept.counts.withLock { $0 } == [1, 2, 3])
+        runner.cancelAll()
     }
 
     @Test("an answer carries the ticket of its request")

@@ -9,6 +9,11 @@ enum EffectKind: Hashable, Sendable {
     /// Corrections are never dropped for later ones: each is work of its own.
     case correction(ticket: Int)
 
+    /// Whether the work keeps what the reader decided.
+    var isCorrection: Bool {
+        if case .correction = self { true } else { false }
+    }
+
     /// The kind of an effect that runs in the background; `nil` when the terminal does it at once.
     init?(_ effect: Effect) {
         switch effect {

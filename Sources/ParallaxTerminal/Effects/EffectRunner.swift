@@ -11,6 +11,7 @@ final class EffectRunner<Services: ReaderServices> {
     private var tasks: [EffectKind: (number: Int, task: Task<Void, Never>)] = [:]
     private var awaited: Set<Int> = []
     private var lastNumber = 0
+    private var lastCorrection: Task<Void, Never>?
 
     /// Creates a runner with nothing to do.
     init(services: Services, mailbox: Mailbox) {
@@ -28,7 +29,22 @@ final class EffectRunner<Services: ReaderServices> {
         lastNumber += 1
         awaited.insert(lastNumber)
         let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
-        tasks[kind] = (lastNumber, Task.detached(priority: .userInitiated) { await work.run() })
+        tasks[kind] = (lastNumber, kind.isCorrection ? runInOrder(work) : run(work))
+    }
+
+    private func run(_ work: EffectWork<Services>) -> Task<Void, Never> {
+        Task.detached(priority: .userInitiated) { await work.run() }
+    }
+
+    /// Each correction builds on those before, so they are kept in the order in which they were made.
+    private func runInOrder(_ work: EffectWork<Services>) -> Task<Void, Never> {
+        let earlier = lastCorrection
+        let task = Task.detached(priority: .userInitiated) {
+            await earlier?.value
+            await work.run()
+        }
+        lastCorrection = task
+        return task
     }
 
     /// Takes notice of a letter: its task is not awaited any more, unless it only tells how far it is.
@@ -40,6 +56,15 @@ final class EffectRunner<Services: ReaderServices> {
 
     /// Stops waiting for answers that take long; they are delivered when they come.
     func stopAwaiting() { awaited.removeAll() }
+
+    /// Waits until every correction is kept or refused: a reader may leave right after the last one.
+    func finishCorrections(within limit: Duration) {
+        let deadline = ContinuousClock.now + limit
+        while tasks.keys.contains(where: \.isCorrection), .now < deadline {
+            mailbox.wait(deadline - .now)
+            for letter in mailbox.drain() { received(letter) }
+        }
+    }
 
     /// Cancels all tasks.
     func cancelAll() {

@@ -7,6 +7,9 @@ public import ParallaxScreen
 /// The loop blocks the main thread in `poll`. So nothing in the process may hop to the main actor meanwhile:
 /// background work answers through the mailbox.
 public enum Session {
+    /// How long leaving waits for the reader's last corrections; a library that another program holds gives up before.
+    @MainActor private static var correctionLimit: Duration { .seconds(6) }
+
     /// Runs `reader`, which hears the size of the screen first.
     ///
     /// - Parameter theme: Chooses the theme when it is known what the terminal writes on.
@@ -23,7 +26,10 @@ public enum Session {
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }
         let runner = EffectRunner(services: services, mailbox: mailbox)
-        defer { runner.cancelAll() }
+        defer {
+            runner.finishCorrections(within: correctionLimit)
+            runner.cancelAll()
+        }
         // The articles are read while the terminal answers and curses gets ready.
         for effect in reader.start() { runner.start(effect) }
         let known = BackgroundQuery.answer(environment, options)

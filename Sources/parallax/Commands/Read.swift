@@ -8,7 +8,8 @@ struct Read: ParsableCommand {
         commandName: "read",
         abstract: "Read text files and folders; the default command.",
         discussion: """
-            Folders are read with everything in them. Nothing is imported or changed.
+            Folders are read with everything in them. Nothing is imported or changed; what you correct is kept in the \
+            library, and found again wherever the same text is read.
 
             Examples:
               parallax articles/
@@ -24,6 +25,8 @@ struct Read: ParsableCommand {
 
     @OptionGroup var look: LookOptions
 
+    @OptionGroup var library: LibraryOption
+
     /// Checked here and not while parsing, where it would come before an unknown option is told.
     func run() throws {
         if paths.isEmpty { throw ValidationError("Name files or folders to read, or try: parallax demo") }
@@ -32,6 +35,7 @@ struct Read: ParsableCommand {
                 "The reader hears its keys through standard input, so it cannot read an article there.")
         }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
-        try ReadingSession(input: .paths(paths), opening: compare ? .comparing : .browsing, theme: look.theme).run()
+        let opening: Reader.Opening = compare ? .comparing : .browsing
+        try ReadingSession(input: .paths(paths), opening: opening, theme: look.theme, library: library.path).run()
     }
 }

@@ -3,17 +3,21 @@ import ParallaxIntake
 import ParallaxLibrary
 import ParallaxReader
 
-/// The outside world behind the reader: files are read into a library, engines run on what it holds.
+/// The outside world behind the reader: files are read into a library, which keeps what the reader decides; engines run
+/// on what it holds.
 struct LiveServices: ReaderServices {
     /// Where the articles come from.
     let input: ArticleInput
-    private let library = Library()
+    private let library: Library
 
     /// Entries are sent in batches that grow, so that the first screen is there at once and a large folder does not
     /// repaint for every file.
     private static let firstBatch = 16
 
-    init(input: ArticleInput) { self.input = input }
+    init(input: ArticleInput, library: LibraryPlace) {
+        self.input = input
+        self.library = Library(at: library)
+    }
 
     func open(report: @Sendable (Message) -> Void) async -> [String] {
         let readings = input.readings
@@ -33,7 +37,13 @@ struct LiveServices: ReaderServices {
             size *= 4
         }
         report(.shelved(entriesByStory(members)))
-        return problems
+        return problems + libraryProblems
+    }
+
+    /// Why what the reader decided in earlier runs is not shown; asked for when the articles are.
+    private var libraryProblems: [String] {
+        do throws(LibraryProblem) { try library.check() } catch { return ["\(error)"] }
+        return []
     }
 
     /// An article that was read, and what grouping it into stories takes.
@@ -100,12 +110,12 @@ struct LiveServices: ReaderServices {
     }
 
     func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-        library.keep(corrections, of: id)
+        try library.keep(corrections, of: id)
         return try fetch(id)
     }
 
     func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison {
-        library.keep(corrections, left: left, right: right)
+        try library.keep(corrections, left: left, right: right)
         return try await comparison(left: left, right: right)
     }
 

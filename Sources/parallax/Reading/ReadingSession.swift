@@ -1,7 +1,14 @@
 import ArgumentParser
+import ParallaxLibrary
 import ParallaxReader
 import ParallaxScreen
 import ParallaxTerminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// The reader in this terminal.
 struct ReadingSession {
@@ -9,6 +16,8 @@ struct ReadingSession {
     let opening: Reader.Opening
     /// The name of the theme; `nil` for the one that suits the terminal.
     var theme: String?
+    /// The path of the library; `nil` for the user's own.
+    var library: String?
 
     /// Runs until the reader is left.
     func run() throws {
@@ -16,10 +25,18 @@ struct ReadingSession {
         let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
-            try Session.run(reader, services: LiveServices(input: input)) { background in
+            try Session.run(reader, services: LiveServices(input: input, library: place)) { background in
                 try theme.map(Theme.builtIn) ?? Theme.standard(isDark: background != .light)
             }
         }
         if end != .quit { throw ExitCode(end.exitStatus) }
+    }
+
+    /// What is tried out on the demo is forgotten with it.
+    private var place: LibraryPlace {
+        switch input {
+        case .demo: .memory
+        case .paths: library.map { .file(path: $0) } ?? .standard { name in getenv(name).map { String(cString: $0) } }
+        }
     }
 }

@@ -1,0 +1,77 @@
+import GRDB
+import Synchronization
+
+/// A library's SQLite database, which is opened when it is first asked for.
+///
+/// Reading opens only a file that is there, without the right to write, and never creates one. The first writing does.
+final class LibraryDatabase: Sendable {
+    private struct Connections {
+        var reading: Result<DatabaseQueue?, LibraryProblem> = .success(nil)
+        var writing: DatabaseQueue?
+    }
+
+    private let place: LibraryPlace
+    private let patience: Double
+    private let connections = Mutex(Connections())
+
+    /// - Parameter patience: For how many seconds another program may hold the library before we give up.
+    init(_ place: LibraryPlace, patience: Double) {
+        self.place = place
+        self.patience = patience
+    }
+
+    /// Reads; `nil` when there is no library yet.
+    func read<Value>(_ body: (Database) throws -> Value) throws(LibraryProblem) -> Value? {
+        let opened = connections.withLock { connections in
+            if case .success(nil) = connections.reading { connections.reading = openForReading(connections.writing) }
+            return connections.reading
+        }
+        guard let connection = try opened.get() else { return nil }
+        return try told { try connection.read(body) }
+    }
+
+    /// Writes in one transaction; when this returns, it is in the file, whatever becomes of the program.
+    func write<Value>(_ body: (Database) throws -> Value) throws(LibraryProblem) -> Value {
+        let connection = try connections.withLock { connections throws(LibraryProblem) in
+            try openForWriting(&connections)
+        }
+        return try told { try connection.write(body) }
+    }
+
+    /// A failure is an answer too: reading does not wait for the same library again and again.
+    private func openForReading(_ writing: DatabaseQueue?) -> Result<DatabaseQueue?, LibraryProblem> {
+        guard case .file(let path) = place else { return .success(writing) }
+        let file = LibraryFile(path: path)
+        guard file.exists else { return .success(nil) }
+        return Result { () throws(LibraryProblem) in
+            try told { try DatabaseQueue.reading(file, patience: patience) }
+        }
+    }
+
+    private func openForWriting(_ connections: inout Connections) throws(LibraryProblem) -> DatabaseQueue {
+        if let connection = connections.writing { return connection }
+        let connection: DatabaseQueue
+        switch place {
+        case .nowhere: throw .homeless
+        case .memory: connection = try told { try .inMemory() }
+        case .file(let path):
+            connection = try told { try .writing(LibraryFile(path: path), patience: patience) }
+        }
+        connections = Connections(writing: connection)
+        return connection
+    }
+
+    private func told<Value>(_ body: () throws -> Value) throws(LibraryProblem) -> Value {
+        do { return try body() } catch { throw LibraryProblem(error, path: place.path) }
+    }
+}
+
+extension LibraryPlace {
+    /// The path that a problem names.
+    fileprivate var path: String {
+        switch self {
+        case .file(let path): path
+        case .memory, .nowhere: "in memory"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The file that a library is kept in.
+///
+/// SQLite gives the files beside it, `-wal` and `-shm`, the permissions of this one.
+struct LibraryFile: Hashable, Sendable {
+    /// The path as the user knows it.
+    let path: String
+
+    /// The path for SQLite, to which `file:` and `:memory:` mean something else.
+    var databasePath: String { path.hasPrefix("/") ? path : "./" + path }
+
+    /// Whether there is anything at the path; one that may not be looked at counts.
+    var exists: Bool { access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) }
+
+    /// Refuses folders, pipes and devices, which SQLite would wait for or answer in riddles.
+    func requireRegular() throws(LibraryProblem) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw unusable(errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .unusable(path: path, reason: "it is not a file") }
+    }
+
+    /// Creates the file when it is missing, and the folders above it; nobody else may read them.
+    func create() throws(LibraryProblem) {
+        try createFolders()
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) } else if errno != EEXIST { throw unusable(errno) }
+    }
+
+    private func createFolders() throws(LibraryProblem) {
+        var missing: [Substring] = []
+        var folder = path[...].parent
+        while !folder.isEmpty, access(String(folder), F_OK) != 0 {
+            missing.append(folder)
+            folder = folder.parent
+        }
+        for folder in missing.reversed() {
+            guard mkdir(String(folder), 0o700) == 0 || errno == EEXIST else { throw unusable(errno) }
+        }
+    }
+
+    private func unusable(_ number: Int32) -> LibraryProblem {
+        if number == ENOSPC || number == EDQUOT { return .full(path: path) }
+        return .unusable(path: path, reason: strerror(number).map { String(cString: $0) } ?? "error \(number)")
+    }
+}
+
+extension Substring {
+    /// The folder that a path lies in; empty for the root and for what lies in the working folder.
+    fileprivate var parent: Substring {
+        guard let slash = lastIndex(of: "/") else { return "" }
+        return self[..<slash]
+    }
+}

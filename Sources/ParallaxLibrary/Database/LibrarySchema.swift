@@ -1,0 +1,77 @@
+import GRDB
+
+/// The tables of a library and how they came to be.
+///
+/// A migration that was released is never changed: what it made is changed by a later one.
+enum LibrarySchema {
+    /// What SQLite keeps in the header of a file, by which a library is told from other databases: “Plx1”.
+    static let applicationID = 0x506C_7831
+
+    /// The migrations, in order.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 corrections") { db in
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try createQuoteCorrections(db)
+            try createLinkCorrections(db)
+        }
+        return migrator
+    }
+
+    /// Brings a library up to date.
+    ///
+    /// Another program may do the same: the slower one's migration then fails as a whole.
+    static func migrate(_ connection: DatabaseQueue) throws {
+        do { try migrator.migrate(connection) } catch {
+            guard try connection.read(migrator.hasCompletedMigrations) else { throw error }
+        }
+    }
+
+    /// What a file holds.
+    enum Content {
+        /// Nothing yet, as when another program is about to create it, or did not come to that.
+        case nothing
+        /// A library that this Parallax can read and, after migrations, write.
+        case library
+        /// A library of a newer Parallax.
+        case newerLibrary
+        /// Another program's tables.
+        case somethingElse
+    }
+
+    /// Looks at the header and at the names of the applied migrations.
+    static func content(_ db: Database) throws -> Content {
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+            return try hasTables(db) ? .somethingElse : .nothing
+        }
+        return try migrator.hasBeenSuperseded(db) ? .newerLibrary : .library
+    }
+
+    /// Whether there are tables but that of the migrations, which is there before the first of them.
+    private static func hasTables(_ db: Database) throws -> Bool {
+        let sql = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
+        return try Int.fetchOne(db, sql: sql) != 0
+    }
+
+    private static func createQuoteCorrections(_ db: Database) throws {
+        try db.create(table: QuoteCorrectionRecord.databaseTableName, options: [.strict, .withoutRowID]) { table in
+            table.column("text", .blob).notNull()
+            table.column("rangeStart", .integer).notNull()
+            table.column("rangeEnd", .integer).notNull()
+            table.column("speaker", .text)
+            table.column("kind", .text).notNull()
+            table.primaryKey(["text", "rangeStart", "rangeEnd"])
+        }
+    }
+
+    private static func createLinkCorrections(_ db: Database) throws {
+        try db.create(table: LinkCorrectionRecord.databaseTableName, options: [.strict, .withoutRowID]) { table in
+            for text in ["leftText", "rightText"] { table.column(text, .blob).notNull() }
+            for offset in ["leftStart", "leftEnd", "rightStart", "rightEnd"] {
+                table.column(offset, .integer).notNull()
+            }
+            table.column("isLinked", .integer).notNull()
+            table.primaryKey(["leftText", "rightText", "leftStart", "leftEnd", "rightStart", "rightEnd"])
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import FoundationEssentials
+import GRDB
+import ParallaxCore
+
+/// Tells a text from all others: whatever path it is read from, and in every run, the same text has the same one.
+struct TextFingerprint: Hashable, Sendable, Codable {
+    /// The SHA-256 digest of the text's UTF-8.
+    private let digest: Data
+
+    /// The fingerprint of an article's text, which its ranges count in.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    init(_ article: Article) { digest = Data(SHA256.digest(of: article.text.utf8)) }
+}
+
+extension TextFingerprint: Comparable {
+    static func < (left: TextFingerprint, right: TextFingerprint) -> Bool {
+        left.digest.lexicographicallyPrecedes(right.digest)
+    }
+}
+
+extension TextFingerprint: DatabaseValueConvertible {
+    var databaseValue: DatabaseValue { digest.databaseValue }
+
+    static func fromDatabaseValue(_ value: DatabaseValue) -> TextFingerprint? {
+        Data.fromDatabaseValue(value).map(TextFingerprint.init(digest:))
+    }
+
+    private init(digest: Data) { self.digest = digest }
+}

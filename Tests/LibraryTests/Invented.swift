@@ -1,0 +1,46 @@
+import ParallaxCore
+import ParallaxLibrary
+
+extension AnnotatedArticle {
+    /// An article with one quote, its first word.
+    static func invented(_ path: String, text: String = "“Yes” said the ferry.") -> AnnotatedArticle {
+        let article = Article(
+            id: Article.ID(rawValue: path), source: path, format: "text", text: text,
+            blocks: [Block(kind: .paragraph, range: TextRange(start: 0, end: text.utf8.count))])
+        return AnnotatedArticle(
+            article: article, sentences: [], quotes: [Quote(range: .firstWord, kind: .speech, speaker: "Ferry")])
+    }
+
+    var id: Article.ID { article.id }
+}
+
+extension TextRange {
+    static let firstWord = TextRange(start: 0, end: 9)
+}
+
+extension QuoteCorrection {
+    static func speaker(_ name: String?, at range: TextRange = .firstWord) -> QuoteCorrection {
+        QuoteCorrection(range: range, speaker: name, kind: .speech)
+    }
+
+    /// A correction of a place of its own for every number.
+    static func numbered(_ number: Int) -> QuoteCorrection {
+        .speaker("Number \(number)", at: TextRange(start: number, end: number + 1))
+    }
+}
+
+extension LinkCorrection {
+    static func link(_ left: Int, _ right: Int, isLinked: Bool = true) -> LinkCorrection {
+        LinkCorrection(
+            left: TextRange(start: left, end: left + 1), right: TextRange(start: right, end: right + 1),
+            isLinked: isLinked)
+    }
+}
+
+extension Library {
+    /// A library that holds articles.
+    convenience init(_ place: LibraryPlace, _ articles: AnnotatedArticle..., patience: Duration = .seconds(5)) {
+        self.init(at: place, patience: patience)
+        for article in articles { add(article) }
+    }
+}
