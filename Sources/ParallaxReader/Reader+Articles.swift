@@ -10,7 +10,7 @@ extension Reader {
 
     mutating func shelve(_ entries: [ShelfEntry]) -> [Effect] {
         list.shelve(entries)
-        return followSelection() + compareAtStart()
+        return followSelection() + compareAtStart() + gatherQuotes()
     }
 
     mutating func finishOpening(_ problems: [String]) {
@@ -20,19 +20,33 @@ extension Reader {
         notice = Notice(first + more, isError: true)
     }
 
-    mutating func show(_ annotated: AnnotatedArticle, ticket: Int) {
-        guard tickets.redeem(ticket, for: .article) else { return }
-        article = ArticlePane(annotated, about: about(annotated.article))
-        if desk.focus == .article { list.markOpened(annotated.article.id) }
+    mutating func show(_ annotated: AnnotatedArticle, ticket: Int) -> [Effect] {
+        let id = annotated.article.id
+        if tickets.redeem(ticket, for: .correction(id)) { return takeIn(annotated) }
+        guard tickets.redeem(ticket, for: .article) else { return [] }
+        let line = about(annotated.article)
+        if article?.article.id == id {
+            article?.update(annotated, about: line)
+        } else {
+            article = ArticlePane(annotated, about: line)
+        }
+        if desk.focus == .article { list.markOpened(id) }
+        return freshen()
     }
 
-    mutating func fail(_ sentence: String, ticket: Int) {
-        guard tickets.redeem(ticket, for: .article) || tickets.redeem(ticket, for: .comparison) else { return }
+    mutating func fail(_ sentence: String, ticket: Int) -> [Effect] {
+        guard let purpose = tickets.redeem(ticket) else { return [] }
         notice = Notice(sentence, isError: true)
+        switch purpose {
+        case .correction(let id): quoteCorrections[id] = nil
+        case .quotes: return closeView()
+        case .article, .comparison: break
+        }
+        return []
     }
 
     /// The line under a headline.
-    private func about(_ article: Article) -> String {
+    func about(_ article: Article) -> String {
         guard let entry = list.entries.first(where: { $0.id == article.id }) else { return "" }
         var parts = [entry.outlet ?? "outlet unknown"]
         if let date = entry.published?.readable { parts.append(date) }

@@ -65,11 +65,19 @@ extension Reader {
 
     mutating func show(_ comparison: Comparison, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .comparison) else { return [] }
-        compare = ComparePane(comparison, arrangement: arrangement)
-        if desk.stage != .compare { desk.focusBeforeComparison = desk.focus }
-        desk.stage = .compare
-        desk.focus = .compare
-        return catchUp(with: comparison)
+        let isSamePair =
+            compare?.comparison.left.article.id == comparison.left.article.id
+            && compare?.comparison.right.article.id == comparison.right.article.id
+        if isSamePair {
+            compare?.update(comparison)
+        } else {
+            leavePlace()
+            dropViews()
+            compare = ComparePane(comparison, arrangement: arrangement)
+            (desk.stage, desk.focus) = (.compare, .compare)
+        }
+        land(on: comparison)
+        return catchUp(with: comparison) + freshen()
     }
 
     /// Asks again for a comparison that was on its way while the reader corrected its links.
@@ -77,5 +85,14 @@ extension Reader {
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
         guard let known = links[left, right], known != comparison.corrections else { return [] }
         return keep(known, left: left, right: right)
+    }
+
+    /// Goes to the quote the comparison was asked for from.
+    private mutating func land(on comparison: Comparison) {
+        defer { landing = nil }
+        guard let landing, landing.left == comparison.left.article.id, landing.right == comparison.right.article.id
+        else { return }
+        fitPanes()
+        compare?.reveal(SearchMatch(text: Side.left.rawValue, range: landing.range))
     }
 }

@@ -13,7 +13,13 @@ extension Reader {
         case .previousPane: moveFocus(by: -1)
         case .zoom: desk.isZoomed.toggle()
         case .toggleList: toggleList()
-        case .compare: return compareWithNext()
+        case .returnBack: return returnBack()
+        case .returnForth: return returnForth()
+        case .quotes: return openQuotes()
+        case .filter: openFilter()
+        case .correctSpeaker: askForSpeaker()
+        case .correctKind: return turnKind()
+        case .compare: return compareVersions() ?? compareWithNext()
         case .swap: return swapSides()
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))
@@ -29,30 +35,32 @@ extension Reader {
     }
 
     private mutating func open() -> [Effect] {
-        guard desk.focus == .list, list.selected != nil else { return [] }
-        let effects = desk.stage == .article ? [] : leaveComparison()
-        desk.focus = .article
+        switch desk.focus {
+        case .list: return openSelected()
+        case .article, .compare, .quotes: return openCard()
+        case .card: return openVersion()
+        case .help: return []
+        }
+    }
+
+    private mutating func openSelected() -> [Effect] {
+        guard list.selected != nil else { return [] }
+        if desk.stage != .article { leavePlace() }
+        let effects = showArticle(focus: .article)
         if let id = article?.article.id { list.markOpened(id) }
         return effects
     }
 
-    /// One step back: from the comparison to the article, from the article to the list, from the list out.
+    /// One step back: from a view to where it was opened, from the article to the list, from the list out.
     private mutating func goBack() -> [Effect] {
-        if desk.stage == .compare {
-            let effects = leaveComparison()
-            desk.focus = desk.focusBeforeComparison
-            return effects
-        }
+        guard desk.stage == .article else { return closeView() }
         guard desk.focus == .article, !list.entries.isEmpty else { return [.quit] }
         desk.focus = .list
         return []
     }
 
-    private mutating func leaveComparison() -> [Effect] {
-        desk.stage = .article
-        compare = nil
-        tickets.cancel(.comparison)
-        return followSelection()
+    private mutating func openFilter() {
+        if let quotes, desk.focus == .quotes { prompt = .filter(FilterPrompt(quotes.filter)) }
     }
 
     private mutating func toggleList() {
@@ -70,13 +78,15 @@ extension Reader {
     }
 
     private mutating func moveArticle(by delta: Int) -> [Effect] {
+        if desk.focus != .list && desk.stage != .compare { leavePlace() }
         list.move(by: delta)
-        guard desk.stage == .compare else { return followSelection() }
+        guard desk.stage == .compare else {
+            return desk.stage == .article ? followSelection() : showArticle(focus: .article)
+        }
         guard let selected = list.selected, let partner = list.siblings(of: selected).first else {
             notice = Notice("No other article here tells this story.")
-            let effects = leaveComparison()
-            desk.focus = .article
-            return effects
+            leavePlace()
+            return showArticle(focus: .article)
         }
         return compare(selected.id, with: partner.id)
     }

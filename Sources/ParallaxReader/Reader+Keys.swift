@@ -36,6 +36,10 @@ extension Reader {
     }
 
     private mutating func performOnPane(_ command: Command, count: Int?) -> Bool {
+        if desk.focus == .article, let article, command == .nextQuote || command == .previousQuote, !article.has(.words)
+        {
+            notice = Notice("Nobody is quoted here.")
+        }
         if desk.focus == .compare, let compare, let target = CompareTarget(command), !compare.has(target) {
             notice = Notice(target.absence)
         }
@@ -52,10 +56,19 @@ extension Reader {
             if pane != .help { desk.focus = pane }
             self[pane]?.click(column: event.x - area.x, row: event.y - area.y)
             let effects = followSelection()
-            return event.action == .doubleClick && pane == .list ? effects + perform(.open, count: nil) : effects
+            return event.action == .doubleClick && opens(pane) ? effects + perform(.open, count: nil) : effects
         case .release, .drag: return []
         }
         return []
+    }
+
+    /// Whether a double click in the pane opens what is under it.
+    private func opens(_ pane: PaneID) -> Bool {
+        switch pane {
+        case .list, .card, .quotes: true
+        case .article: article?.quoteInView != nil
+        case .compare, .help: false
+        }
     }
 
     private static let wheelRows = 3

@@ -8,6 +8,8 @@ extension Reader {
             case .list: list
             case .article: article
             case .compare: compare
+            case .card: card
+            case .quotes: quotes
             case .help: help
             }
         }
@@ -16,6 +18,8 @@ extension Reader {
             case .list: if let pane = newValue as? ListPane { list = pane }
             case .article: article = newValue as? ArticlePane
             case .compare: compare = newValue as? ComparePane
+            case .card: card = newValue as? QuoteCardPane
+            case .quotes: quotes = newValue as? QuotesPane
             case .help: help = newValue as? HelpPane
             }
         }

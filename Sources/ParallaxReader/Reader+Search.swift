@@ -2,7 +2,7 @@ extension Reader {
     /// Opens the prompt over the focused pane, or steps through what was found there.
     mutating func performSearch(_ command: Command, count: Int?) -> Bool {
         switch command {
-        case .search: prompt = SearchPrompt(over: focusedPane, as: self[focusedPane])
+        case .search: prompt = .search(SearchPrompt(over: focusedPane, as: self[focusedPane]))
         case .nextMatch: stepMatch(by: count ?? 1)
         case .previousMatch: stepMatch(by: -(count ?? 1))
         default: return false
@@ -19,32 +19,14 @@ extension Reader {
         self[focusedPane]?.stepMatch(by: count)
     }
 
-    mutating func pressInPrompt(_ key: Key) -> [Effect] {
-        switch prompt?.press(key) ?? .ignored {
-        case .changed: searchAgain()
-        case .accepted: prompt = nil
-        case .cancelled: cancelSearch()
-        case .ignored: break
-        }
-        return followSelection()
-    }
-
-    mutating func paste(_ text: String) {
-        guard prompt != nil else { return }
-        prompt?.paste(text)
-        searchAgain()
-    }
-
     /// Every search begins where the prompt was opened, so that a longer query can lead back.
-    private mutating func searchAgain() {
-        guard let prompt else { return }
+    mutating func searchAgain(_ prompt: SearchPrompt) {
         self[prompt.pane] = prompt.origin
         fitPanes()
         self[prompt.pane]?.find(prompt.query)
     }
 
-    private mutating func cancelSearch() {
-        guard let prompt else { return }
+    mutating func cancelSearch(_ prompt: SearchPrompt) {
         self[prompt.pane] = prompt.origin
         self.prompt = nil
     }

@@ -4,13 +4,7 @@ extension Reader {
     /// The status line for the current state: the prompt, a sentence, a search, or hints.
     var status: StatusLine {
         let right = prompt == nil && !pending.isEmpty ? "\(pending)   \(position)" : position
-        if let prompt {
-            let tally = self[prompt.pane]?.search?.tally ?? ""
-            let sense = TextCase.describing(prompt.query)
-            return StatusLine(
-                left: "/\(prompt.query)█", leftInk: Ink(.status),
-                middle: [tally, sense].filter { !$0.isEmpty }.joined(separator: "   "), right: right)
-        }
+        if let prompt { return line(for: prompt, right: right) }
         if let notice {
             return StatusLine(
                 left: notice.text, leftInk: Ink(notice.isError ? .error : .status), middle: "", right: right)
@@ -19,6 +13,19 @@ extension Reader {
             return StatusLine(left: "/\(search.query)", leftInk: Ink(.status), middle: search.tally, right: right)
         }
         return StatusLine(left: hints, leftInk: Ink(.status), middle: work, right: right)
+    }
+
+    private func line(for prompt: Prompt, right: String) -> StatusLine {
+        let (left, middle): (String, [String]) =
+            switch prompt {
+            case .search(let search):
+                ("/\(search.query)█", [self[search.pane]?.search?.tally ?? "", TextCase.describing(search.query)])
+            case .filter(let filter): ("show only \(filter.line.text)█", [TextCase.describing(filter.line.text)])
+            case .speaker(let speaker): ("speaker \(speaker.line.text)█", [speaker.help])
+            }
+        return StatusLine(
+            left: left, leftInk: Ink(.status), middle: middle.filter { !$0.isEmpty }.joined(separator: "   "),
+            right: right)
     }
 
     private var position: String { self[focusedPane]?.position ?? "" }
@@ -31,21 +38,8 @@ extension Reader {
 
     /// The keys that matter here, from the live key map.
     private var hints: String {
-        let commands: [(Command, String)] =
-            switch focusedPane {
-            case .list: [(.help, "help"), (.open, "read"), (.compare, "compare"), (.search, "search"), (.back, "quit")]
-            case .article:
-                [(.help, "help"), (.compare, "compare"), (.search, "search"), (.nextQuote, "quote"), (.back, "back")]
-            case .compare:
-                [
-                    (.help, "help"), (.nextDifference, "change"), (.nextUnmatched, "only one"),
-                    (.nextConflict, "number"),
-                    (.turnNext, "turn"), (.back, "back"),
-                ]
-            case .help: [(.search, "search"), (.back, "back")]
-            }
         var hints = ""
-        for (command, word) in commands {
+        for (command, word) in HintedCommands.here(focusedPane, isAtQuote: quoteInFocus != nil) {
             guard let key = keymap.keys(for: command).first else { continue }
             let longer = hints.isEmpty ? "\(key) \(word)" : "\(hints)  \(key) \(word)"
             if CellWidth.columns(of: longer) > size.columns - CellWidth.columns(of: position) - 4 { break }

@@ -23,10 +23,12 @@ public struct Reader: Hashable, Sendable {
     var list = ListPane()
     var article: ArticlePane?
     var compare: ComparePane?
+    var card: QuoteCardPane?
+    var quotes: QuotesPane?
     var help: HelpPane?
 
     var arrangement = CompareArrangement.automatic
-    var prompt: SearchPrompt?
+    var prompt: Prompt?
     var pending = KeySequence()
     var notice: Notice?
     var tickets = Tickets()
@@ -34,6 +36,12 @@ public struct Reader: Hashable, Sendable {
     var undoSteps: [UndoStep] = []
     /// The links the reader made and cut by hand.
     var links = LinkLedger()
+    var places = Places()
+    /// The quotes of the stories that were looked at last.
+    var gathered: [StoryQuotes] = []
+    /// What the reader says of quotes, ahead of the answers: a further correction builds on it.
+    var quoteCorrections: [Article.ID: [QuoteCorrection]] = [:]
+    var landing: Landing?
     /// The article on the desk, or on its way there.
     var wanted: Article.ID?
     /// How far reading the inputs is; `nil` when it is over.
@@ -81,9 +89,10 @@ extension Reader {
         case .shelved(let entries): return shelve(entries)
         case .opening(let done, let total): progress = Progress(done: done, total: total)
         case .opened(let problems): finishOpening(problems)
-        case .article(let annotated, let ticket): show(annotated, ticket: ticket)
+        case .article(let annotated, let ticket): return show(annotated, ticket: ticket)
         case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
-        case .failed(let sentence, let ticket): fail(sentence, ticket: ticket)
+        case .quotes(let stories, let ticket): return show(stories, ticket: ticket)
+        case .failed(let sentence, let ticket): return fail(sentence, ticket: ticket)
         }
         return []
     }

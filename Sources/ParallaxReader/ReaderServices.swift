@@ -17,6 +17,9 @@ public protocol ReaderServices: Sendable {
     /// Compares two articles.
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison
 
+    /// Gathers the quotes of stories, each a list of its articles; the answer has the same order.
+    func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes]
+
     /// Keeps the reader's corrections of an article's quotes in place of all earlier ones.
     ///
     /// - Returns: The article with the corrections applied.

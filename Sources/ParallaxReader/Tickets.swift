@@ -1,18 +1,21 @@
+import ParallaxCore
+
 /// Numbers the questions the reader asks, so that a late answer to an old one is told from the answer it waits for.
 struct Tickets: Hashable, Sendable {
     private var last = 0
-    private var article: Int?
-    private var comparison: Int?
+    private var waiting: [Purpose: Int] = [:]
 
     /// What a ticket was drawn for.
-    enum Purpose {
-        case article, comparison
+    enum Purpose: Hashable, Sendable {
+        case article, comparison, quotes
+        /// The quotes of an article were corrected.
+        case correction(Article.ID)
     }
 
     /// A ticket for a new question; older ones for the same purpose are void.
     mutating func draw(for purpose: Purpose) -> Int {
         last += 1
-        self[purpose] = last
+        waiting[purpose] = last
         return last
     }
 
@@ -24,16 +27,18 @@ struct Tickets: Hashable, Sendable {
 
     /// Whether an answer is the one waited for; it counts once.
     mutating func redeem(_ ticket: Int, for purpose: Purpose) -> Bool {
-        guard self[purpose] == ticket else { return false }
-        self[purpose] = nil
+        guard waiting[purpose] == ticket else { return false }
+        waiting[purpose] = nil
         return true
     }
 
-    /// Makes the waiting ticket void.
-    mutating func cancel(_ purpose: Purpose) { self[purpose] = nil }
-
-    private subscript(purpose: Purpose) -> Int? {
-        get { purpose == .article ? article : comparison }
-        set { if purpose == .article { article = newValue } else { comparison = newValue } }
+    /// Whether a failed answer is one of those waited for; it counts once.
+    mutating func redeem(_ ticket: Int) -> Purpose? {
+        guard let purpose = waiting.first(where: { $0.value == ticket })?.key else { return nil }
+        waiting[purpose] = nil
+        return purpose
     }
+
+    /// Makes the waiting ticket void.
+    mutating func cancel(_ purpose: Purpose) { waiting[purpose] = nil }
 }

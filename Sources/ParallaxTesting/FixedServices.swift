@@ -6,6 +6,7 @@ public struct FixedServices: ReaderServices {
     private let articles: [AnnotatedArticle]
     private let stories: [Int]
     private let problems: [String]
+    private let kept = KeptCorrections()
 
     /// Serves `articles`; `stories` gives each the number of its story, all in one when it is left out.
     public init(_ articles: [AnnotatedArticle], stories: [Int]? = nil, problems: [String] = []) {
@@ -29,7 +30,7 @@ public struct FixedServices: ReaderServices {
     /// Fetches an article by name.
     public func article(_ id: Article.ID) async throws -> AnnotatedArticle {
         guard let article = articles.first(where: { $0.article.id == id }) else { throw UnknownArticle() }
-        return article
+        return kept.corrections(of: id).map(article.corrected) ?? article
     }
 
     /// Compares two articles with the real engine.
@@ -37,9 +38,21 @@ public struct FixedServices: ReaderServices {
         Comparison(left: try await article(left), right: try await article(right))
     }
 
-    /// Applies the corrections and forgets them.
+    /// Gathers quotes with the real engine.
+    public func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {
+        var gathered: [StoryQuotes] = []
+        for story in stories {
+            var members: [AnnotatedArticle] = []
+            for id in story { members.append(try await article(id)) }
+            gathered.append(StoryQuotes(gathering: members))
+        }
+        return gathered
+    }
+
+    /// Keeps the corrections while the services live, and applies them.
     public func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-        try await article(id).corrected(by: corrections)
+        kept.keep(corrections, of: id)
+        return try await article(id)
     }
 
     /// Applies the corrections and forgets them.

@@ -75,6 +75,8 @@ public struct Pilot {
             return await answer(ticket) {
                 .comparison(try await services.comparison(left: left, right: right), ticket: ticket)
             }
+        case .quotes(let stories, let ticket):
+            return await answer(ticket) { .quotes(try await services.quotes(stories: stories), ticket: ticket) }
         case .correctQuotes(let corrections, let id, let ticket):
             return await answer(ticket) { .article(try await services.correct(corrections, of: id), ticket: ticket) }
         case .correctLinks(let corrections, let left, let right, let ticket):

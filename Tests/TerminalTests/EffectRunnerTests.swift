@@ -28,6 +28,8 @@ struct EffectRunnerTests {
             throw Missing()
         }
 
+        func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] { throw Missing() }
+
         func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
             for _ in corrections.count..<5 { try await Task.sleep(for: .milliseconds(5)) }
             kept.counts.withLock { $0.append(corrections.count) }
@@ -69,15 +71,6 @@ struct EffectRunnerTests {
             await Task.yield()
         }
         return letters
-    }
-
-    @Test("two corrections that follow each other are both answered")
-    func corrections() async {
-        let article = Article.ID(rawValue: "one")
-        for ticket in 1...2 { runner.start(.correctQuotes([], of: article, ticket: ticket)) }
-        let answers = await letters(untilEndOf: 2).compactMap(\.message)
-        #expect(answers.count == 2)
-        for ticket in 1...2 { #expect(answers.contains(.failed("There is no such article.", ticket: ticket))) }
     }
 
     @Test("corrections are kept in the order in which they were made, however long each takes")

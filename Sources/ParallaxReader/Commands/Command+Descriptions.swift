@@ -4,6 +4,7 @@ extension Command {
         case moving = "Moving"
         case articles = "Articles and panes"
         case comparing = "Comparing"
+        case quotes = "Quotes"
         case searching = "Searching"
         case program = "The program"
     }
@@ -12,12 +13,17 @@ extension Command {
     public var group: Group {
         switch self {
         case .nextLine, .previousLine, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .nextParagraph,
-            .previousParagraph, .nextQuote, .previousQuote:
+            .previousParagraph:
             .moving
-        case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList: .articles
+        case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList, .returnBack,
+            .returnForth:
+            .articles
         case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .nextDifference, .previousDifference,
             .nextUnmatched, .previousUnmatched, .nextConflict, .previousConflict, .nextMoved, .previousMoved:
             .comparing
+        case .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote, .quotes, .changeOrder, .filter,
+            .correctSpeaker, .correctKind:
+            .quotes
         case .search, .nextMatch, .previousMatch: .searching
         case .undo, .help, .back, .quit, .cancel, .repaint, .suspend: .program
         }
@@ -38,13 +44,22 @@ extension Command {
         case .previousParagraph: "previous paragraph"
         case .nextQuote: "next quote"
         case .previousQuote: "previous quote"
-        case .open: "read the selected article"
+        case .nextScareQuote: "next scare quote or title"
+        case .previousScareQuote: "previous scare quote or title"
+        case .quotes: "all quotes of the story, and again of all articles"
+        case .changeOrder: "order quotes by speaker, by spread, by change"
+        case .filter: "show only quotes that hold what is typed"
+        case .correctSpeaker: "correct who says the current quote"
+        case .correctKind: "correct its kind: speech, scare quote, title"
+        case .open: "read the article; on a quote, see who else has it"
         case .nextArticle: "next article, from anywhere"
         case .previousArticle: "previous article, from anywhere"
         case .nextPane: "to the next pane"
         case .previousPane: "to the previous pane"
         case .zoom: "one pane on the whole screen, and back"
         case .toggleList: "hide or show the list"
+        case .returnBack: "back to the place before the last jump"
+        case .returnForth: "forth again"
         case .compare: "compare with the next outlet of the story"
         case .swap: "swap left and right"
         case .turnNext: "turn the right column to the next outlet"

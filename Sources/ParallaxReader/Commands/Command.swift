@@ -19,6 +19,8 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case previousPane = "previous-pane"
     case zoom
     case toggleList = "toggle-list"
+    case returnBack = "return-back"
+    case returnForth = "return-forth"
 
     // Comparing
     case compare, swap
@@ -33,8 +35,17 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case previousConflict = "previous-conflict"
     case nextMoved = "next-moved"
     case previousMoved = "previous-moved"
+
+    // Quotes
     case nextQuote = "next-quote"
     case previousQuote = "previous-quote"
+    case nextScareQuote = "next-scare-quote"
+    case previousScareQuote = "previous-scare-quote"
+    case quotes
+    case changeOrder = "change-order"
+    case filter
+    case correctSpeaker = "correct-speaker"
+    case correctKind = "correct-kind"
 
     // Searching
     case search

@@ -4,13 +4,11 @@ import ParallaxScreen
 struct Desk: Hashable, Sendable {
     /// What the main area shows.
     enum Stage: Hashable, Sendable {
-        case article, compare
+        case article, compare, card, quotes
     }
 
     var stage = Stage.article
     var focus = PaneID.list
-    /// The pane a comparison was opened from, and goes back to.
-    var focusBeforeComparison = PaneID.list
     var isZoomed = false
     var isListHidden = false
 
@@ -18,14 +16,21 @@ struct Desk: Hashable, Sendable {
     static let smallest = Size(columns: 40, rows: 10)
     /// From this width on the list stands beside the article.
     private static let columnsForSideList = 100
-    /// From this width on the list stays beside a comparison.
-    private static let columnsForListAndComparison = 160
+    /// From this width on the list stays beside a comparison or the quotes.
+    private static let columnsForListAndTable = 160
     private static let listColumns = 36
     private static let widestList = 44
     private static let statusRows = 1
 
     /// The pane in the main area.
-    var main: PaneID { stage == .article ? .article : .compare }
+    var main: PaneID {
+        switch stage {
+        case .article: .article
+        case .compare: .compare
+        case .card: .card
+        case .quotes: .quotes
+        }
+    }
 
     /// The panes shown on a screen of `size`, in the order Tab visits them.
     func panes(on size: Size) -> [PaneID] {
@@ -35,7 +40,11 @@ struct Desk: Hashable, Sendable {
 
     private func showsList(on size: Size) -> Bool {
         if isListHidden && focus != .list { return false }
-        return stage == .article || size.columns >= Self.columnsForListAndComparison
+        switch stage {
+        case .article: return true
+        case .card: return size.columns >= Self.columnsForSideList
+        case .compare, .quotes: return size.columns >= Self.columnsForListAndTable
+        }
     }
 
     /// Where everything stands on a screen of `size`.
@@ -51,9 +60,9 @@ struct Desk: Hashable, Sendable {
         guard size.columns >= Self.columnsForSideList else {
             return .rows(.pane(.list), .pane(main), cut: .share(1.0 / 3, atLeast: 3))
         }
-        let isComparing = stage == .compare
+        let isTable = stage == .compare || stage == .quotes
         let cut: Cut =
-            isComparing ? .share(0.2, atLeast: Self.listColumns, atMost: Self.widestList) : .first(Self.listColumns)
+            isTable ? .share(0.2, atLeast: Self.listColumns, atMost: Self.widestList) : .first(Self.listColumns)
         return .columns(.pane(.list), .pane(main), cut: cut)
     }
 }

@@ -23,6 +23,8 @@ public enum Message: Hashable, Sendable, Codable {
     case article(AnnotatedArticle, ticket: Int)
     /// A comparison that was asked for.
     case comparison(Comparison, ticket: Int)
+    /// The quotes of the stories that were asked for.
+    case quotes([StoryQuotes], ticket: Int)
     /// Work that was asked for failed; the sentence says why.
     case failed(String, ticket: Int)
 }

@@ -16,9 +16,4 @@ extension Reader {
         case .quotes(let previous, let id): return keep(previous, of: id)
         }
     }
-
-    /// Keeps the corrections of an article's quotes in place of all earlier ones.
-    mutating func keep(_ corrections: [QuoteCorrection], of id: Article.ID) -> [Effect] {
-        [.correctQuotes(corrections, of: id, ticket: tickets.draw(for: .article))]
-    }
 }

@@ -6,6 +6,7 @@ enum EffectKind: Hashable, Sendable {
     case open
     case article(Article.ID)
     case comparison
+    case quotes
     /// Corrections are never dropped for later ones: each is work of its own.
     case correction(ticket: Int)
 
@@ -20,6 +21,7 @@ enum EffectKind: Hashable, Sendable {
         case .open: self = .open
         case .article(let id, _): self = .article(id)
         case .comparison: self = .comparison
+        case .quotes: self = .quotes
         case .correctQuotes(_, _, let ticket), .correctLinks(_, _, _, let ticket): self = .correction(ticket: ticket)
         case .suspend, .repaint, .quit: return nil
         }

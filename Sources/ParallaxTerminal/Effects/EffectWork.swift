@@ -24,6 +24,8 @@ struct EffectWork<Services: ReaderServices>: Sendable {
             return await answer(ticket) {
                 .comparison(try await services.comparison(left: left, right: right), ticket: ticket)
             }
+        case .quotes(let stories, let ticket):
+            return await answer(ticket) { .quotes(try await services.quotes(stories: stories), ticket: ticket) }
         case .correctQuotes(let corrections, let id, let ticket):
             return await answer(ticket) {
                 .article(try await services.correct(corrections, of: id), ticket: ticket)

@@ -109,6 +109,13 @@ struct LiveServices: ReaderServices {
         return Comparison(left: try fetch(left), right: try fetch(right), corrections: corrections)
     }
 
+    func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {
+        try stories.map { story in
+            try Task.checkCancellation()
+            return StoryQuotes(gathering: try story.map(fetch))
+        }
+    }
+
     func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
         try library.keep(corrections, of: id)
         return try fetch(id)

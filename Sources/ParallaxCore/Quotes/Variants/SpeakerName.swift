@@ -1,8 +1,8 @@
 /// The name of a speaker, as far as it can tell two people apart.
 struct SpeakerName: Hashable, Sendable {
     /// The folded words of the name, titles and roles left out.
-    private let parts: Set<String>
-    private let surname: String
+    let parts: Set<String>
+    let surname: String
 
     /// Reads a name; `nil` for a pronoun, a role or anything else without a proper name.
     init?(_ mention: String) {

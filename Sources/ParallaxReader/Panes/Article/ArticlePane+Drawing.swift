@@ -11,7 +11,7 @@ extension ArticlePane {
 
     private func draw(_ line: PageLine, on canvas: inout Canvas, area: Rect, y: Int, measure: Measure) {
         let x = area.x + measure.textX
-        if let mark = line.mark { canvas.put(mark, x: area.x + measure.markX, y: y, ink: Ink(markRole(of: line))) }
+        if let mark = line.mark { canvas.put(mark, x: area.x + measure.markX, y: y, ink: markInk(of: line)) }
         switch line.content {
         case .blank: return
         case .note(let text): canvas.put(text, x: x, y: y, limit: measure.textWidth, ink: Ink(.dim))
@@ -24,10 +24,13 @@ extension ArticlePane {
         }
     }
 
-    private func markRole(of line: PageLine) -> Role {
-        guard line.mark == "❝", let range = line.range else { return .dim }
-        let quote = annotated.quotes.first { $0.kind == .speech && $0.range.overlaps(range) }
-        return quote.map { inks.role(at: $0.range.start, base: .quote) } ?? .quote
+    /// The tint of the quote; the current one's mark lies under the bar that its words lie under.
+    private func markInk(of line: PageLine) -> Ink {
+        guard let range = line.range, let mark = line.mark, mark != "▪" else { return Ink(.dim) }
+        let quote = annotated.quotes.first { $0.kind.sign == mark && $0.range.overlaps(range) }
+        let isCurrent = currentQuote.map { annotated.quotes[$0].range.overlaps(range) } ?? false
+        let tint = quote.map { inks.role(at: $0.range.start, base: .quote) } ?? .quote
+        return Ink(tint == .scare ? .dim : tint, over: isCurrent ? .current : nil)
     }
 
     private func ink(at offset: Int, base: Role) -> Ink {
@@ -38,7 +41,7 @@ extension ArticlePane {
 
     /// Dots lead the eye from the text to the name.
     private func draw(_ label: SpeakerLabel, on canvas: inout Canvas, from start: Int, to end: Int, y: Int) {
-        let name = label.text.shortened(to: end - start - 3)
+        let name = label.shortened(to: end - start - 3)
         let x = end - CellWidth.columns(of: name)
         for column in (start + 1)..<max(start + 1, x - 1) { canvas.put("·", x: column, y: y, ink: Ink(.rule)) }
         canvas.put(name, x: x, y: y, ink: Ink(.dim))

@@ -3,19 +3,19 @@ import ParallaxScreen
 
 /// One article, at a readable measure.
 struct ArticlePane: Hashable, Sendable {
-    let annotated: AnnotatedArticle
+    private(set) var annotated: AnnotatedArticle
     var search: SearchResults?
-    /// The quote the reader jumped to, in ``AnnotatedArticle/quotes``.
-    private(set) var currentQuote: Int?
+    /// The quote the reader jumped to or pointed at, in ``AnnotatedArticle/quotes``.
+    var currentQuote: Int?
 
-    private let about: String
-    private let tints: SpeakerTints
-    let inks: InkRuns
+    private var about: String
+    private var tints: SpeakerTints
+    private(set) var inks: InkRuns
     private(set) var size = Size(columns: 0, rows: 0)
     private(set) var page: Page
     private(set) var scroll = Scroll()
     /// The place in the text the top line shows: it outlives every change of size.
-    private var anchor = 0
+    private(set) var anchor = 0
     /// Lines without text between the top and the anchor.
     private var lead = 0
 
@@ -24,17 +24,28 @@ struct ArticlePane: Hashable, Sendable {
         self.annotated = annotated
         self.about = about
         tints = SpeakerTints(quotes: annotated.quotes)
-        var inks = InkRuns()
-        for quote in annotated.quotes { inks.append(quote.range, tints.role(of: quote)) }
-        self.inks = inks
+        inks = tints.inks(of: annotated.quotes)
         page = Page(annotated, about: about, measure: Measure(columns: 80), tints: tints)
     }
 
     var article: Article { annotated.article }
 
+    /// Takes the same article with other findings, and stays at the place.
+    mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: String) {
+        annotated = newAnnotated
+        about = newAbout
+        tints = SpeakerTints(quotes: annotated.quotes)
+        inks = tints.inks(of: annotated.quotes)
+        layOut()
+    }
+
     mutating func fit(in newSize: Size) {
         guard newSize != size else { return }
         size = newSize
+        layOut()
+    }
+
+    private mutating func layOut() {
         page = Page(annotated, about: about, measure: Measure(columns: size.columns), tints: tints)
         let line = anchor == 0 ? 0 : page.line(showing: anchor) - lead
         scroll.resize(lines: page.lines.count, rows: size.rows)
@@ -62,8 +73,10 @@ extension ArticlePane: Pane {
         switch command {
         case .nextParagraph: moveParagraph(by: count ?? 1)
         case .previousParagraph: moveParagraph(by: -(count ?? 1))
-        case .nextQuote: moveQuote(by: count ?? 1)
-        case .previousQuote: moveQuote(by: -(count ?? 1))
+        case .nextQuote: moveQuote(by: count ?? 1, among: .words)
+        case .previousQuote: moveQuote(by: -(count ?? 1), among: .words)
+        case .nextScareQuote: moveQuote(by: count ?? 1, among: .labels)
+        case .previousScareQuote: moveQuote(by: -(count ?? 1), among: .labels)
         default: return false
         }
         return true
@@ -71,7 +84,9 @@ extension ArticlePane: Pane {
 
     mutating func scroll(by rows: Int) { scroll { $0.move(by: rows) } }
 
-    mutating func click(column: Int, row: Int) {}
+    mutating func click(column: Int, row: Int) {
+        currentQuote = offset(column: column, row: row).flatMap(quote)
+    }
 
     private mutating func moveParagraph(by delta: Int) {
         let starts = page.firstLines.values.sorted()
@@ -81,25 +96,8 @@ extension ArticlePane: Pane {
         scroll { $0.move(to: starts[target]) }
     }
 
-    /// Steps through the quotes from the current one, or from the top line when none is current.
-    private mutating func moveQuote(by delta: Int) {
-        let quotes = annotated.quotes.indices.filter { annotated.quotes[$0].kind == .speech }
-        guard !quotes.isEmpty else { return }
-        let target: Int
-        if let current = currentQuote, let place = quotes.firstIndex(of: current) {
-            target = place + delta
-        } else {
-            let offset = anchor
-            let next = quotes.firstIndex { annotated.quotes[$0].range.start >= offset } ?? quotes.count
-            target = delta > 0 ? next + delta - 1 : next + delta
-        }
-        let quote = quotes[min(max(0, target), quotes.count - 1)]
-        currentQuote = quote
-        show(annotated.quotes[quote].range)
-    }
-
     /// Brings a stretch into view, its end first, so that its beginning wins where both have no room.
-    private mutating func show(_ range: TextRange) {
+    mutating func show(_ range: TextRange) {
         let (first, last) = (page.line(showing: range.start), page.line(showing: range.end - 1))
         scroll {
             $0.reveal(last, margin: 1)
@@ -111,7 +109,8 @@ extension ArticlePane: Pane {
         let shown = article.blocks.indices.filter { article.blocks[$0].kind == .paragraph }
         let block = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first ?? 0
         let paragraph = (shown.lastIndex { $0 <= block } ?? 0) + 1
-        return "\(scroll.percent)%  ¶\(min(paragraph, shown.count))/\(shown.count)"
+        let place = "\(scroll.percent)%  ¶\(min(paragraph, shown.count))/\(shown.count)"
+        return [quotePosition, place].compactMap(\.self).joined(separator: "  ")
     }
 
     func matches(for search: TextSearch) -> [SearchMatch] {

@@ -7,6 +7,9 @@ struct Page: Hashable, Sendable {
     /// Line index of each block's first line, by block index; missing for blocks that are not shown.
     private(set) var firstLines: [Int: Int] = [:]
 
+    /// The lines that show text, in the order of the text.
+    private var textLines: [Int] = []
+
     /// Lays out what a reader sees of `annotated`: the headline, `about` under it, then the body.
     init(_ annotated: AnnotatedArticle, about: String, measure: Measure, tints: SpeakerTints) {
         let article = annotated.article
@@ -20,8 +23,12 @@ struct Page: Hashable, Sendable {
             if needsGap(before: block, at: index, in: article) { lines.append(PageLine(.blank)) }
             append(block, at: index, of: article, columns: measure.textWidth)
         }
+        textLines = lines.indices.filter { lines[$0].range != nil }.sorted {
+            lines[$0].range?.start ?? 0 < lines[$1].range?.start ?? 0
+        }
         mark(article)
         let labels = SpeakerLabels(lines: lines, article: article, tints: tints, measure: measure)
+        for quote in annotated.quotes where quote.kind != .speech { mark(quote) }
         for quote in annotated.quotes where quote.kind == .speech { label(quote, with: labels) }
         appendNoteOnTails(of: article)
     }
@@ -47,9 +54,15 @@ struct Page: Hashable, Sendable {
         }
     }
 
-    private mutating func label(_ quote: Quote, with labels: SpeakerLabels) {
+    @discardableResult
+    private mutating func mark(_ quote: Quote) -> [Int] {
         let shown = lines(overlapping: quote.range)
-        for index in shown { lines[index].mark = "❝" }
+        for index in shown { lines[index].mark = quote.kind.sign }
+        return shown
+    }
+
+    private mutating func label(_ quote: Quote, with labels: SpeakerLabels) {
+        let shown = mark(quote)
         guard let label = labels.label(of: quote), let last = shown.last,
             let place = labels.place(for: label, from: last, in: lines)
         else { return }
@@ -65,9 +78,15 @@ struct Page: Hashable, Sendable {
 
     /// Indices of the lines that show a part of `range`.
     ///
-    /// - Complexity: O(*n*) in the number of lines.
+    /// - Complexity: O(log *n*) in the number of lines, and the lines found.
     func lines(overlapping range: TextRange) -> [Int] {
-        lines.indices.filter { lines[$0].range?.overlaps(range) ?? false }
+        var low = 0
+        var high = textLines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[textLines[middle]].range?.end ?? 0 <= range.start { low = middle + 1 } else { high = middle }
+        }
+        return Array(textLines[low...].prefix { lines[$0].range?.overlaps(range) ?? false })
     }
 
     /// The line that shows the place `offset`, or the last one before it.

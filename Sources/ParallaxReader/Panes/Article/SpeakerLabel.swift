@@ -1,19 +1,33 @@
+import ParallaxCore
 import ParallaxScreen
 
-/// A speaker's name at the end of a line.
+/// A speaker's name as it stands beside a quote, with a sign for how sure it is.
 struct SpeakerLabel: Hashable, Sendable {
-    let text: String
+    /// The name, or what stands for one.
+    let name: String
+    /// `?` for a guess, `✎` for what the reader said, else nothing.
+    let sign: String
     let role: Role
-}
 
-extension String {
-    /// A name cut to `columns`: titles and first names go before the last name does.
+    /// The label of a quote; `nil` when nothing names a speaker.
+    init?(_ quote: Quote, role: Role = .dim) {
+        guard let name = quote.speaker ?? (quote.rule == .reader ? "nobody" : quote.mention) else { return nil }
+        self.name = name
+        sign = quote.rule == .reader ? "✎" : quote.rule.isDoubtful ? "?" : ""
+        self.role = role
+    }
+
+    /// The whole label.
+    var text: String { sign.isEmpty ? name : "\(name) \(sign)" }
+
+    /// The label cut to `columns`: titles and first names go before the last name does.
     func shortened(to columns: Int) -> String {
-        var words = Substring(self)
-        while CellWidth.columns(of: words) > columns, let space = words.firstIndex(of: " ") {
+        let room = columns - (sign.isEmpty ? 0 : CellWidth.columns(of: sign) + 1)
+        var words = Substring(name)
+        while CellWidth.columns(of: words) > room, let space = words.firstIndex(of: " ") {
             words = words[words.index(after: space)...]
-            if words == "?" { break }
         }
-        return words == "?" ? TextWrap.truncated(self, to: columns) : TextWrap.truncated(words, to: columns)
+        let cut = TextWrap.truncated(words, to: max(0, room))
+        return sign.isEmpty ? cut : "\(cut) \(sign)"
     }
 }

@@ -27,16 +27,17 @@ struct SpeakerLabels {
         return CellWidth.columns(of: article.text[range])
     }
 
-    /// The name as shown; doubtful ones carry a question mark.
-    func label(of quote: Quote) -> SpeakerLabel? {
-        guard let name = quote.speaker ?? quote.mention else { return nil }
-        return SpeakerLabel(text: quote.rule.isDoubtful ? name + " ?" : name, role: tints.role(of: quote))
-    }
+    /// The name as shown, in the tint of the quote.
+    func label(of quote: Quote) -> SpeakerLabel? { SpeakerLabel(quote, role: tints.role(of: quote)) }
+
+    /// Lines of a paragraph that are looked at before and after the end of a quote.
+    private static let reach = 24
 
     /// The first line with room for `label`, from the end of its quote to the end of the paragraph; `nil` when the
     /// paragraph names the speaker already or has no room.
     func place(for label: SpeakerLabel, from last: Int, in lines: [PageLine]) -> Int? {
-        let paragraph = lines.indices.filter { blocks[$0] == blocks[last] }
+        let near = (last - Self.reach..<last + Self.reach + 1).clamped(to: lines.indices)
+        let paragraph = near.filter { blocks[$0] == blocks[last] }
         if paragraph.contains(where: { lines[$0].label == label }) { return nil }
         let free = paragraph.filter { lines[$0].label == nil }
         let whole = CellWidth.columns(of: label.text)

@@ -22,4 +22,11 @@ struct SpeakerTints: Hashable, Sendable {
         else { return .quote }
         return Self.roles[index]
     }
+
+    /// The roles of all quotes, as stretches of the text.
+    func inks(of quotes: [Quote]) -> InkRuns {
+        var inks = InkRuns()
+        for quote in quotes { inks.append(quote.range, role(of: quote)) }
+        return inks
+    }
 }

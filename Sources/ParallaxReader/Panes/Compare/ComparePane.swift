@@ -3,8 +3,8 @@ import ParallaxScreen
 
 /// Two articles of one story, linked sentences level with each other.
 struct ComparePane: Hashable, Sendable {
-    let comparison: Comparison
-    let passages: [Passage]
+    private(set) var comparison: Comparison
+    private(set) var passages: [Passage]
     var search: SearchResults?
     private(set) var arrangement: CompareArrangement
     /// The passage the reader jumped to.
@@ -12,9 +12,9 @@ struct ComparePane: Hashable, Sendable {
     /// What the last jump went to, for the count in the status line.
     private(set) var lastTarget = CompareTarget.difference
 
-    let targets: CompareTargets
-    let leftInks: CompareInks
-    let rightInks: CompareInks
+    private(set) var targets: CompareTargets
+    private(set) var leftInks: CompareInks
+    private(set) var rightInks: CompareInks
     private(set) var size = Size(columns: 0, rows: 0)
     private(set) var rows: [CompareRow] = []
     private(set) var scroll = Scroll()
@@ -39,6 +39,15 @@ struct ComparePane: Hashable, Sendable {
         targets = CompareTargets(comparison, passages: passages)
         leftInks = CompareInks(comparison, side: .left)
         rightInks = CompareInks(comparison, side: .right)
+    }
+
+    /// Takes the same pair with other findings, and stays at the place.
+    mutating func update(_ newComparison: Comparison) {
+        var pane = ComparePane(newComparison, arrangement: arrangement)
+        (pane.search, pane.lastTarget, pane.anchor) = (search, lastTarget, anchor)
+        pane.current = current.flatMap { pane.passages.indices.contains($0) ? $0 : nil }
+        pane.fit(in: size)
+        self = pane
     }
 
     /// Whether the columns stand one above the other at the present size.

@@ -27,6 +27,24 @@ struct ListPane: Hashable, Sendable {
         entries.filter { $0.story == entry.story && $0.id != entry.id }
     }
 
+    /// The articles of the story that an article belongs to, itself among them, in list order.
+    func story(of id: Article.ID) -> [Article.ID] {
+        guard let story = entries.first(where: { $0.id == id })?.story else { return [id] }
+        return entries.filter { $0.story == story }.map(\.id)
+    }
+
+    /// The articles of every story, in list order.
+    var stories: [[Article.ID]] {
+        entries.reduce(into: (last: Int?.none, stories: [[Article.ID]]())) { result, entry in
+            if result.last == entry.story, let place = result.stories.indices.last {
+                result.stories[place].append(entry.id)
+            } else {
+                result.stories.append([entry.id])
+                result.last = entry.story
+            }
+        }.stories
+    }
+
     /// Takes in entries: new ones join, known ones are replaced; articles of one story stand together.
     mutating func shelve(_ arrived: [ShelfEntry]) {
         let kept = selected?.id

@@ -1,0 +1,46 @@
+import ParallaxCore
+
+/// One statement in the quotes view.
+struct QuotesEntry: Hashable, Sendable {
+    let utterance: QuotedUtterance
+    /// Which of the gathered stories it belongs to.
+    let story: Int
+    /// The longest version, its marks included.
+    let text: String
+    /// What the statement is taken for: speech when any outlet has it as speech.
+    let kind: Quote.Kind
+    /// `?` for a guessed speaker, `✎` for what the reader said.
+    let sign: String
+    /// How many articles have it.
+    let spread: Int
+    /// The outlets that have it.
+    private let outlets: [String]
+
+    init?(_ utterance: QuotedUtterance, of gathered: StoryQuotes, story: Int) {
+        guard let article = gathered.article(utterance.head.article), let head = gathered.quote(at: utterance.head)
+        else { return nil }
+        let quotes = utterance.versions.compactMap { gathered.quote(at: $0.place) }
+        self.utterance = utterance
+        self.story = story
+        text = String(article.article.text[head.range])
+        kind = quotes.contains { $0.kind == .speech } ? .speech : head.kind
+        spread = utterance.spread
+        sign = Self.sign(of: quotes)
+        outlets = utterance.versions.compactMap { gathered.article($0.place.article)?.article.outlet }
+    }
+
+    private static func sign(of quotes: [Quote]) -> String {
+        if quotes.contains(where: { $0.rule == .reader }) { return "✎" }
+        let named = quotes.filter { $0.speaker != nil }
+        return !named.isEmpty && named.allSatisfy(\.rule.isDoubtful) ? "?" : ""
+    }
+
+    var length: Int { text.utf8.count }
+
+    var speaker: String? { utterance.speaker }
+
+    /// Whether the words, the speaker or an outlet match.
+    func holds(_ search: TextSearch) -> Bool {
+        ([text] + [speaker].compactMap(\.self) + outlets).contains { !search.matches(in: $0).isEmpty }
+    }
+}

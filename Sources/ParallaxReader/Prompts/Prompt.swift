@@ -1,0 +1,6 @@
+/// What is being typed into the status line.
+enum Prompt: Hashable, Sendable {
+    case search(SearchPrompt)
+    case filter(FilterPrompt)
+    case speaker(SpeakerPrompt)
+}

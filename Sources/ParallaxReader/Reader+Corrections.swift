@@ -1,0 +1,88 @@
+import ParallaxCore
+
+extension Reader {
+    /// Asks who says the quote in focus.
+    mutating func askForSpeaker() {
+        guard let subject = quoteInFocus else { return tellHowToReachAQuote() }
+        prompt = .speaker(
+            SpeakerPrompt(for: subject.place, present: present(subject), names: names(knownTo: subject.annotated)))
+    }
+
+    /// Takes the quote in focus for speech, a scare quote, a title, in turn.
+    mutating func turnKind() -> [Effect] {
+        guard let subject = quoteInFocus else {
+            tellHowToReachAQuote()
+            return []
+        }
+        let present = present(subject)
+        let kind = present.kind.next
+        notice = Notice("Now taken for \(kind.phrase).")
+        return correct(
+            QuoteCorrection(range: present.range, speaker: present.speaker, kind: kind), of: subject.place.article)
+    }
+
+    private mutating func tellHowToReachAQuote() {
+        notice = Notice("\(keymap.keys(for: .nextQuote).first ?? "") goes to a quote first.")
+    }
+
+    /// Keeps one more correction, which `U` takes back; it builds on those whose answers are still on their way.
+    mutating func correct(_ correction: QuoteCorrection, of id: Article.ID) -> [Effect] {
+        let known = quoteCorrections[id] ?? []
+        remember(.quotes(known, of: id))
+        return keep(known.filter { $0.range != correction.range } + [correction], of: id)
+    }
+
+    /// Keeps the corrections of an article's quotes in place of all earlier ones.
+    mutating func keep(_ corrections: [QuoteCorrection], of id: Article.ID) -> [Effect] {
+        quoteCorrections[id] = corrections
+        return [.correctQuotes(corrections, of: id, ticket: tickets.draw(for: .correction(id)))]
+    }
+
+    /// Shows a corrected article wherever it is on the desk.
+    mutating func takeIn(_ annotated: AnnotatedArticle) -> [Effect] {
+        let id = annotated.article.id
+        if let entry = list.entries.first(where: { $0.id == id }) {
+            list.shelve([ShelfEntry(annotated, story: entry.story)])
+        }
+        let line = about(annotated.article)
+        if article?.article.id == id { article?.update(annotated, about: line) }
+        return freshen()
+    }
+
+    /// What holds for a quote now, the corrections that are on their way among it.
+    private mutating func present(_ subject: QuoteSubject) -> QuoteCorrection {
+        let known = quoteCorrections[subject.place.article] ?? subject.annotated.corrections
+        quoteCorrections[subject.place.article] = known
+        let quote = subject.quote
+        return known.last { $0.range == quote.range }
+            ?? QuoteCorrection(range: quote.range, speaker: quote.speaker ?? quote.mention, kind: quote.kind)
+    }
+
+    /// Names that may be the speaker's: those of the article's other quotes, then those of the story's.
+    private func names(knownTo annotated: AnnotatedArticle) -> [String] {
+        let own = annotated.quotes.compactMap(\.speaker)
+        let others = gathered.first { $0.article(annotated.article.id) != nil }?.speakers ?? []
+        var seen: Set<String> = []
+        return (own + others).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Quote.Kind {
+    /// The kind the key turns to.
+    fileprivate var next: Quote.Kind {
+        switch self {
+        case .speech: .scare
+        case .scare: .title
+        case .title: .speech
+        }
+    }
+
+    /// What a sentence calls it.
+    fileprivate var phrase: String {
+        switch self {
+        case .speech: "somebody's words"
+        case .scare: "a scare quote"
+        case .title: "a title"
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ParallaxCore
+
+extension Reader {
+    /// Fills the open card or quotes view: at once with what is known, else when it is gathered.
+    mutating func gatherQuotes() -> [Effect] {
+        guard let stories = storiesInView else { return [] }
+        if let known = known(stories) {
+            fill(with: known)
+            return []
+        }
+        return [.quotes(stories: stories, ticket: tickets.draw(for: .quotes))]
+    }
+
+    mutating func show(_ stories: [StoryQuotes], ticket: Int) -> [Effect] {
+        guard tickets.redeem(ticket, for: .quotes) else { return [] }
+        gathered = stories
+        fill(with: stories)
+        return freshen()
+    }
+
+    /// The stories the open view needs, each as its articles in list order.
+    private var storiesInView: [[Article.ID]]? {
+        if let card { return [list.story(of: card.opened.place.article)] }
+        guard let quotes else { return nil }
+        return quotes.scope == .story ? [list.story(of: quotes.subject)] : list.stories
+    }
+
+    /// What was gathered already and is not behind the reader's corrections.
+    private func known(_ stories: [[Article.ID]]) -> [StoryQuotes]? {
+        let byFirst = Dictionary(gathered.map { ($0.articles.first?.article.id, $0) }) { first, _ in first }
+        var found: [StoryQuotes] = []
+        for ids in stories {
+            guard let story = byFirst[ids.first], story.articles.map(\.article.id) == ids,
+                !story.articles.contains(where: isBehind)
+            else { return nil }
+            found.append(story)
+        }
+        return found
+    }
+
+    private mutating func fill(with stories: [StoryQuotes]) {
+        if let id = card?.opened.place.article, let story = stories.first(where: { $0.article(id) != nil }) {
+            card?.fill(story)
+        }
+        quotes?.fill(stories)
+    }
+
+    /// Asks again for what on the desk is behind the reader's corrections.
+    mutating func freshen() -> [Effect] {
+        var effects: [Effect] = []
+        if let annotated = article?.annotated, isBehind(annotated), wanted == annotated.article.id {
+            effects.append(.article(annotated.article.id, ticket: tickets.draw(for: .article)))
+        }
+        if let comparison = compare?.comparison, isBehind(comparison.left) || isBehind(comparison.right) {
+            effects += compare(comparison.left.article.id, with: comparison.right.article.id)
+        }
+        let shown = card.map { [$0.story].compactMap(\.self) } ?? quotes?.stories
+        let isMissing = card.map { $0.story == nil } ?? quotes.map { $0.stories == nil } ?? false
+        if isMissing || shown?.contains(where: { $0.articles.contains(where: isBehind) }) ?? false {
+            effects += gatherQuotes()
+        }
+        return effects
+    }
+
+    /// Whether an article lacks a correction that the reader made.
+    func isBehind(_ annotated: AnnotatedArticle) -> Bool {
+        quoteCorrections[annotated.article.id].map { $0 != annotated.corrections } ?? false
+    }
+}

@@ -1,0 +1,67 @@
+import ParallaxCore
+
+extension Reader {
+    /// Where the reader is now.
+    private var place: Place {
+        Place(
+            stage: desk.stage, focus: desk.focus, selected: list.selected?.id, article: article, compare: compare,
+            card: card, quotes: quotes)
+    }
+
+    /// Remembers the place that a jump leads away from.
+    mutating func leavePlace() {
+        if !list.entries.isEmpty { places.leave(place) }
+    }
+
+    /// Back to the place before the last jump.
+    mutating func returnBack() -> [Effect] {
+        guard let earlier = places.back(from: place) else {
+            notice = Notice("There is no earlier place to go back to.")
+            return []
+        }
+        return restore(earlier)
+    }
+
+    /// Forth again to the place gone back from.
+    mutating func returnForth() -> [Effect] {
+        guard let later = places.forth(from: place) else {
+            notice = Notice("There is no later place to go to.")
+            return []
+        }
+        return restore(later)
+    }
+
+    /// Back to where this view was opened; to the article when the program began with it.
+    mutating func closeView() -> [Effect] {
+        guard let opener = places.opener(of: place) else { return showArticle(focus: .list) }
+        return restore(opener)
+    }
+
+    /// Leaves whatever view there is for the article.
+    mutating func showArticle(focus: PaneID) -> [Effect] {
+        desk.stage = .article
+        desk.focus = focus
+        dropViews()
+        return followSelection()
+    }
+
+    /// Takes everything but the article from the desk.
+    mutating func dropViews() {
+        compare = nil
+        card = nil
+        quotes = nil
+        tickets.cancel(.comparison)
+        tickets.cancel(.quotes)
+    }
+
+    private mutating func restore(_ place: Place) -> [Effect] {
+        dropViews()
+        tickets.cancel(.article)
+        (desk.stage, desk.focus) = (place.stage, place.focus)
+        if let selected = place.selected { list.select(selected) }
+        (article, compare, card, quotes) = (place.article, place.compare, place.card, place.quotes)
+        wanted = article?.article.id
+        fitPanes()
+        return followSelection() + freshen()
+    }
+}

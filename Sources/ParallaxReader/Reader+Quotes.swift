@@ -1,0 +1,113 @@
+import ParallaxCore
+
+extension Reader {
+    /// A quote, and the article it stands in.
+    struct QuoteSubject {
+        let place: QuotePlace
+        let annotated: AnnotatedArticle
+
+        var quote: Quote { annotated.quotes[place.quote] }
+    }
+
+    /// The quote the reader is at, whatever the view.
+    var quoteInFocus: QuoteSubject? {
+        switch desk.focus {
+        case .article: article.flatMap { Self.subject($0.quoteInView, in: $0.annotated) }
+        case .compare:
+            compare.flatMap { pane in pane.quoteInFocus.flatMap { Self.subject($0.quote, in: $0.annotated) } }
+        case .card: card.map { QuoteSubject(place: $0.selected.place, annotated: $0.selected.annotated) }
+        case .quotes: quotes?.selectedVersion.map { QuoteSubject(place: $0.place, annotated: $0.annotated) }
+        case .list, .help: nil
+        }
+    }
+
+    private static func subject(_ quote: Int?, in annotated: AnnotatedArticle) -> QuoteSubject? {
+        quote.map {
+            QuoteSubject(place: QuotePlace(article: annotated.article.id, quote: $0), annotated: annotated)
+        }
+    }
+
+    /// Opens the card of the quote in focus.
+    mutating func openCard() -> [Effect] {
+        guard let subject = quoteInFocus, let pane = QuoteCardPane(of: subject.place, in: subject.annotated) else {
+            let key = keymap.keys(for: .nextQuote).first ?? ""
+            let hasQuotes = desk.focus == .compare || article?.has(.words) ?? false
+            notice = Notice(hasQuotes ? "\(key) goes to a quote." : "Nobody is quoted here.")
+            return []
+        }
+        leavePlace()
+        dropViews()
+        card = pane
+        (desk.stage, desk.focus) = (.card, .card)
+        return gatherQuotes()
+    }
+
+    /// Opens the article of the card's version at the quote.
+    mutating func openVersion() -> [Effect] {
+        guard let version = card?.selected else { return [] }
+        leavePlace()
+        dropViews()
+        tickets.cancel(.article)
+        let id = version.place.article
+        list.select(id)
+        list.markOpened(id)
+        wanted = id
+        article = ArticlePane(version.annotated, about: about(version.annotated.article))
+        (desk.stage, desk.focus) = (.article, .article)
+        fitPanes()
+        article?.visit(version.place.quote)
+        return followSelection() + freshen()
+    }
+
+    /// Opens the view of all quotes; inside it, turns between the story and the whole list.
+    mutating func openQuotes() -> [Effect] {
+        if let open = quotes, desk.stage == .quotes {
+            quotes = QuotesPane(scope: open.scope.next, subject: open.subject, order: open.order, at: open.selection)
+            return gatherQuotes()
+        }
+        guard let subject = articleInFocus else { return [] }
+        let here = quoteInFocus?.place
+        leavePlace()
+        dropViews()
+        quotes = QuotesPane(scope: .story, subject: subject, at: here)
+        (desk.stage, desk.focus) = (.quotes, .quotes)
+        return gatherQuotes()
+    }
+
+    /// The article the view is about.
+    private var articleInFocus: Article.ID? {
+        switch desk.stage {
+        case .article: list.selected?.id
+        case .compare: compare?.comparison.left.article.id
+        case .card: card?.opened.place.article
+        case .quotes: quotes?.subject
+        }
+    }
+
+    /// `c` on a quote that another outlet has: the two articles beside each other at the quote. `nil` where there is none.
+    mutating func compareVersions() -> [Effect]? {
+        guard let (place, other) = comparedVersions, place.article != other.article else { return nil }
+        let range = gathered.lazy.compactMap { $0.quote(at: place)?.range }.first
+        landing = range.map { Landing(left: place.article, right: other.article, range: $0) }
+        return compare(place.article, with: other.article)
+    }
+
+    private var comparedVersions: (QuotePlace, QuotePlace)? {
+        let (own, places): (QuotePlace?, [QuotePlace]) =
+            switch desk.focus {
+            case .card: (card?.opened.place, (card.map { [$0.selected] + $0.versions } ?? []).map(\.place))
+            case .quotes: (quotes?.selectedVersion?.place, quotes?.selected?.utterance.versions.map(\.place) ?? [])
+            default: (nil, [])
+            }
+        guard let own, let other = places.first(where: { $0.article != own.article }) else { return nil }
+        return (own, other)
+    }
+
+    /// Where a comparison that is on its way shall open.
+    struct Landing: Hashable, Sendable {
+        let left: Article.ID
+        let right: Article.ID
+        /// A stretch of the left article's text.
+        let range: TextRange
+    }
+}

@@ -1,0 +1,35 @@
+/// The commands whose keys the status line names, by pane, the most useful first.
+enum HintedCommands {
+    static func here(_ pane: PaneID, isAtQuote: Bool) -> [(Command, String)] {
+        switch pane {
+        case .list: [(.help, "help"), (.open, "read"), (.compare, "compare"), (.search, "search"), (.back, "quit")]
+        case .article: isAtQuote ? quote : article
+        case .compare:
+            [
+                (.help, "help"), (.nextDifference, "change"), (.nextUnmatched, "only one"), (.nextConflict, "number"),
+                (.turnNext, "turn"), (.back, "back"),
+            ]
+        case .card:
+            [
+                (.help, "help"), (.open, "read there"), (.compare, "compare"), (.back, "back"),
+                (.correctSpeaker, "speaker"),
+            ]
+        case .quotes:
+            [
+                (.help, "help"), (.open, "versions"), (.changeOrder, "order"), (.filter, "filter"), (.back, "back"),
+                (.quotes, "story or all"),
+            ]
+        case .help: [(.search, "search"), (.back, "back")]
+        }
+    }
+
+    private static let article: [(Command, String)] = [
+        (.help, "help"), (.compare, "compare"), (.search, "search"), (.nextQuote, "quote"), (.back, "back"),
+    ]
+
+    /// At a quote.
+    private static let quote: [(Command, String)] = [
+        (.help, "help"), (.open, "who has it"), (.correctSpeaker, "speaker"), (.correctKind, "kind"), (.back, "back"),
+        (.quotes, "all quotes"),
+    ]
+}

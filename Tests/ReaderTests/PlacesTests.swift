@@ -1,0 +1,90 @@
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Places")
+struct PlacesTests {
+    @Test("back leads to exactly the place before the jump", arguments: ["c", "J", "3J", "\"", "<Enter>", "c)", "cx"])
+    func exactly(jump: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>7j]q")
+        let before = pilot.rows
+        await pilot.press(jump)
+        #expect(pilot.rows != before)
+        var steps = 0
+        while pilot.rows != before, steps < 5 {
+            await pilot.press("<C-o>")
+            steps += 1
+        }
+        #expect(pilot.rows == before)
+    }
+
+    @Test("forth leads to where back came from")
+    func forth() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>]q<Enter>j")
+        let there = pilot.screen
+        await pilot.press("<C-o><A-Right>")
+        #expect(pilot.screen == there)
+    }
+
+    @Test("a new jump gives up what lay ahead")
+    func newJump() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>J<C-o>c")
+        await pilot.press("<A-Right>")
+        #expect(pilot.rows.last?.contains("There is no later place to go to.") == true)
+    }
+
+    @Test("with no place behind or ahead the reader says so")
+    func nowhere() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("<C-o>")
+        #expect(pilot.rows.last?.contains("There is no earlier place to go back to.") == true)
+        await pilot.press("<A-Right>")
+        #expect(pilot.rows.last?.contains("There is no later place to go to.") == true)
+    }
+
+    @Test("a place outlives a change of size")
+    func resize() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>9j]q")
+        let before = pilot.screen
+        await pilot.press("<Enter>")
+        await pilot.resize(columns: 80, rows: 24)
+        await pilot.press("<C-o>")
+        await pilot.resize(columns: 120, rows: 40)
+        #expect(pilot.screen == before)
+    }
+
+    @Test("a comparison on its way does not come over the place gone back to")
+    func lateComparison() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>J")
+        let effects = pilot.sendWithoutSettling(.key(.character("c")))
+        guard case .comparison(_, _, let ticket)? = effects.first else {
+            Issue.record("c asks for a comparison")
+            return
+        }
+        await pilot.press("<C-o>")
+        let before = pilot.screen
+        await pilot.send(.failed("It took too long.", ticket: ticket))
+        #expect(pilot.screen == before)
+    }
+
+    @Test("q leads out of every view to where it was opened")
+    func closing() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>]q")
+        let article = pilot.screen
+        await pilot.press("\"")
+        let quotes = pilot.screen
+        await pilot.press("<Enter>")
+        await pilot.press("q")
+        #expect(pilot.screen == quotes)
+        await pilot.press("q")
+        #expect(pilot.screen == article)
+        await pilot.press("c))q")
+        #expect(pilot.screen == article)
+    }
+}
