@@ -18,6 +18,27 @@ struct GoldenScreenTests {
         try expectScreen(pilot.screen, named: "article-\(columns)x\(rows)")
     }
 
+    @Test("the card of a quote that several outlets have", arguments: sizes)
+    func card(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("<Enter>]q<Enter>jjj")
+        try expectScreen(pilot.screen, named: "card-\(columns)x\(rows)")
+    }
+
+    @Test("all quotes of a story", arguments: sizes)
+    func quotes(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("\"jj")
+        try expectScreen(pilot.screen, named: "quotes-\(columns)x\(rows)")
+    }
+
+    @Test("the quotes that outlets changed", arguments: sizes)
+    func changedQuotes(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("\"OO")
+        try expectScreen(pilot.screen, named: "quotes-by-change-\(columns)x\(rows)")
+    }
+
     @Test("two outlets at their first conflict", arguments: sizes)
     func comparison(columns: Int, rows: Int) async throws {
         var pilot = await DemoPilot.comparing(columns: columns, rows: rows)

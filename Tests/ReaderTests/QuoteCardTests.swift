@@ -31,7 +31,7 @@ struct QuoteCardTests {
         let pilot = await card()
         #expect(pilot.text.contains("“gross” → “flagrant”"))
         let roles = pilot.roles.split(separator: "\n")
-        #expect(roles.contains { $0.contains("========") })
+        #expect(roles.contains { $0.contains("--------") })
     }
 
     @Test("a quote no other outlet has says so")
