@@ -14,7 +14,12 @@ struct SharedTerms: Sendable {
     ///   - terms: A bound that all terms are below.
     init(_ lists: [[Int32]], terms: Int) {
         counts = lists.map(Self.counted)
-        index = InvertedIndex(counts.map { $0.map(\.term) }, terms: terms)
+        var rows = FlatRows<Int32>()
+        for list in counts {
+            for entry in list { rows.append(entry.term) }
+            rows.endRow()
+        }
+        index = InvertedIndex(rows, terms: terms)
     }
 
     private static func counted(_ terms: [Int32]) -> [Count] {
@@ -34,7 +39,7 @@ struct SharedTerms: Sendable {
         var shared = [Int32](repeating: 0, count: counts.count)
         var lists: [Int] = []
         for entry in counts[number] {
-            for list in index.sentences(with: entry.term) {
+            for list in index.postings[index[entry.term]] {
                 if shared[Int(list)] == 0 { lists.append(Int(list)) }
                 shared[Int(list)] += entry.count
             }

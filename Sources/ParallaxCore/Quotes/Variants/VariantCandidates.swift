@@ -26,9 +26,7 @@ struct VariantCandidates: Sendable {
     }
 
     private static func runs(of words: [Int32], buckets: Int) -> [Int32] {
-        Shingle.hashes(of: words, length: runLength).compactMap { hash in
-            hash.map { Int32(truncatingIfNeeded: $0 & UInt64(buckets - 1)) }
-        }
+        Shingle.hashes(of: words, length: runLength).map { Int32(truncatingIfNeeded: $0 & UInt64(buckets - 1)) }
     }
 
     /// The numbers of all utterances that may be variants of number `entry`, ascending; itself is among them.
