@@ -15,8 +15,7 @@ extension Comparison {
     ///   of their rare words.
     public init(left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []) {
         let subject = ComparisonSubject(left: left, right: right)
-        let found = subject.sentenceLinks().corrected(
-            by: corrections, left: left.sentences, right: right.sentences)
+        let found = subject.sentenceLinks(correctedBy: corrections)
         let links = found.links.map { Link($0, subject) }
         let weakLinks = found.weak.map(Link.init(weak:))
         self.init(

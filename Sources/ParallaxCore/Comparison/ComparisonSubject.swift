@@ -35,11 +35,21 @@ struct ComparisonSubject {
         return Language.guess(from: text.words.lazy.filter { $0.kind == .word }.map(\.key))
     }
 
-    /// The sentence links, seen from the left.
-    func sentenceLinks() -> SentenceLinks {
-        isTurned
-            ? SentenceLinks(rightText, leftText, lexicon: lexicon).mirrored
-            : SentenceLinks(leftText, rightText, lexicon: lexicon)
+    /// The sentence links after a reader's corrections, seen from the left.
+    func sentenceLinks(correctedBy corrections: [LinkCorrection]) -> SentenceLinks {
+        guard isTurned else { return Self.links(left, leftText, right, rightText, lexicon, corrections) }
+        return Self.links(right, rightText, left, leftText, lexicon, corrections.map(\.mirrored)).mirrored
+    }
+
+    private static func links(
+        _ first: AnnotatedArticle, _ firstText: ComparedText, _ second: AnnotatedArticle, _ secondText: ComparedText,
+        _ lexicon: Lexicon, _ corrections: [LinkCorrection]
+    ) -> SentenceLinks {
+        let gate = MoveGate(
+            left: firstText, right: secondText, leftSpeakers: SentenceSpeakers(first),
+            rightSpeakers: SentenceSpeakers(second), lexicon: lexicon)
+        return SentenceLinks(gate)
+            .corrected(by: corrections, left: first.sentences, right: second.sentences, gate: gate)
     }
 
     /// How one sentence turns into another, seen from the left.

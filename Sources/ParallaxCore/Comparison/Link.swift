@@ -20,7 +20,8 @@ public struct Link: Hashable, Sendable, Codable {
     public let strength: Double
     /// Same, edited or rewritten.
     public let relation: Relation
-    /// Whether the link crosses the order of the others.
+    /// Whether the two are one passage at another place, by the order of the other links. A link that crosses their order and
+    /// shares less, or of which a sentence stands level with another one, has not moved: it is told at two places.
     public let isMoved: Bool
     /// What was changed, word by word, in the order of the left sentence; together the parts cover both sentences. Empty
     /// for ``Comparison/weakLinks``.

@@ -21,6 +21,6 @@ enum Shingle {
             hash = (hash ^ UInt64(UInt32(bitPattern: words[index]))) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 31
         }
-        return hash | 1
+        return hash == 0 ? 1 : hash
     }
 }

@@ -3,7 +3,9 @@ extension SentenceLinks {
     ///
     /// What is moved is decided anew, for one link can change the order of the others. A decision about a sentence that
     /// is no longer there changes nothing.
-    func corrected(by corrections: [LinkCorrection], left: [Sentence], right: [Sentence]) -> SentenceLinks {
+    func corrected(
+        by corrections: [LinkCorrection], left: [Sentence], right: [Sentence], gate: MoveGate
+    ) -> SentenceLinks {
         var decisions: [[Int]: Bool] = [:]
         for correction in corrections {
             guard let ours = left.firstIndex(where: { $0.range == correction.left }),
@@ -16,8 +18,7 @@ extension SentenceLinks {
         let added = decisions.filter(\.value).keys.map { SentencePair(left: $0[0], right: $0[1], strength: 1) }
         let pairs = (links.map(\.pair).filter(isUndecided) + added)
             .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-        let onSpine = Spine.marks(of: pairs, rightCount: right.count)
-        return SentenceLinks(
-            links: zip(pairs, onSpine).map { Found(pair: $0, isMoved: !$1) }, weak: weak.filter(isUndecided))
+        let order = LinkOrder(pairs, rightCount: right.count, gate: gate, areGiven: true)
+        return SentenceLinks(links: order.links, weak: weak.filter(isUndecided))
     }
 }

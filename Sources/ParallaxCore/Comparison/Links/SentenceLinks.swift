@@ -16,25 +16,17 @@ struct SentenceLinks {
 
     static let linkStrength = 0.5
     static let weakStrength = 0.35
-    /// What a pair off the spine needs: a false move costs more trust than silence.
-    static let moveStrength = 0.65
 
-    init(_ left: ComparedText, _ right: ComparedText, lexicon: Lexicon) {
+    init(_ gate: MoveGate) {
+        let (left, right, lexicon) = (gate.left, gate.right, gate.lexicon)
         let features = (SentenceFeatures(left, lexicon: lexicon), SentenceFeatures(right, lexicon: lexicon))
         let pairs = Self.pairs(left, right, features.0, features.1, lexicon)
         var coverage = Coverage(features.0, features.1, lexicon: lexicon)
-        let kept = coverage.selection(from: pairs.filter { $0.strength >= Self.linkStrength })
-        let chosen = kept.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-        let onSpine = Spine.marks(of: chosen, rightCount: right.sentences.count)
-        let found = zip(chosen, onSpine).map { Found(pair: $0, isMoved: !$1) }
-        let isBelieved = found.map { found in
-            !found.isMoved || found.pair.isVerbatim
-                || found.pair.strength >= Self.moveStrength
-                    && SharedContent(left, right, found.pair, lexicon: lexicon).suffices
-        }
-        links = zip(found, isBelieved).filter(\.1).map(\.0)
-        let demoted = zip(found, isBelieved).filter { !$0.1 }.map(\.0.pair)
-        weak = Self.weak(pairs, demoted: demoted, besides: links)
+        let chosen = coverage.selection(from: pairs.filter { $0.strength >= Self.linkStrength })
+            .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+        let order = LinkOrder(chosen, rightCount: right.sentences.count, gate: gate)
+        links = order.links
+        weak = Self.weak(pairs, demoted: order.doubtful, besides: links)
     }
 
     init(links: [Found], weak: [SentencePair]) {
@@ -52,8 +44,10 @@ struct SentenceLinks {
     ) -> [SentencePair] {
         let verbatim = VerbatimPairs(left, right)
         let candidates = CandidateSearch(leftFeatures, rightFeatures, lexicon: lexicon).candidates()
-        let strengths = LinkModel.fitted.strengths(
-            of: candidates, leftCount: left.sentences.count, rightCount: right.sentences.count)
+        let (leftCount, rightCount) = (left.sentences.count, right.sentences.count)
+        let strengths = LinkRate.corrected(
+            LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount),
+            pairs: leftCount * rightCount)
         var pairs = verbatim.pairs
         for (candidate, strength) in zip(candidates, strengths) where strength >= weakStrength {
             let pair = SentencePair(left: Int(candidate.left), right: Int(candidate.right), strength: strength)

@@ -1,24 +1,37 @@
 /// What two sentences share besides names: a move needs it, since one name is in many sentences of an article.
 struct SharedContent {
-    private let left: [Entry]
-    private let right: [Entry]
-    /// Shared words that are no names, from which on a move is believed.
-    private static let neededWords = 2
-    /// The share of the shorter sentence's content words, names included, that is believed without them.
-    private static let sureShare = 0.5
+    /// Shared words that are no names, and their share of the fewer such words of either sentence.
+    private let plain: (words: Int, share: Double)
+    /// The same for all words, names included.
+    private let all: (words: Int, share: Double)
 
     init(_ left: ComparedText, _ right: ComparedText, _ pair: SentencePair, lexicon: Lexicon) {
-        self.left = Self.entries(left, pair.left, lexicon)
-        self.right = Self.entries(right, pair.right, lexicon)
+        let ours = Self.entries(left, pair.left, lexicon)
+        let theirs = Self.entries(right, pair.right, lexicon)
+        let names = Set((ours + theirs).filter(\.isName).map(\.stem))
+        let (words, others) = (Set(ours.map(\.stem)), Set(theirs.map(\.stem)))
+        all = Self.shared(words, others)
+        plain = Self.shared(words.subtracting(names), others.subtracting(names))
     }
 
-    /// Whether enough is shared.
-    var suffices: Bool {
-        let names = Set((left + right).filter(\.isName).map(\.stem))
-        let (ours, theirs) = (Set(left.map(\.stem)), Set(right.map(\.stem)))
-        let shared = ours.intersection(theirs)
-        if Double(shared.count) >= Self.sureShare * Double(min(ours.count, theirs.count)) { return true }
-        return shared.count { !names.contains($0) } >= Self.neededWords
+    /// Whether the two say something in common: two words besides names, or most of the words of one.
+    ///
+    /// Without it, a name and its title link two sentences. With one word in place of two,
+    /// precision on nine pairs of news articles falls from .74 to .72.
+    var isSomething: Bool { plain.words >= 2 || all.share >= 0.6 }
+
+    /// Whether the two are one passage: most of a sentence is shared, or a good part of what it says besides names.
+    ///
+    /// Chosen on ten pairs of articles about one event, of whose 33 pairs that broke the order a reader took 14 for one
+    /// passage: 9 of these pass, and none of the other 19.
+    var isPassage: Bool {
+        (all.words >= 3 && all.share >= 0.75) || (plain.words >= 4 && plain.share >= 0.33)
+            || (plain.words >= 2 && plain.share >= 0.6)
+    }
+
+    private static func shared(_ words: Set<Int32>, _ others: Set<Int32>) -> (words: Int, share: Double) {
+        let count = words.intersection(others).count
+        return (count, Double(count) / Double(max(1, min(words.count, others.count))))
     }
 
     /// A content word.

@@ -4,6 +4,9 @@ struct FlatRows<Element> {
     private(set) var values: [Element] = []
     private var starts = [0]
 
+    /// No rows.
+    init() {}
+
     /// How many rows there are.
     var count: Int { starts.count - 1 }
 
@@ -20,6 +23,14 @@ struct FlatRows<Element> {
 }
 
 extension FlatRows {
+    /// The rows of nested arrays.
+    init(_ rows: [[Element]]) {
+        for row in rows {
+            for element in row { append(element) }
+            endRow()
+        }
+    }
+
     /// The same rows without the elements that do not satisfy a condition.
     func filtered(_ isKept: (Element) -> Bool) -> FlatRows {
         var rows = FlatRows()

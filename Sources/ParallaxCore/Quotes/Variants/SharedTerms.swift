@@ -14,12 +14,7 @@ struct SharedTerms: Sendable {
     ///   - terms: A bound that all terms are below.
     init(_ lists: [[Int32]], terms: Int) {
         counts = lists.map(Self.counted)
-        var rows = FlatRows<Int32>()
-        for list in counts {
-            for entry in list { rows.append(entry.term) }
-            rows.endRow()
-        }
-        index = InvertedIndex(rows, terms: terms)
+        index = InvertedIndex(FlatRows(counts.map { $0.map(\.term) }), terms: terms)
     }
 
     private static func counted(_ terms: [Int32]) -> [Count] {
