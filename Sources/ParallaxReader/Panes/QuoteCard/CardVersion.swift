@@ -59,10 +59,10 @@ struct CardVersion: Hashable, Sendable {
         return date + (CellWidth.columns(of: whole) <= room ? whole : label.shortened(to: room))
     }
 
-    /// What the outlet calls the speaker beside the quote, where that is no pronoun and no part of the name.
+    /// What the outlet calls the speaker beside the quote, where that is neither a pronoun nor the name again.
     private var alias: String? {
-        guard let name = quote.speaker, let mention = quote.mention, !quote.isResolved, quote.rule != .reader,
-            !name.contains(mention)
+        guard let mention = quote.mention, !quote.isResolved, quote.rule != .reader,
+            let surname = quote.speaker?.split(separator: " ").last, !mention.contains(surname)
         else { return nil }
         return mention
     }
