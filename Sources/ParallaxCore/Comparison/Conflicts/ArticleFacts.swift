@@ -36,7 +36,7 @@ struct ArticleFacts {
         return FactSentence(statement, words: Array(text.words[part]), stems: stems)
     }
 
-    /// The counts of each class, by sentence.
+    /// The counts of each class, by sentence; at most ``FactSentence/factLimit`` of a class.
     ///
     /// - Parameter namesClass: For each word of the lexicon, whether it gives numbers near it a class.
     mutating func tolls(_ namesClass: [Bool]) -> [SubjectClass: [Toll]] {
@@ -44,7 +44,9 @@ struct ArticleFacts {
         for sentence in text.sentences.indices where mayCount(sentence, namesClass) {
             let facts = self[sentence]
             for subjectClass in SubjectClass.allCases {
-                guard let quantity = facts.only(subjectClass) else { continue }
+                guard tolls[subjectClass, default: []].count < FactSentence.factLimit,
+                    let quantity = facts.only(subjectClass)
+                else { continue }
                 tolls[subjectClass, default: []].append(Toll(sentence: sentence, quantity: quantity))
             }
         }

@@ -3,7 +3,7 @@ extension Discrepancies {
     /// counts of deaths, injuries, arrests and troops wherever both articles state them.
     ///
     /// - Complexity: O(*l* + *p* · *q*) passages held against each other, for *l* links and *p* and *q* sentences with
-    ///   a count of such a class.
+    ///   a count of such a class, of which at most 60 an article are looked at.
     func conflicts(_ subject: ComparisonSubject, links: [Link]) -> [Conflict] {
         var left = ArticleFacts(subject.left, subject.leftText, subject.lexicon)
         var right = ArticleFacts(subject.right, subject.rightText, subject.lexicon)

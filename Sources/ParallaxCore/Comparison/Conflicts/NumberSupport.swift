@@ -30,8 +30,9 @@ struct NumberSupport {
 
 /// What speaks for two numbers being about the same.
 ///
-/// The shares were chosen on 163 sentence pairs from news agencies: two thirds of the findings right, three quarters
-/// found.
+/// The shares were chosen on 139 sentence pairs from news agencies that were judged by hand (P .750, R .875) and 577 with
+/// values changed by program (F1 .901), each varied alone: 0.2 or 0.4 for the share of common words gives P .700 and
+/// .741, 0.25 for the overlap P .677, 0.6 for the half F1 .898.
 struct NumberEvidence {
     let left: Quantity
     let right: Quantity
