@@ -23,5 +23,5 @@ struct VariantBounds {
 
     private var mayBeRetold: Bool { content >= 3 && length >= 4 && coversContent }
 
-    private var coversContent: Bool { Double(content) >= 0.65 * Double(fragmentContent) }
+    private var coversContent: Bool { Double(content) >= VariantRules.contentShare * Double(fragmentContent) }
 }

@@ -4,6 +4,9 @@
 /// MemeTracker, Leskovec, Backstrom and Kleinberg 2009). Their numbers were tuned on pairs of quotes from American
 /// political news: 98 % right at 92 % found; longest shared shingle alone finds 54 to 86 %.
 struct VariantRules {
+    /// Share of the shorter utterance's content words that the two have at least when neither holds a run of the other.
+    static let contentShare = 0.65
+
     let overlap: WordOverlap
     let speakers: SpeakerRelation
 
@@ -41,7 +44,8 @@ struct VariantRules {
     }
 
     private var isAlignedThroughout: Bool {
-        overlap.fragment.count >= 4 && covers(0.7) && coversContent(0.65) && isDense(0.6) && overlap.longest.count >= 3
+        overlap.fragment.count >= 4 && covers(0.7) && coversContent && isDense(0.6)
+            && overlap.longest.count >= 3
     }
 
     private var isSeam: Bool {
@@ -58,7 +62,8 @@ struct VariantRules {
 
     /// A named speaker's words come back through another language: only their order and most content words stay.
     private var isRetold: Bool {
-        speakers != .different && overlap.fragment.count >= 4 && overlap.longest.count >= 2 && coversContent(0.65)
+        speakers != .different && overlap.fragment.count >= 4 && overlap.longest.count >= 2
+            && coversContent
             && overlap.coveredContent >= 3 && isDense(0.5)
     }
 
@@ -66,8 +71,8 @@ struct VariantRules {
         Double(overlap.covered) >= share * Double(overlap.fragment.count)
     }
 
-    private func coversContent(_ share: Double) -> Bool {
-        Double(overlap.coveredContent) >= share * Double(overlap.fragmentContent)
+    private var coversContent: Bool {
+        Double(overlap.coveredContent) >= Self.contentShare * Double(overlap.fragmentContent)
     }
 
     private func isDense(_ share: Double) -> Bool {
