@@ -33,7 +33,9 @@ struct SimulationTests {
         }
     }
 
-    @Test("every size from 1×1 on is drawn whole", arguments: ["", "<Enter>", "c", "?", "c/bridge", "\"", "\"O", "<Enter>]q<Enter>", "<Enter>]qs"])
+    @Test(
+        "every size from 1×1 on is drawn whole",
+        arguments: ["", "<Enter>", "c", "?", "c/bridge", "\"", "\"O", "<Enter>]q<Enter>", "<Enter>]qs"])
     func everySize(keys: String) async {
         var pilot = await DemoPilot.started(columns: 100, rows: 30)
         await pilot.press(keys)
@@ -45,7 +47,9 @@ struct SimulationTests {
         }
     }
 
-    @Test("a storm of resizes leaves the reader at the same place in the text", arguments: ["<Enter>3 2j", "c12j", "\"9j"])
+    @Test(
+        "a storm of resizes leaves the reader at the same place in the text",
+        arguments: ["<Enter>3 2j", "c12j", "\"9j", "<Enter>]q<Enter>jjj"])
     func resizeKeepsThePlace(keys: String) async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)
         await pilot.press(keys)

@@ -5,13 +5,14 @@ struct QuoteGathering {
     private let names: FullestNames
     private let places: [QuotePlace]
     private let quotes: [QuotePlace: Quote]
-    private let texts: [Article.ID: String]
+    private let headlines: Set<QuotePlace>
+    private var echoes: [QuotePlace: [VariantMatch]] = [:]
     private var taken: Set<QuotePlace> = []
 
     /// The wordings of a statement that are tried as its head; the work is in proportion to it.
     private static let wordingsTried = 6
     /// The headline's quotes that are looked for in the same article; the work is in proportion to it.
-    private static let headlineQuotes = 8
+    private static let headlineQuotesTried = 8
 
     init(_ articles: [AnnotatedArticle]) {
         self.articles = articles
@@ -24,18 +25,17 @@ struct QuoteGathering {
         places = all.map(\.0)
         quotes = Dictionary(all) { first, _ in first }
         names = FullestNames(all.compactMap { $0.1.kind == .speech ? $0.1.speaker : nil })
-        texts = Dictionary(articles.map { ($0.article.id, $0.article.text) }) { first, _ in first }
+        headlines = Set(articles.flatMap { Self.headlineQuotes(of: $0) })
+        echoes = headlineEchoes()
     }
 
     mutating func utterances() -> [QuotedUtterance] {
-        let order = places.indices.sorted { (-length(of: $0), $0) < (-length(of: $1), $1) }
+        let order = places.indices.sorted { key(of: $0) < key(of: $1) }
         let rank = Dictionary(places.indices.map { (places[$0], $0) }) { first, _ in first }
-        let echoes = headlineEchoes()
         var found: [QuotedUtterance] = []
         for place in order where taken.insert(places[place]).inserted {
             let longest = places[place]
-            let others = (index.variants(of: longest) + (echoes[longest] ?? []))
-                .filter { taken.insert($0.place).inserted }
+            let others = variants(of: longest).filter { taken.insert($0.place).inserted }
             let wording = usualWording(of: QuoteWording(head: longest, others: others))
             let versions = wording.versions.sorted { (rank[$0.place] ?? 0) < (rank[$1.place] ?? 0) }
             found.append(
@@ -43,6 +43,8 @@ struct QuoteGathering {
         }
         return found.sorted { (rank[$0.head] ?? 0) < (rank[$1.head] ?? 0) }
     }
+
+    private func variants(of place: QuotePlace) -> [VariantMatch] { index.variants(of: place) + (echoes[place] ?? []) }
 
     /// The wording most articles have, where it is nearly as long as the longest and all others are its variants too:
     /// what one outlet changed shall not look as if all others had.
@@ -52,7 +54,7 @@ struct QuoteGathering {
             .filter { quotes[$0].map { $0.range.count >= enough } ?? false }
         var best = longest
         for head in long.prefix(Self.wordingsTried) {
-            let others = index.variants(of: head).filter { other in
+            let others = variants(of: head).filter { other in
                 longest.versions.contains { $0.place == other.place }
             }
             let wording = QuoteWording(head: head, others: others)
@@ -61,12 +63,27 @@ struct QuoteGathering {
         return best
     }
 
-    private func length(of index: Int) -> Int { quotes[places[index]]?.range.count ?? 0 }
+    /// Longer quotes come first, and those of a body before those of a headline.
+    private func key(of index: Int) -> (Int, Int, Int) {
+        let place = places[index]
+        return (-(quotes[place]?.range.count ?? 0), headlines.contains(place) ? 1 : 0, index)
+    }
+
+    private static func headlineQuotes(of article: AnnotatedArticle) -> [QuotePlace] {
+        guard let headline = article.article.headline?.range else { return [] }
+        return article.quotes.indices.filter { index in
+            article.quotes[index].kind != .title && headline.contains(article.quotes[index].range)
+        }.map {
+            QuotePlace(article: article.article.id, quote: $0)
+        }
+    }
 
     /// The name that the surest version gives: the reader's own word, then a name beside the quote, then a description,
-    /// then a guess.
+    /// then what a headline says, then a guess.
     private func speaker(of head: QuotePlace, _ versions: [VariantMatch]) -> String? {
-        let named = ([head] + versions.map(\.place)).compactMap { quotes[$0] }.filter { $0.speaker != nil }
+        let all = [head] + versions.map(\.place)
+        let ordered = all.filter { !headlines.contains($0) } + all.filter(headlines.contains)
+        let named = ordered.compactMap { quotes[$0] }.filter { $0.speaker != nil }
         let sure = named.filter { !$0.rule.isDoubtful }
         let surest =
             named.first { $0.rule == .reader } ?? sure.first(where: Self.isNamed) ?? sure.first ?? named.first
@@ -77,25 +94,29 @@ struct QuoteGathering {
         quote.speaker.flatMap(SpeakerName.personal) != nil
     }
 
-    /// Body quotes and the headline's quotes of the same article that they hold, which the index leaves out.
+    /// The quotes of headlines and those of the same article's body that they repeat, each for the other: the index leaves
+    /// them out.
     private func headlineEchoes() -> [QuotePlace: [VariantMatch]] {
         var echoes: [QuotePlace: [VariantMatch]] = [:]
         for article in articles {
-            guard let headline = article.article.headline?.range else { continue }
-            let all = article.quotes.indices.filter { article.quotes[$0].kind != .title }
-            let above = all.filter { headline.contains(article.quotes[$0].range) }.prefix(Self.headlineQuotes)
-            for quote in above {
-                let words = Utterance(article.quotes[quote], in: article.article)
-                for other in all where !headline.contains(article.quotes[other].range) {
-                    let place = QuotePlace(article: article.article.id, quote: other)
-                    let variant = QuoteVariants.variant(
-                        of: words, Utterance(article.quotes[other], in: article.article))
-                    guard let variant else { continue }
-                    let echo = QuotePlace(article: article.article.id, quote: quote)
+            let above = Self.headlineQuotes(of: article).prefix(Self.headlineQuotesTried)
+            guard !above.isEmpty else { continue }
+            for quote in article.quotes.indices where article.quotes[quote].kind != .title {
+                let place = QuotePlace(article: article.article.id, quote: quote)
+                guard !headlines.contains(place) else { continue }
+                for echo in above {
+                    guard let variant = variant(of: echo, place, in: article) else { continue }
                     echoes[place, default: []].append(VariantMatch(place: echo, variant: variant))
+                    echoes[echo, default: []].append(VariantMatch(place: place, variant: variant))
                 }
             }
         }
         return echoes
+    }
+
+    private func variant(of place: QuotePlace, _ other: QuotePlace, in article: AnnotatedArticle) -> QuoteVariant? {
+        QuoteVariants.variant(
+            of: Utterance(article.quotes[place.quote], in: article.article),
+            Utterance(article.quotes[other.quote], in: article.article))
     }
 }

@@ -20,7 +20,44 @@ struct CardLine: Hashable, Sendable {
     let version: Int?
 }
 
+extension CardLine {
+    /// A line that can be found again when the card is laid out for another width.
+    struct Place: Hashable, Sendable {
+        let version: Int
+        /// Where in the version's text the line begins; below 0 for the head, beyond the text for a note.
+        let offset: Int
+        /// Lines between the top and this one.
+        let lead: Int
+    }
+
+    fileprivate var offset: Int? {
+        switch content {
+        case .head: -1
+        case .text(let range): range.start
+        case .note: .max
+        case .blank: nil
+        }
+    }
+}
+
 extension [CardLine] {
+    /// The first place at or below a line.
+    func place(of top: Int) -> CardLine.Place? {
+        for index in top..<count {
+            guard let version = self[index].version, let offset = self[index].offset else { continue }
+            return CardLine.Place(version: version, offset: offset, lead: index - top)
+        }
+        return nil
+    }
+
+    /// The line to put at the top, so that a place stands where it stood.
+    func line(showing place: CardLine.Place) -> Int {
+        let line = lastIndex { line in
+            line.version == place.version && line.offset.map { $0 <= place.offset } ?? false
+        }
+        return (line ?? 0) - place.lead
+    }
+
     /// Lays versions out under each other, and the closing sentences under them.
     init(_ versions: [CardVersion], closing: [String], columns: Int) {
         self = []

@@ -14,6 +14,8 @@ struct QuoteCardPane: Hashable, Sendable {
     private(set) var size = Size(columns: 0, rows: 0)
     private(set) var lines: [CardLine] = []
     private(set) var scroll = Scroll()
+    /// The line the reader left at the top: changes of size do not wear it away.
+    private var anchor: CardLine.Place?
 
     /// Rows above and below the versions.
     static let headerRows = 2
@@ -50,6 +52,7 @@ struct QuoteCardPane: Hashable, Sendable {
             [opened] + laid.filter { $0.relation != .elsewhere } + laid.filter { $0.relation == .elsewhere }
         selection = versions.firstIndex { $0.place == here } ?? 0
         layOut()
+        revealSelection()
     }
 
     mutating func fit(in newSize: Size) {
@@ -62,7 +65,12 @@ struct QuoteCardPane: Hashable, Sendable {
         guard size.columns > 0 else { return }
         lines = [CardLine](versions, closing: closing, columns: Measure(columns: size.columns).textWidth)
         scroll.resize(lines: lines.count, rows: max(0, size.rows - Self.headerRows - Self.stripRows))
-        revealSelection()
+        scroll.move(to: anchor.map { lines.line(showing: $0) } ?? 0)
+    }
+
+    private mutating func scroll(_ change: (inout Scroll) -> Void) {
+        change(&scroll)
+        anchor = scroll.top > 0 ? lines.place(of: scroll.top) : nil
     }
 
     /// How many articles have the quote.
@@ -85,8 +93,13 @@ struct QuoteCardPane: Hashable, Sendable {
 
     /// The beginning of the version wins where there is no room for both ends.
     private mutating func revealSelection() {
-        if let last = lines.lastIndex(where: { $0.version == selection }) { scroll.reveal(last) }
-        if let first = lines.firstIndex(where: { $0.version == selection }) { scroll.reveal(first) }
+        guard let first = lines.firstIndex(where: { $0.version == selection }),
+            let last = lines.lastIndex(where: { $0.version == selection })
+        else { return }
+        scroll {
+            $0.reveal(last)
+            $0.reveal(first)
+        }
     }
 }
 
@@ -99,12 +112,12 @@ extension QuoteCardPane: Pane {
         case .bottom: select(versions.count - 1)
         default:
             guard let distance = scroll.distance(of: command, count: count) else { return false }
-            scroll.move(by: distance)
+            scroll { $0.move(by: distance) }
         }
         return true
     }
 
-    mutating func scroll(by rows: Int) { scroll.move(by: rows) }
+    mutating func scroll(by rows: Int) { scroll { $0.move(by: rows) } }
 
     mutating func click(column: Int, row: Int) {
         let line = scroll.top + row - Self.headerRows
@@ -131,6 +144,6 @@ extension QuoteCardPane: Pane {
             guard line.version == match.text, case .text(let range) = line.content else { return false }
             return range.start <= match.range.start
         }
-        if let line { scroll.reveal(line, margin: 2) }
+        if let line { scroll { $0.reveal(line, margin: 2) } }
     }
 }

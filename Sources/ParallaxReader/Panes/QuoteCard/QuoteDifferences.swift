@@ -13,13 +13,14 @@ struct QuoteDifferences: Hashable, Sendable {
 
     private init() {}
 
-    /// Compares a quote with the one it is judged by. Words before the first and after the last shared one are not
-    /// marked: there one quote is cut and not changed.
+    /// Compares a quote with the one it is judged by. Words before the first and after the last ones that have a
+    /// counterpart are not marked: there one quote is cut and not changed.
     init(of quote: Quote, in article: Article, from opened: Quote, in origin: Article) {
-        let all = QuoteVariants.edits(from: opened, in: origin, to: quote, in: article)
-        let edits = Self.between(all.filter { Self.isOfWords($0, origin.text, article.text) })
-        for edit in edits {
-            if let note = Self.note(on: edit, from: origin.text, to: article.text) { notes.append(note) }
+        let edits = Self.paired(
+            QuoteVariants.edits(from: opened, in: origin, to: quote, in: article), origin.text, article.text)
+        for (index, edit) in edits.enumerated() {
+            let edge: Edge? = index == 0 ? .first : index == edits.count - 1 ? .last : nil
+            if let note = Self.note(on: edit, from: origin.text, to: article.text, edge: edge) { notes.append(note) }
         }
         var end = quote.range.start
         for edit in edits.sorted(by: { $0.right < $1.right }) where edit.right.start >= end {
@@ -30,18 +31,30 @@ struct QuoteDifferences: Hashable, Sendable {
         }
     }
 
-    /// The edits between the first and the last words that both have.
-    private static func between(_ edits: [Edit]) -> [Edit] {
-        let isShared = { (edit: Edit) in edit.operation != .insert && edit.operation != .delete }
-        guard let first = edits.firstIndex(where: isShared), let last = edits.lastIndex(where: isShared) else {
-            return []
-        }
-        return Array(edits[first...last])
+    /// Where a quote may be cut, so that one side of an edit is much longer than the other.
+    private enum Edge {
+        case first, last
     }
 
-    private static func note(on edit: Edit, from text: String, to other: String) -> String? {
-        let (before, after) = (cited(edit.left, of: text), cited(edit.right, of: other))
-        switch (edit.operation, before, after) {
+    /// The edits of words between the first and the last that have words on both sides.
+    private static func paired(_ edits: [Edit], _ text: String, _ other: String) -> [Edit] {
+        let ofWords = edits.filter { hasLetters($0.left, in: text) || hasLetters($0.right, in: other) }
+        let isPaired = { (edit: Edit) in hasLetters(edit.left, in: text) && hasLetters(edit.right, in: other) }
+        guard let first = ofWords.firstIndex(where: isPaired), let last = ofWords.lastIndex(where: isPaired) else {
+            return []
+        }
+        return Array(ofWords[first...last])
+    }
+
+    private static func note(on edit: Edit, from text: String, to other: String, edge: Edge?) -> String? {
+        var (before, after) = (words(edit.left, of: text), words(edit.right, of: other))
+        let count = edge == nil ? .max : min(before.count, after.count)
+        switch edge {
+        case .first: (before, after) = (before.suffix(count), after.suffix(count))
+        case .last: (before, after) = (before.prefix(count), after.prefix(count))
+        case nil: break
+        }
+        switch (edit.operation, cited(before, of: text), cited(after, of: other)) {
         case (.replace, let before?, let after?): return "\(before) → \(after)"
         case (.replace, let before?, nil), (.delete, let before?, _): return "without \(before)"
         case (.replace, nil, let after?), (.insert, _, let after?): return "with \(after)"
@@ -52,15 +65,14 @@ struct QuoteDifferences: Hashable, Sendable {
     /// Columns a note gives to the words of one side.
     private static let widestWords = 32
 
-    private static func cited(_ range: TextRange, of text: String) -> String? {
-        let words = text[range].split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }
-        guard let first = words.first, let last = words.last, hasLetters(range, in: text) else { return nil }
-        return "“\(TextWrap.truncated(text[first.startIndex..<last.endIndex], to: widestWords))”"
+    private static func words(_ range: TextRange, of text: String) -> ArraySlice<Substring> {
+        let pieces = text[range].split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }
+        return pieces.filter { $0.contains { $0.isLetter || $0.isNumber } }[...]
     }
 
-    /// Whether the edit is about more than punctuation.
-    private static func isOfWords(_ edit: Edit, _ text: String, _ other: String) -> Bool {
-        hasLetters(edit.left, in: text) || hasLetters(edit.right, in: other)
+    private static func cited(_ words: ArraySlice<Substring>, of text: String) -> String? {
+        guard let first = words.first, let last = words.last else { return nil }
+        return "“\(TextWrap.truncated(text[first.startIndex..<last.endIndex], to: widestWords))”"
     }
 
     private static func hasLetters(_ range: TextRange, in text: String) -> Bool {

@@ -23,6 +23,8 @@ struct QuotesPane: Hashable, Sendable {
 
     private(set) var size = Size(columns: 0, rows: 0)
     private(set) var scroll = Scroll()
+    /// The row the reader left at the top: changes of size do not wear it away.
+    private var top = 0
 
     /// Rows above and below the statements.
     static let headerRows = 2
@@ -107,11 +109,17 @@ struct QuotesPane: Hashable, Sendable {
 
     private mutating func measure() {
         scroll.resize(lines: rows.count, rows: max(0, size.rows - Self.headerRows - Self.stripRows))
-        revealSelection()
+        scroll.move(to: top)
+        reveal(in: &scroll)
+    }
+
+    private mutating func scroll(_ change: (inout Scroll) -> Void) {
+        change(&scroll)
+        top = scroll.top
     }
 
     /// The heading above the first statement of a speaker comes into view with it.
-    private mutating func revealSelection() {
+    private func reveal(in scroll: inout Scroll) {
         guard let row = selectedRow else { return }
         scroll.reveal(row)
         if row > 0, rows[row - 1].entry == nil { scroll.reveal(row - 1) }
@@ -120,7 +128,9 @@ struct QuotesPane: Hashable, Sendable {
     private mutating func select(row: Int) {
         guard let entry = rows[row].entry else { return }
         selection = entries[entry].utterance.head
-        revealSelection()
+        var revealed = scroll
+        reveal(in: &revealed)
+        scroll { $0 = revealed }
     }
 
     private mutating func move(by delta: Int) {
@@ -153,7 +163,7 @@ extension QuotesPane: Pane {
         return true
     }
 
-    mutating func scroll(by rows: Int) { scroll.move(by: rows) }
+    mutating func scroll(by rows: Int) { scroll { $0.move(by: rows) } }
 
     mutating func click(column: Int, row: Int) {
         let index = scroll.top + row - Self.headerRows
