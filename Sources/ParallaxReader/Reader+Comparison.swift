@@ -57,25 +57,16 @@ extension Reader {
         return compare(left, with: others[next].id)
     }
 
-    mutating func changeArrangement() {
-        arrangement = arrangement.next
-        compare?.arrange(arrangement)
-        notice = Notice(arrangement.title)
-    }
-
     mutating func show(_ comparison: Comparison, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .comparison) else { return [] }
-        let isSamePair =
-            compare?.comparison.left.article.id == comparison.left.article.id
-            && compare?.comparison.right.article.id == comparison.right.article.id
-        if isSamePair {
-            compare?.update(comparison)
-        } else {
+        var pane = ComparePane(comparison, settings: compareSettings)
+        if let compare { pane.goToPlace(of: compare) }
+        if comparedPair != [comparison.left.article.id, comparison.right.article.id] {
             leavePlace()
             dropViews()
-            compare = ComparePane(comparison, arrangement: arrangement)
             (desk.stage, desk.focus) = (.compare, .compare)
         }
+        compare = pane
         land(on: comparison)
         return catchUp(with: comparison) + freshen()
     }

@@ -13,6 +13,8 @@ extension Reader {
         case .previousPane: moveFocus(by: -1)
         case .zoom: desk.isZoomed.toggle()
         case .toggleList: toggleList()
+        case .moveBorderLeft: moveListBorder(by: -(count ?? 1))
+        case .moveBorderRight: moveListBorder(by: count ?? 1)
         case .returnBack: return returnBack()
         case .returnForth: return returnForth()
         case .quotes: return openQuotes()
@@ -24,6 +26,7 @@ extension Reader {
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))
         case .changeLayout: changeArrangement()
+        case .copyPassage, .copyCitation, .copyAddress: return copy(command)
         case .undo: return undo()
         case .help: help = HelpPane(keymap: keymap)
         case .cancel: cancel()
@@ -53,6 +56,7 @@ extension Reader {
 
     /// One step back: from a view to where it was opened, from the article to the list, from the list out.
     private mutating func goBack() -> [Effect] {
+        tickets.cancel(.comparison)
         guard desk.stage == .article else { return closeView() }
         guard desk.focus == .article, !list.entries.isEmpty else { return [.quit] }
         desk.focus = .list
@@ -68,10 +72,19 @@ extension Reader {
         if desk.isListHidden, desk.focus == .list { desk.focus = desk.main }
     }
 
+    private mutating func moveListBorder(by steps: Int) {
+        guard desk.moveListBorder(by: steps * Self.borderStep, on: size) else {
+            notice = Notice("Nothing stands side by side here.")
+            return
+        }
+    }
+
     /// Clears what is lit or running, the nearest thing first.
     private mutating func cancel() {
         if self[focusedPane]?.search != nil {
             self[focusedPane]?.search = nil
+        } else if tickets.isAwaiting(.comparison) {
+            tickets.cancel(.comparison)
         } else if desk.isZoomed {
             desk.isZoomed = false
         }

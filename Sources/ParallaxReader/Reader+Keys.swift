@@ -17,6 +17,7 @@ extension Reader {
     mutating func perform(_ command: Command, count: Int?) -> [Effect] {
         if let effects = performOnHelp(command, count: count) { return effects }
         if performSearch(command, count: count) { return [] }
+        if let effects = performOnComparison(command, count: count) { return effects }
         if performOnPane(command, count: count) { return followSelection() }
         return performOnDesk(command, count: count)
     }
@@ -48,7 +49,9 @@ extension Reader {
 
     /// The pointer acts on what is under it; the wheel moves no focus.
     mutating func point(_ event: MouseEvent) -> [Effect] {
-        guard prompt == nil, let (pane, area) = pane(under: event) else { return [] }
+        guard prompt == nil else { return [] }
+        drag(event)
+        guard let (pane, area) = pane(under: event) else { return [] }
         switch event.action {
         case .wheelUp: self[pane]?.scroll(by: -Self.wheelRows)
         case .wheelDown: self[pane]?.scroll(by: Self.wheelRows)

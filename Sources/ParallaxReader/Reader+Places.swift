@@ -60,6 +60,7 @@ extension Reader {
         (desk.stage, desk.focus) = (place.stage, place.focus)
         if let selected = place.selected { list.select(selected) }
         (article, compare, card, quotes) = (place.article, place.compare, place.card, place.quotes)
+        if let compare { compareSettings = compare.settings }
         wanted = article?.article.id
         fitPanes()
         return followSelection() + freshen()

@@ -9,6 +9,9 @@ extension Reader {
             return StatusLine(
                 left: notice.text, leftInk: Ink(notice.isError ? .error : .status), middle: "", right: right)
         }
+        if let linkingHints {
+            return StatusLine(left: linkingHints, leftInk: Ink(.status), middle: "", right: right)
+        }
         if let search = self[focusedPane]?.search {
             return StatusLine(left: "/\(search.query)", leftInk: Ink(.status), middle: search.tally, right: right)
         }
@@ -32,6 +35,7 @@ extension Reader {
 
     /// Work that goes on in the background.
     private var work: String {
+        if tickets.isAwaiting(.comparison) { return "comparing …" }
         guard let progress, progress.total > 0 else { return "" }
         return "reading \(progress.done) of \(progress.total)"
     }

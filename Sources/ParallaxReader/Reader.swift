@@ -27,7 +27,10 @@ public struct Reader: Hashable, Sendable {
     var quotes: QuotesPane?
     var help: HelpPane?
 
-    var arrangement = CompareArrangement.automatic
+    /// The border the pointer holds.
+    var heldBorder: Border?
+    /// How comparisons are shown.
+    var compareSettings = CompareSettings()
     var prompt: Prompt?
     var pending = KeySequence()
     var notice: Notice?

@@ -39,6 +39,9 @@ struct Tickets: Hashable, Sendable {
         return purpose
     }
 
+    /// Whether an answer is waited for.
+    func isAwaiting(_ purpose: Purpose) -> Bool { waiting[purpose] != nil }
+
     /// Makes the waiting ticket void.
     mutating func cancel(_ purpose: Purpose) { waiting[purpose] = nil }
 }

@@ -84,7 +84,7 @@ public struct Pilot {
                 .comparison(try await services.correct(corrections, left: left, right: right), ticket: ticket)
             }
         case .quit: hasQuit = true
-        case .suspend, .repaint: terminalRequests.append(effect)
+        case .suspend, .repaint, .copy: terminalRequests.append(effect)
         }
         return []
     }

@@ -46,6 +46,34 @@ struct GoldenScreenTests {
         try expectScreen(pilot.screen, named: "compare-\(columns)x\(rows)")
     }
 
+    @Test("two outlets, only differences", arguments: sizes)
+    func differences(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: rows)
+        await pilot.press("]czd")
+        try expectScreen(pilot.screen, named: "differences-\(columns)x\(rows)")
+    }
+
+    @Test("two outlets, only what both share", arguments: sizes)
+    func shared(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: rows)
+        await pilot.press("zs]c")
+        try expectScreen(pilot.screen, named: "shared-\(columns)x\(rows)")
+    }
+
+    @Test("two sentences that are about to be linked", arguments: sizes)
+    func linking(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: rows)
+        await pilot.press("]np<Enter>")
+        try expectScreen(pilot.screen, named: "linking-\(columns)x\(rows)")
+    }
+
+    @Test("a moved passage and its partner, level", arguments: sizes)
+    func level(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: rows)
+        await pilot.press("]m=")
+        try expectScreen(pilot.screen, named: "level-\(columns)x\(rows)")
+    }
+
     @Test("two outlets stacked")
     func stacked() async throws {
         var pilot = await DemoPilot.comparing(columns: 80, rows: 24)

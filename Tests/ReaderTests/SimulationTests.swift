@@ -20,7 +20,8 @@ struct SimulationTests {
                     columns: Int.random(in: 0...210, using: &random), rows: Int.random(in: 0...62, using: &random))
             case 1:
                 let action: MouseEvent.Action =
-                    [.wheelUp, .wheelDown, .press, .doubleClick].randomElement(using: &random) ?? .press
+                    [.wheelUp, .wheelDown, .press, .drag, .release, .doubleClick].randomElement(using: &random)
+                    ?? .press
                 await pilot.send(
                     .mouse(
                         MouseEvent(

@@ -6,6 +6,7 @@ extension Command {
         case comparing = "Comparing"
         case quotes = "Quotes"
         case searching = "Searching"
+        case copying = "Copying"
         case program = "The program"
     }
 
@@ -15,16 +16,18 @@ extension Command {
         case .nextLine, .previousLine, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .nextParagraph,
             .previousParagraph:
             .moving
-        case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList, .returnBack,
-            .returnForth:
+        case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList, .moveBorderLeft,
+            .moveBorderRight, .returnBack, .returnForth:
             .articles
-        case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .nextDifference, .previousDifference,
+        case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .showAll, .onlyDifferences, .onlyShared,
+            .levelPartner, .toggleWeakLinks, .linkByHand, .nextDifference, .previousDifference,
             .nextUnmatched, .previousUnmatched, .nextConflict, .previousConflict, .nextMoved, .previousMoved:
             .comparing
         case .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote, .quotes, .changeOrder, .filter,
             .correctSpeaker, .correctKind:
             .quotes
         case .search, .nextMatch, .previousMatch: .searching
+        case .copyPassage, .copyCitation, .copyAddress: .copying
         case .undo, .help, .back, .quit, .cancel, .repaint, .suspend: .program
         }
     }
@@ -58,6 +61,8 @@ extension Command {
         case .previousPane: "to the previous pane"
         case .zoom: "one pane on the whole screen, and back"
         case .toggleList: "hide or show the list"
+        case .moveBorderLeft: "move the border between two columns to the left"
+        case .moveBorderRight: "move the border between two columns to the right"
         case .returnBack: "back to the place before the last jump"
         case .returnForth: "forth again"
         case .compare: "compare with the next outlet of the story"
@@ -65,6 +70,12 @@ extension Command {
         case .turnNext: "turn the right column to the next outlet"
         case .turnPrevious: "turn the right column to the previous outlet"
         case .changeLayout: "automatic, side by side, stacked"
+        case .showAll: "show everything, open all folds"
+        case .onlyDifferences: "fold what both say in the same words; Enter opens"
+        case .onlyShared: "fold what only one outlet has; Enter opens"
+        case .levelPartner: "bring the partner of a moved passage level, and back"
+        case .toggleWeakLinks: "show or hide matches too loose to be links"
+        case .linkByHand: "link two sentences by hand, or cut their link"
         case .nextDifference: "next difference in wording"
         case .previousDifference: "previous difference in wording"
         case .nextUnmatched: "next passage only one outlet has"
@@ -76,6 +87,9 @@ extension Command {
         case .search: "search in place"
         case .nextMatch: "next match"
         case .previousMatch: "previous match"
+        case .copyPassage: "copy the passage you are at"
+        case .copyCitation: "copy its citation: outlet, title, date, paragraph, address"
+        case .copyAddress: "copy the address of the article"
         case .undo: "take back the last change of links or quotes"
         case .help: "this page"
         case .back: "back; from the list, leave"

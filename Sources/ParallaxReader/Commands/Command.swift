@@ -19,6 +19,8 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case previousPane = "previous-pane"
     case zoom
     case toggleList = "toggle-list"
+    case moveBorderLeft = "move-border-left"
+    case moveBorderRight = "move-border-right"
     case returnBack = "return-back"
     case returnForth = "return-forth"
 
@@ -27,6 +29,12 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case turnNext = "turn-next"
     case turnPrevious = "turn-previous"
     case changeLayout = "change-layout"
+    case showAll = "show-all"
+    case onlyDifferences = "only-differences"
+    case onlyShared = "only-shared"
+    case levelPartner = "level-partner"
+    case toggleWeakLinks = "toggle-weak-links"
+    case linkByHand = "link-by-hand"
     case nextDifference = "next-difference"
     case previousDifference = "previous-difference"
     case nextUnmatched = "next-unmatched"
@@ -51,6 +59,11 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case search
     case nextMatch = "next-match"
     case previousMatch = "previous-match"
+
+    // Copying
+    case copyPassage = "copy-passage"
+    case copyCitation = "copy-citation"
+    case copyAddress = "copy-address"
 
     // The program
     case undo, help, cancel, repaint, suspend

@@ -11,6 +11,8 @@ struct Desk: Hashable, Sendable {
     var focus = PaneID.list
     var isZoomed = false
     var isListHidden = false
+    /// Columns by which the reader widened the list.
+    private var listShift = 0
 
     /// Narrower or lower screens say that they are too small.
     static let smallest = Size(columns: 40, rows: 10)
@@ -20,6 +22,8 @@ struct Desk: Hashable, Sendable {
     private static let columnsForListAndTable = 160
     private static let listColumns = 36
     private static let widestList = 44
+    private static let narrowestList = 20
+    private static let narrowestMain = 50
     private static let statusRows = 1
 
     /// The pane in the main area.
@@ -60,9 +64,25 @@ struct Desk: Hashable, Sendable {
         guard size.columns >= Self.columnsForSideList else {
             return .rows(.pane(.list), .pane(main), cut: .share(1.0 / 3, atLeast: 3))
         }
+        return .columns(.pane(.list), .pane(main), cut: .first(listWidth(on: size)))
+    }
+
+    /// The list's own width beside the main pane, and what the reader added to it.
+    private func listWidth(on size: Size) -> Int {
+        let share = Cut.share(0.2, atLeast: Self.listColumns, atMost: Self.widestList)
         let isTable = stage == .compare || stage == .quotes
-        let cut: Cut =
-            isTable ? .share(0.2, atLeast: Self.listColumns, atMost: Self.widestList) : .first(Self.listColumns)
-        return .columns(.pane(.list), .pane(main), cut: cut)
+        let width = isTable ? share.firstPart(of: size.columns) : Self.listColumns
+        let most = isTable ? CompareArrangement.columnsForTwo : Self.narrowestMain
+        return min(max(Self.narrowestList, width + listShift), max(Self.narrowestList, size.columns - 1 - most))
+    }
+
+    /// Widens the list beside the main pane, or makes it narrower; answers `false` when it does not stand there.
+    mutating func moveListBorder(by columns: Int, on size: Size) -> Bool {
+        guard panes(on: size).count == 2, size.columns >= Self.columnsForSideList else { return false }
+        let shift = listShift
+        let before = listWidth(on: size)
+        listShift += columns
+        listShift = shift + listWidth(on: size) - before
+        return true
     }
 }

@@ -27,7 +27,7 @@ extension Reader {
     }
 
     /// The two articles on the desk, left and right.
-    private var comparedPair: [Article.ID]? {
+    var comparedPair: [Article.ID]? {
         compare.map { [$0.comparison.left.article.id, $0.comparison.right.article.id] }
     }
 }

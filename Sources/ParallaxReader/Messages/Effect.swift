@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
 
     /// Stop the program, as Ctrl-Z does, and go on when it is called back.
     case suspend
+    /// Put text on the clipboard.
+    case copy(String)
     /// Forget what the terminal shows and paint everything anew.
     case repaint
     /// End the program.

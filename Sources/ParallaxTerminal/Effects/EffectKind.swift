@@ -23,7 +23,7 @@ enum EffectKind: Hashable, Sendable {
         case .comparison: self = .comparison
         case .quotes: self = .quotes
         case .correctQuotes(_, _, let ticket), .correctLinks(_, _, _, let ticket): self = .correction(ticket: ticket)
-        case .suspend, .repaint, .quit: return nil
+        case .suspend, .repaint, .copy, .quit: return nil
         }
     }
 }

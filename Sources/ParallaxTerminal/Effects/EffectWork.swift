@@ -34,7 +34,7 @@ struct EffectWork<Services: ReaderServices>: Sendable {
             return await answer(ticket) {
                 .comparison(try await services.correct(corrections, left: left, right: right), ticket: ticket)
             }
-        case .suspend, .repaint, .quit:
+        case .suspend, .repaint, .copy, .quit:
             return nil
         }
     }

@@ -1,11 +1,18 @@
 import CNcurses
 import ParallaxScreen
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The one owner of curses, which keeps global state and belongs to the main thread.
 @MainActor
 final class Terminal {
     let modes: TerminalModes
     let output: Int32
+    private let isInsideTmux: Bool
     private let screen: OpaquePointer
     private let input: UnsafeMutablePointer<WINDOW>
     private var packer: CellPacker
@@ -23,6 +30,7 @@ final class Terminal {
         self.screen = screen
         self.input = pad
         output = options.output
+        isInsideTmux = environment["TMUX"] != nil
         modes = TerminalModes(terminal: name)
         Self.setUpScreen()
         let depth = ColorDepth(colors: Int(px_colors()), environment: environment)
@@ -69,8 +77,12 @@ final class Terminal {
     }
 
     private func send(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = write(output, bytes, bytes.count)
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+            guard count > 0 || errno == EINTR else { return }
+            rest = rest.dropFirst(max(0, count))
+        }
     }
 }
 
@@ -102,6 +114,11 @@ extension Terminal {
         doupdate()
         send(modes.frameEnd)
         shown = canvas
+    }
+
+    /// Puts text on the clipboard of the one who looks at the terminal.
+    func copy(_ text: String) {
+        send(ClipboardSequence(text, modes: modes, isInsideTmux: isInsideTmux).text)
     }
 
     /// Forgets what the terminal shows: the next paint sends everything.

@@ -95,6 +95,7 @@ extension EventLoop {
         case .quit: end = .quit
         case .suspend: suspend(wholeJob: true)
         case .repaint: repaint()
+        case .copy(let text): terminal.copy(text)
         default: runner.start(effect)
         }
     }

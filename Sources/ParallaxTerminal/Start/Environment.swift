@@ -16,7 +16,7 @@ struct Environment: Sendable {
     /// Reads the process's environment.
     static func current() -> Environment {
         let names = [
-            "TERM", "COLORTERM", "NO_COLOR", "COLORFGBG", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LANG",
+            "TERM", "COLORTERM", "NO_COLOR", "COLORFGBG", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LANG", "TMUX",
         ]
         let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Environment(Dictionary(uniqueKeysWithValues: pairs))

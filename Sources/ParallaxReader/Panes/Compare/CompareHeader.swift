@@ -20,14 +20,14 @@ struct CompareHeader {
         let text = Side.allCases.map(name).joined(separator: "  ·  ")
         let x = area.x + columns.gutterX + 1
         let note = linkCount
-        let room = area.columns - columns.gutterX - 2
+        let room = columns.leftX + columns.leftWidth - columns.gutterX - 1
         let end = canvas.put(TextWrap.truncated(text, to: room), x: x, y: area.y, ink: Ink(.title))
         let noteX = x + room - CellWidth.columns(of: note)
         if noteX > end + 1 { canvas.put(note, x: noteX, y: area.y, ink: Ink(.dim)) }
     }
 
     private func draw(_ side: Side, on canvas: inout Canvas, x: Int, y: Int, note: String) {
-        let width = pane.columns.textWidth
+        let width = pane.columns.width(on: side)
         let noteWidth = CellWidth.columns(of: note)
         let isRoomy = width >= noteWidth + 20
         let room = isRoomy ? width - noteWidth - 2 : width

@@ -8,8 +8,9 @@ struct CompareInks: Hashable, Sendable {
     /// Values that differ lie over everything but search.
     private let conflicts: InkRuns
 
-    init(_ comparison: Comparison, side: Side) {
-        edits = Self.edits(of: comparison, side: side)
+    /// Marks one side; `levelled` is a link whose sentences are shown level though they stand elsewhere.
+    init(_ comparison: Comparison, side: Side, levelled: Link?) {
+        edits = Self.edits(of: comparison, side: side, levelled: levelled)
         var conflicts = InkRuns()
         var end = 0
         for range in comparison.conflicts.map({ $0.range(on: side) }).sorted() where range.start >= end {
@@ -25,11 +26,12 @@ struct CompareInks: Hashable, Sendable {
     }
 
     /// A word of a sentence with several partners counts as changed only when no partner has it. Words of a moved
-    /// sentence are not marked: its partner is not beside it.
-    private static func edits(of comparison: Comparison, side: Side) -> InkRuns {
+    /// sentence are not marked unless it was brought level: its partner is not beside it.
+    private static func edits(of comparison: Comparison, side: Side, levelled: Link?) -> InkRuns {
         var runs = WordRuns(text: comparison.side(side).article.text)
         add(comparison.headline, of: comparison.headlineRange(on: side), side: side, to: &runs)
-        let links = Dictionary(grouping: comparison.links.filter { !$0.isMoved }, by: { $0.sentence(on: side) })
+        var links = Dictionary(grouping: comparison.links.filter { !$0.isMoved }, by: { $0.sentence(on: side) })
+        if let levelled { links[levelled.sentence(on: side)] = [levelled] }
         for (index, sentence) in comparison.side(side).sentences.enumerated() {
             let linked = (links[index] ?? []).filter { $0.relation != .rewritten }
             add(linked.map(\.edits), of: sentence.range, side: side, to: &runs)

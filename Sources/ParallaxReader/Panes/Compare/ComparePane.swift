@@ -3,191 +3,177 @@ import ParallaxScreen
 
 /// Two articles of one story, linked sentences level with each other.
 struct ComparePane: Hashable, Sendable {
-    private(set) var comparison: Comparison
-    private(set) var passages: [Passage]
+    let comparison: Comparison
+    let passages: [Passage]
     var search: SearchResults?
-    private(set) var arrangement: CompareArrangement
+    private(set) var settings: CompareSettings
     /// The passage the reader jumped to.
-    private(set) var current: Int?
+    var current: Int?
     /// What the last jump went to, for the count in the status line.
-    private(set) var lastTarget = CompareTarget.difference
+    var lastTarget = CompareTarget.difference
+    /// Folded passages that the reader opened.
+    private var opened: Set<Int> = []
+    /// The passage whose partner, which stands elsewhere, is shown beside it.
+    private(set) var levelled: Int?
+    /// The two sentences to be linked or parted by hand; `nil` while the reader does not choose.
+    private(set) var linking: LinkCursor?
 
-    private(set) var targets: CompareTargets
-    private(set) var leftInks: CompareInks
-    private(set) var rightInks: CompareInks
+    let targets: CompareTargets
+    let places: PassagePlaces
+    let partners: PassagePartners
+    /// What every passage is in the density strip.
+    private let marks: [DensityMark]
+    private var inks: [CompareInks]
     private(set) var size = Size(columns: 0, rows: 0)
+    private(set) var folds: PassageFolds
     private(set) var rows: [CompareRow] = []
+    private(set) var rowIndex = RowIndex()
+    private(set) var density = DensityStrip()
     private(set) var scroll = Scroll()
     /// The place in one of the texts the top row shows: it outlives every change of size.
-    private var anchor: Anchor?
+    private(set) var anchor: CompareAnchor?
 
-    private struct Anchor: Hashable {
-        let side: Side
-        let offset: Int
-        /// Rows without text between the top and the anchor.
-        let lead: Int
-    }
-
-    /// Rows above and below the text: who is compared, and what the current passage is.
+    /// Rows above the text: who is compared.
     static let headerRows = 1
-    static let stripRows = 1
 
-    init(_ comparison: Comparison, arrangement: CompareArrangement) {
+    init(_ comparison: Comparison, settings: CompareSettings) {
         self.comparison = comparison
-        self.arrangement = arrangement
-        passages = comparison.passages
+        self.settings = settings
+        let passages = comparison.passages
+        self.passages = passages
         targets = CompareTargets(comparison, passages: passages)
-        leftInks = CompareInks(comparison, side: .left)
-        rightInks = CompareInks(comparison, side: .right)
-    }
-
-    /// Takes the same pair with other findings, and stays at the place.
-    mutating func update(_ newComparison: Comparison) {
-        var pane = ComparePane(newComparison, arrangement: arrangement)
-        (pane.search, pane.lastTarget, pane.anchor) = (search, lastTarget, anchor)
-        pane.current = current.flatMap { pane.passages.indices.contains($0) ? $0 : nil }
-        pane.fit(in: size)
-        self = pane
+        places = PassagePlaces(passages)
+        partners = PassagePartners(comparison, passages: passages)
+        let conflicts = Set(targets.passages(with: .conflict))
+        marks = passages.enumerated().map { DensityMark($1, hasConflict: conflicts.contains($0)) }
+        inks = Side.allCases.map { CompareInks(comparison, side: $0, levelled: nil) }
+        folds = PassageFolds(settings.folding, passages: passages, conflicts: conflicts, opened: [])
     }
 
     /// Whether the columns stand one above the other at the present size.
-    var isStacked: Bool { !arrangement.isSideBySide(columns: size.columns) }
+    var isStacked: Bool { !settings.arrangement.isSideBySide(columns: size.columns) }
 
     /// The columns of text at the present size.
-    var columns: CompareColumns { CompareColumns(width: size.columns, isStacked: isStacked) }
+    var columns: CompareColumns {
+        CompareColumns(
+            width: size.columns, isStacked: isStacked, borderShift: settings.borderShift,
+            edge: textRows > 0 ? CompareColumns.densityWidth : 0)
+    }
 
+    /// Rows of text in view.
+    private var textRows: Int {
+        max(0, size.rows - Self.headerRows - InspectorStrip.rows(inPaneOf: size.rows))
+    }
+
+    /// The roles of one side's words.
+    func inks(on side: Side) -> CompareInks { inks[side.rawValue] }
+}
+
+// MARK: What is shown, and how
+
+extension ComparePane {
     mutating func fit(in newSize: Size) {
         guard newSize != size else { return }
         size = newSize
         layOut()
     }
 
-    /// Changes between automatic, side by side and stacked.
-    mutating func arrange(_ newArrangement: CompareArrangement) {
-        arrangement = newArrangement
+    /// Takes other settings; the reader stays where they are.
+    mutating func apply(_ newSettings: CompareSettings) {
+        settings = newSettings
+        layOutAroundFocus()
+    }
+
+    /// Opens folded passages.
+    mutating func open(_ run: Range<Int>) {
+        opened.formUnion(run)
         layOut()
     }
 
-    private mutating func layOut() {
-        rows =
-            CompareLayout(
-                comparison, passages: passages, conflicts: Set(targets.passages(with: .conflict)),
-                columns: columns.textWidth, isStacked: isStacked
-            ).rows
-        scroll.resize(lines: rows.count, rows: max(0, size.rows - Self.headerRows - Self.stripRows))
-        scroll.move(to: anchor.map { row(showing: $0.offset, on: $0.side) - $0.lead } ?? 0)
+    /// Closes every fold the reader opened.
+    mutating func closeFolds() { opened = [] }
+
+    /// Shows the partner of a passage, which stands elsewhere, beside it; `nil` puts it back.
+    mutating func level(_ passage: Int?) {
+        levelled = passage
+        let link = passage.flatMap { partners.tie(of: $0) }?.link
+        inks = Side.allCases.map { CompareInks(comparison, side: $0, levelled: link) }
+        layOutAroundFocus()
     }
 
-    private mutating func scroll(_ change: (inout Scroll) -> Void) {
+    /// Puts the cursor of a link by hand on two sentences and brings the one the keys move into view; `nil` takes it away.
+    mutating func put(_ cursor: LinkCursor?) {
+        let isTurn = (cursor == nil) != (linking == nil)
+        linking = cursor
+        if isTurn { layOutAroundFocus() }
+        guard let cursor else { return }
+        let sentence = comparison.side(cursor.side).sentences[cursor.sentence(on: cursor.side)].range
+        reveal(sentence, on: cursor.side)
+    }
+
+    private mutating func layOutAroundFocus() {
+        let focus = passageInFocus
+        layOut()
+        if let focus, scroll.top > 0 || current != nil { reveal(passage: focus) }
+    }
+
+    private mutating func layOut() {
+        let conflicts = Set(targets.passages(with: .conflict))
+        folds = PassageFolds(settings.folding, passages: passages, conflicts: conflicts, opened: opened)
+        let choices = LayoutChoices(
+            columns: columns, isStacked: isStacked, folds: folds, conflicts: conflicts,
+            showsWeakLinks: settings.showsWeakLinks, levelled: levelled, showsBothSides: linking != nil)
+        rows = CompareLayout(comparison, passages: passages, partners: partners, choices: choices).rows
+        rowIndex = RowIndex(rows)
+        scroll.resize(lines: rows.count, rows: textRows)
+        scroll.move(to: anchor.map { rowIndex.row(showing: $0.offset, on: $0.side) - $0.lead } ?? 0)
+        density = DensityStrip(rows.map { $0.passage.map { marks[$0] } ?? .nothing }, cells: scroll.rows)
+    }
+}
+
+// MARK: The place
+
+extension ComparePane {
+    /// Scrolls, and remembers the place in the text that is at the top now.
+    mutating func scroll(_ change: (inout Scroll) -> Void) {
         change(&scroll)
         anchor = nil
         guard scroll.top > 0 else { return }
         for index in scroll.top..<rows.count {
             for side in Side.allCases {
-                guard let range = rows[index].range(on: side) else { continue }
-                anchor = Anchor(side: side, offset: range.start, lead: index - scroll.top)
+                guard let start = rows[index].start(on: side) else { continue }
+                anchor = CompareAnchor(side: side, offset: start, lead: index - scroll.top)
                 return
             }
         }
     }
 
-    /// The row that shows the place `offset` of one side, or the last one before it.
-    private func row(showing offset: Int, on side: Side) -> Int {
-        var best = 0
-        var bestStart = -1
-        for (index, row) in rows.enumerated() {
-            guard let start = row.range(on: side)?.start, start <= offset, start > bestStart else { continue }
-            best = index
-            bestStart = start
+    /// Goes where another comparison with one or both of the articles was.
+    mutating func goToPlace(of other: ComparePane) {
+        lastTarget = other.lastTarget
+        anchor = other.anchor.flatMap { anchor in
+            side(of: other, anchor.side).map { CompareAnchor(side: $0, offset: anchor.offset, lead: anchor.lead) }
         }
-        return best
+        current = other.current.flatMap { passage(of: other, $0) }
+        if Side.allCases.allSatisfy({ side(of: other, $0) == $0 }) { search = other.search }
+        fit(in: other.size)
+        if let current, other.isCurrentInView { reveal(passage: current) }
     }
 
-    /// Whether there is anything of the kind to jump to.
-    func has(_ target: CompareTarget) -> Bool { !targets.passages(with: target).isEmpty }
-
-    /// The passage the strip tells about: the one jumped to while it is in view, else the first that begins in view.
-    var passageInFocus: Int? {
-        let shown = rows[scroll.visible].compactMap(\.passage)
-        if let current, shown.contains(current) { return current }
-        return shown.first
-    }
-}
-
-extension ComparePane: Pane {
-    mutating func handle(_ command: Command, count: Int?) -> Bool {
-        if let distance = scroll.distance(of: command, count: count) {
-            scroll { $0.move(by: distance) }
-            return true
+    /// The passage here that holds a sentence of a passage of another comparison.
+    private func passage(of other: ComparePane, _ index: Int) -> Int? {
+        for side in Side.allCases {
+            guard let sentence = other.passages[index].sentences(on: side).first,
+                let here = self.side(of: other, side), let passage = places.passage(of: sentence, on: here)
+            else { continue }
+            return passage
         }
-        guard let target = CompareTarget(command) else { return false }
-        jump(to: target, by: command.isBackwards ? -(count ?? 1) : count ?? 1)
-        return true
+        return nil
     }
 
-    mutating func scroll(by rows: Int) { scroll { $0.move(by: rows) } }
-
-    mutating func click(column: Int, row: Int) {
-        let index = scroll.top + row - Self.headerRows
-        if rows.indices.contains(index), let passage = rows[index].passage { current = passage }
-    }
-
-    private mutating func jump(to target: CompareTarget, by delta: Int) {
-        let places = targets.passages(with: target)
-        lastTarget = target
-        guard !places.isEmpty else { return }
-        let here = current ?? passageInFocus.map { $0 - 1 } ?? -1
-        let next = places.firstIndex { $0 > here } ?? places.count
-        let previous = (places.lastIndex { $0 < here } ?? -1)
-        let index = delta > 0 ? next + delta - 1 : previous + delta + 1
-        show(passage: places[min(max(0, index), places.count - 1)])
-    }
-
-    private mutating func show(passage: Int) {
-        current = passage
-        guard let first = rows.firstIndex(where: { $0.passage == passage }),
-            let last = rows.lastIndex(where: { $0.passage == passage })
-        else { return }
-        scroll {
-            $0.reveal(last, margin: 1)
-            $0.reveal(first, margin: 2)
-        }
-    }
-
-    var position: String {
-        let places = targets.passages(with: lastTarget)
-        let number = current.flatMap { places.firstIndex(of: $0) }
-        let count = number.map { lastTarget.place($0 + 1, of: places.count) } ?? lastTarget.tally(of: places.count)
-        return "\(count)  \(scroll.percent)%"
-    }
-
-    func matches(for search: TextSearch) -> [SearchMatch] {
-        Side.allCases.flatMap { side in
-            searched(on: side).flatMap { search.matches(in: comparison.side(side).article.text, range: $0) }
-                .map { SearchMatch(text: side.rawValue, range: $0) }
-        }.sorted { place(of: $0) < place(of: $1) }
-    }
-
-    /// The parts of a text that the rows show.
-    private func searched(on side: Side) -> [TextRange] {
-        let headline = comparison.headlineRange(on: side).map { [$0] } ?? []
-        return headline + comparison.side(side).sentences.map(\.range)
-    }
-
-    /// Row, column and offset: the order in which a reader meets matches.
-    private func place(of match: SearchMatch) -> (row: Int, side: Int, offset: Int) {
-        let side: Side = match.text == 0 ? .left : .right
-        return (row(showing: match.range.start, on: side), match.text, match.range.start)
-    }
-
-    func nearest(in matches: [SearchMatch]) -> Int? {
-        let top = scroll.top
-        return matches.firstIndex { place(of: $0).row >= top }
-    }
-
-    mutating func reveal(_ match: SearchMatch) {
-        let row = place(of: match).row
-        scroll { $0.reveal(row, margin: 2) }
-        current = rows[row].passage
+    /// The side on which this comparison has an article of another one.
+    private func side(of other: ComparePane, _ side: Side) -> Side? {
+        let id = other.comparison.side(side).article.id
+        return Side.allCases.first { comparison.side($0).article.id == id }
     }
 }

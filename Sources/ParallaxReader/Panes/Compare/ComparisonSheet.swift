@@ -11,7 +11,7 @@ public struct ComparisonSheet: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of both articles.
     public init(_ comparison: Comparison, columns: Int, arrangement: CompareArrangement = .automatic) {
-        var pane = ComparePane(comparison, arrangement: arrangement)
+        var pane = ComparePane(comparison, settings: CompareSettings(arrangement: arrangement))
         // No row is in view, so that no passage is drawn as the one the reader is at.
         pane.fit(in: Size(columns: columns, rows: 0))
         self.pane = pane

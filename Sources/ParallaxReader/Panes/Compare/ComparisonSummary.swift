@@ -54,9 +54,8 @@ struct ComparisonSummary {
 
     /// Every pair of values once, in the order of the left article.
     private var conflicts: [String] {
-        let strip = CompareStrip(pane: pane)
         var seen: Set<String> = []
-        return comparison.conflicts.map { strip.values(of: $0) }.filter { seen.insert($0).inserted }
+        return comparison.conflicts.map { comparison.words(for: $0) }.filter { seen.insert($0).inserted }
     }
 
     private var shared: String {

@@ -30,6 +30,11 @@ extension Link {
     func sentence(on side: Side) -> Int { side == .left ? left : right }
 }
 
+extension QuotePair {
+    /// The quote on one side.
+    func range(on side: Side) -> TextRange { side == .left ? left : right }
+}
+
 extension Conflict {
     /// The value on one side.
     func range(on side: Side) -> TextRange { side == .left ? left : right }

@@ -6,7 +6,7 @@ struct CompareRow: Hashable, Sendable {
     /// What one column shows in the row.
     enum Content: Hashable, Sendable {
         /// A part of the article's text.
-        case text(TextRange, Role)
+        case text(CompareLine)
         /// Words of ours: no match found, stands elsewhere.
         case filler(String)
         /// Nothing: the other column has more lines.
@@ -19,19 +19,31 @@ struct CompareRow: Hashable, Sendable {
     let passage: Int?
     /// The sign between the columns, on the first row of a passage.
     var mark: String?
+    /// What is folded into the row; nothing else stands in it.
+    let fold: FoldedRun?
 
-    init(left: Content = .blank, right: Content = .blank, passage: Int? = nil, mark: String? = nil) {
+    init(
+        left: Content = .blank, right: Content = .blank, passage: Int? = nil, mark: String? = nil,
+        fold: FoldedRun? = nil
+    ) {
         self.left = left
         self.right = right
         self.passage = passage
         self.mark = mark
+        self.fold = fold
     }
 
     func content(on side: Side) -> Content { side == .left ? left : right }
 
-    /// The text one side shows in the row.
+    /// The text one side shows in the row at its own place; a passage brought level from elsewhere does not count.
     func range(on side: Side) -> TextRange? {
-        guard case .text(let range, _) = content(on: side) else { return nil }
-        return range
+        guard case .text(let line) = content(on: side), !line.isBorrowed else { return nil }
+        return line.range
     }
+
+    /// Where the text one side shows or folds away in the row begins.
+    func start(on side: Side) -> Int? { range(on: side)?.start ?? fold?.start(on: side) }
+
+    /// Whether the row shows the passage or hides it in a fold.
+    func holds(_ wanted: Int) -> Bool { passage == wanted || fold?.passages.contains(wanted) ?? false }
 }

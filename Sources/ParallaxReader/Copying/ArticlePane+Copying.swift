@@ -1,0 +1,16 @@
+import ParallaxCore
+
+extension ArticlePane {
+    /// The paragraph with the quote the reader is at, else the one at the top.
+    var citedPassage: CitedPassage? {
+        let top = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
+        let quote = currentQuote.flatMap { index in
+            article.blocks.firstIndex { $0.range.contains(annotated.quotes[index].range.start) }
+        }
+        return (quote ?? top).map { block in
+            CitedPassage(
+                article: article, paragraphs: [article.blocks[block].range],
+                number: article.paragraphNumber(ofBlock: block), letter: nil)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ParallaxCore
+
+extension ComparePane {
+    /// The passage in focus on each side that has it, left first; a partner brought level belongs to it.
+    var citedPassages: [CitedPassage] {
+        guard let index = passageInFocus else { return [] }
+        return Side.allCases.compactMap { side in
+            let sentences = passages[index].sentences(on: side)
+            if !sentences.isEmpty { return cited(sentences, on: side) }
+            guard levelled == index, let tie = partners.tie(of: index) else { return nil }
+            let partner = tie.sentence(on: side)
+            return cited(partner..<(partner + 1), on: side)
+        }
+    }
+
+    private func cited(_ sentences: Range<Int>, on side: Side) -> CitedPassage {
+        let article = comparison.side(side)
+        var paragraphs: [TextRange] = []
+        var block: Int?
+        for sentence in article.sentences[sentences] {
+            if sentence.block == block, let last = paragraphs.popLast() {
+                paragraphs.append(TextRange(start: last.start, end: sentence.range.end))
+            } else {
+                paragraphs.append(sentence.range)
+            }
+            block = sentence.block
+        }
+        return CitedPassage(
+            article: article.article, paragraphs: paragraphs,
+            number: article.article.paragraphNumber(ofBlock: article.sentences[sentences.lowerBound].block),
+            letter: side.letter)
+    }
+}

@@ -1,0 +1,45 @@
+import ParallaxCore
+
+extension Reader {
+    /// Puts the passage in front of the reader on the clipboard, its citation, or the address of its article.
+    mutating func copy(_ command: Command) -> [Effect] {
+        let passages = citedPassages
+        guard !passages.isEmpty else { return refuse("There is nothing to copy here.") }
+        switch command {
+        case .copyPassage: return put(passages.map(\.labelledWords).joined(separator: "\n\n"))
+        case .copyCitation: return put(passages.map(\.citation).joined(separator: "\n"))
+        default:
+            let addresses = passages.compactMap(\.article.url)
+            return addresses.isEmpty
+                ? refuse("No address is known for this article.") : put(addresses.joined(separator: "\n"))
+        }
+    }
+
+    /// What the reader looks at: the list shows its article beside it.
+    private var citedPassages: [CitedPassage] {
+        let pane = desk.focus == .list ? desk.main : desk.focus
+        switch pane {
+        case .compare: return compare?.citedPassages ?? []
+        case .article: return article?.citedPassage.map { [$0] } ?? []
+        case .list, .card, .quotes, .help: return []
+        }
+    }
+
+    /// Bytes a terminal takes: xterm reads sequences of up to 100,000 characters, and the text grows by a third on its way.
+    private static let mostBytes = 74_994
+
+    private mutating func put(_ text: String) -> [Effect] {
+        guard text.utf8.count <= Self.mostBytes else {
+            return refuse(
+                "The passage is too long for the clipboard: \(text.utf8.count) bytes of at most \(Self.mostBytes).")
+        }
+        let count = text.count
+        notice = Notice(count == 1 ? "Copied 1 character." : "Copied \(count) characters.")
+        return [.copy(text)]
+    }
+
+    private mutating func refuse(_ sentence: String) -> [Effect] {
+        notice = Notice(sentence)
+        return []
+    }
+}

@@ -1,0 +1,110 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Links by hand")
+struct LinkingTests {
+    private func corrections(in effects: [Effect]) -> [LinkCorrection]? {
+        for case .correctLinks(let corrections, _, _, _) in effects { return corrections }
+        return nil
+    }
+
+    @Test("two sentences are chosen and linked, and U takes it back")
+    func link() async {
+        var pilot = await DemoPilot.comparing()
+        let before = pilot.rows.dropLast()
+        await pilot.press("p")
+        #expect(pilot.rows.last?.contains("j k choose in A") == true)
+        await pilot.press("9j<Enter>")
+        #expect(pilot.rows.last?.contains("choose in B") == true)
+        await pilot.press("99k")
+        #expect(pilot.text.contains("A 10 and B 1 are not linked"))
+        await pilot.press("<Enter>")
+        #expect(pilot.rows.last?.contains("Linked. U takes it back.") == true)
+        await pilot.press("U")
+        await pilot.press("g")
+        #expect(pilot.rows.dropLast() == before)
+        #expect(pilot.rows.last?.contains("nothing to undo") == false)
+    }
+
+    @Test("the link between two linked sentences is cut")
+    func cut() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]np<Enter>")
+        #expect(pilot.rows.last?.contains("cut the link") == true)
+        await pilot.press("<Enter>")
+        #expect(pilot.rows.last?.contains("The link is cut.") == true)
+        #expect(!pilot.text.contains("A Eleven · B Fourteen"))
+        await pilot.press("U")
+        #expect(pilot.text.contains("A Eleven · B Fourteen"))
+    }
+
+    @Test("a link by hand is told as the reader's own")
+    func ownLink() async {
+        var pilot = await DemoPilot.comparing(columns: 120, rows: 200)
+        await pilot.press("]op<Enter><Enter>")
+        #expect(pilot.text.contains("linked by you"))
+    }
+
+    @Test("Esc leaves the choice and changes nothing", arguments: ["<Esc>", "q", "p"])
+    func leave(key: String) async {
+        var pilot = await DemoPilot.comparing()
+        let before = pilot.rows
+        await pilot.press("p" + key)
+        #expect(pilot.rows == before)
+    }
+
+    @Test("corrections made before the first answer build on each other")
+    func quickCorrections() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("p<Enter>")
+        let first = pilot.sendWithoutSettling(.key(.enter))
+        #expect(corrections(in: first)?.count == 1)
+        for key in Key.parse("pj<Enter>") ?? [] { _ = pilot.sendWithoutSettling(.key(key)) }
+        let second = pilot.sendWithoutSettling(.key(.enter))
+        #expect(corrections(in: second)?.count == 2)
+        let undone = pilot.sendWithoutSettling(.key(.character("U")))
+        #expect(corrections(in: undone) == corrections(in: first))
+    }
+
+    @Test("a comparison that comes without the newest corrections is asked for again")
+    func lateComparison() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]np<Enter><Enter>")
+        let effects = pilot.sendWithoutSettling(.key(.character("x")))
+        guard
+            case .comparison(_, _, let ticket)? = effects.first(where: {
+                if case .comparison = $0 { true } else { false }
+            })
+        else {
+            Issue.record("swapping asks for a comparison")
+            return
+        }
+        let stale = Comparison(left: DemoPilot.articles[1], right: DemoPilot.articles[0])
+        let again = pilot.sendWithoutSettling(.comparison(stale, ticket: ticket))
+        #expect(corrections(in: again)?.count == 1)
+    }
+
+    @Test("swapped sides keep the corrections, mirrored")
+    func swap() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]np<Enter><Enter>x")
+        #expect(pilot.rows[0].contains("A  Saltmark Wire"))
+        #expect(!pilot.text.contains("A Fourteen · B Eleven"))
+        await pilot.press("U")
+        #expect(pilot.text.contains("A Fourteen · B Eleven"))
+    }
+
+    @Test("the choice moves through folds and stacked passages", arguments: ["zd", "zs", "\\\\"])
+    func everywhere(keys: String) async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press(keys + "p")
+        for _ in 0..<12 {
+            await pilot.press("j")
+            #expect(pilot.text.contains("◂") || pilot.text.contains("▸"))
+        }
+        await pilot.press("<Enter>3k")
+        #expect(pilot.text.contains("▸"))
+    }
+}

@@ -1,0 +1,79 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Copying")
+struct CopyingTests {
+    private func copied(_ pilot: Pilot) -> String? {
+        for case .copy(let text) in pilot.terminalRequests.reversed() { return text }
+        return nil
+    }
+
+    @Test("yy copies the paragraph the reader is at, and says how much")
+    func paragraph() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>}}yy")
+        let text = copied(pilot) ?? ""
+        #expect(DemoPilot.articles[0].article.text.contains(text))
+        #expect(!text.isEmpty)
+        #expect(pilot.rows.last?.contains("Copied \(text.count) characters.") == true)
+    }
+
+    @Test("in a comparison both sides are copied under their letters")
+    func bothSides() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]nyy")
+        #expect(
+            copied(pilot) == """
+                A  Ostrel Courier, 15 May 2031 07:40
+                Eleven people were treated for bruises.
+
+                B  Saltmark Wire, 14 May 2031 18:05
+                Fourteen people were treated for bruises, the fire brigade said.
+                """)
+    }
+
+    @Test("a partner brought level is copied with its passage")
+    func levelled() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]m=yy")
+        #expect(copied(pilot)?.contains("B  Saltmark Wire") == true)
+    }
+
+    @Test("yc copies a citation: outlet, title, date, paragraph, address")
+    func citation() async {
+        var pilot = await DemoPilot.comparing()
+        await pilot.press("]nyc")
+        let lines = copied(pilot)?.split(separator: "\n") ?? []
+        #expect(lines.count == 2)
+        let title = "“New Heron Bridge rises to the occasion, and will not come down”"
+        #expect(lines.first ?? "" == "Ostrel Courier, \(title), 15 May 2031 07:40, paragraph 2, demo")
+    }
+
+    @Test("an article without an address has none to copy")
+    func address() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("yu")
+        #expect(pilot.text.contains("No address is known for this article."))
+        #expect(copied(pilot) == nil)
+    }
+
+    @Test("without an article there is nothing to copy", arguments: ["yy", "yc", "yu"])
+    func nothing(keys: String) async {
+        var pilot = Pilot(services: FixedServices([]))
+        await pilot.start()
+        await pilot.press(keys)
+        #expect(pilot.text.contains("There is nothing to copy here."))
+    }
+
+    @Test("a hyphen at a line's end is never copied")
+    func hyphens() async {
+        var pilot = await DemoPilot.comparing(columns: 76, rows: 24)
+        for _ in 0..<8 {
+            await pilot.press("}yy")
+            let lines = copied(pilot)?.split(separator: "\n") ?? []
+            #expect(lines.allSatisfy { !$0.hasSuffix("-") })
+        }
+    }
+}
