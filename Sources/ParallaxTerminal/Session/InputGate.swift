@@ -1,5 +1,11 @@
 import CNcurses
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Waits for keys, letters and signals together.
 struct InputGate {
     /// What has come.

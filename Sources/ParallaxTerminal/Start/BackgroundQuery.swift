@@ -1,5 +1,11 @@
 import CNcurses
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Asks the terminal for its background, before curses starts.
 enum BackgroundQuery {
     /// OSC 11, and then "what are you" (DA1): every terminal answers the second, so an unanswered first costs nothing.
