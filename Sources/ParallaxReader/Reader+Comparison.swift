@@ -17,7 +17,8 @@ extension Reader {
 
     /// The two articles the program was started with.
     mutating func compareAtStart() -> [Effect] {
-        guard opening == .comparing, compare == nil, list.entries.count >= 2 else { return [] }
+        guard opening == .comparing, compare == nil, !tickets.isAwaiting(.comparison), list.entries.count >= 2
+        else { return [] }
         return compare(list.entries[0].id, with: list.entries[1].id)
     }
 

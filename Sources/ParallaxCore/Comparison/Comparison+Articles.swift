@@ -14,7 +14,22 @@ extension Comparison {
     /// - Complexity: O(*n* · *m*) for articles of up to 40,000 sentence pairs, beyond that in proportion to the places
     ///   of their rare words.
     public init(left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []) {
+        self.init(
+            ComparisonSubject(left: left, right: right), corrections: corrections,
+            quotes: QuoteVariants.pairs(left: left, right: right))
+    }
+
+    /// The same comparison; quotes are paired while sentences are linked.
+    public static func onAllCores(
+        left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []
+    ) async -> Comparison {
+        async let quotes = QuoteVariants.pairs(left: left, right: right)
         let subject = ComparisonSubject(left: left, right: right)
+        return Comparison(subject, corrections: corrections, quotes: await quotes)
+    }
+
+    private init(_ subject: ComparisonSubject, corrections: [LinkCorrection], quotes: [QuotePair]) {
+        let (left, right) = (subject.left, subject.right)
         let found = subject.sentenceLinks(correctedBy: corrections)
         let links = found.links.map { Link($0, subject) }
         let weakLinks = found.weak.map(Link.init(weak:))
@@ -23,7 +38,7 @@ extension Comparison {
             unmatchedLeft: Self.unmatched(left.sentences.count, links.map(\.left) + weakLinks.map(\.left)),
             unmatchedRight: Self.unmatched(right.sentences.count, links.map(\.right) + weakLinks.map(\.right)),
             conflicts: LinkedFindings.conflicts(subject, links: links),
-            quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject),
+            quotes: quotes, shared: SharedText(subject),
             corrections: corrections)
     }
 

@@ -9,13 +9,16 @@ struct LiveServices: ReaderServices {
     /// Where the articles come from.
     let input: ArticleInput
     private let library: Library
+    /// Whether the reader begins with a comparison, which needs the articles before it is known which stories they tell.
+    private let comparesAtOnce: Bool
 
     /// Entries are sent in batches that grow, so that the first screen is there at once and a large folder does not
     /// repaint for every file.
     private static let firstBatch = 16
 
-    init(input: ArticleInput, library: LibraryPlace) {
+    init(input: ArticleInput, library: LibraryPlace, comparesAtOnce: Bool) {
         self.input = input
+        self.comparesAtOnce = comparesAtOnce
         self.library = Library(at: library)
     }
 
@@ -28,9 +31,9 @@ struct LiveServices: ReaderServices {
         while done < readings.count {
             let batch = Array(readings[done..<min(done + size, readings.count)])
             let known = library.articles.count
-            let arrived = add(await Self.arrivals(batch), members: &members, problems: &problems)
+            let arrived = add(await arrivals(batch), members: &members, problems: &problems)
             done += batch.count
-            if done < readings.count {
+            if done < readings.count || comparesAtOnce {
                 report(.shelved(alone(arrived, from: known)))
                 report(.opening(done: done, of: readings.count))
             }
@@ -49,19 +52,20 @@ struct LiveServices: ReaderServices {
     /// An article that was read, and what grouping it into stories takes.
     private struct Arrival {
         let article: AnnotatedArticle
-        let member: StoryMember
+        /// `nil` when it can wait.
+        let member: StoryMember?
 
-        init(_ article: Article) {
+        init(_ article: Article, withMember: Bool) {
             self.article = AnnotatedArticle(annotating: article)
-            member = StoryMember(article)
+            member = withMember ? StoryMember(article) : nil
         }
     }
 
     /// Reads a batch on all cores; the answers come in the order of the inputs.
-    private static func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
+    private func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
         await withTaskGroup { group in
             for (index, reading) in batch.enumerated() {
-                group.addTask { (index, reading().map(Arrival.init)) }
+                group.addTask { (index, reading().map { Arrival($0, withMember: !comparesAtOnce) }) }
             }
             var results: [(index: Int, result: Result<Arrival, IntakeProblem>)] = []
             for await result in group { results.append(result) }
@@ -80,7 +84,7 @@ struct LiveServices: ReaderServices {
             case .failure(let problem): problems.append("\(problem)")
             case .success(let arrival):
                 library.add(arrival.article)
-                members[arrival.member.id] = arrival.member
+                members[arrival.article.article.id] = arrival.member
                 arrived.append(arrival.article)
             }
         }
@@ -94,7 +98,8 @@ struct LiveServices: ReaderServices {
 
     private func entriesByStory(_ members: [Article.ID: StoryMember]) -> [ShelfEntry] {
         let articles = library.articles
-        library.stories = StoryGrouping().stories(of: articles.compactMap { members[$0.article.id] })
+        library.stories = StoryGrouping().stories(
+            of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
         var numbers: [Article.ID: Int] = [:]
         for (number, story) in library.stories.enumerated() {
             for id in story.articles { numbers[id] = number }
@@ -106,7 +111,7 @@ struct LiveServices: ReaderServices {
 
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
         let corrections = library.corrections(left: left, right: right)
-        return Comparison(left: try fetch(left), right: try fetch(right), corrections: corrections)
+        return await .onAllCores(left: try fetch(left), right: try fetch(right), corrections: corrections)
     }
 
     func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {

@@ -23,9 +23,10 @@ struct ReadingSession {
     func run() throws {
         try input.requireSomething()
         let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
+        let services = LiveServices(input: input, library: place, comparesAtOnce: opening == .comparing)
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
-            try Session.run(reader, services: LiveServices(input: input, library: place)) { background in
+            try Session.run(reader, services: services) { background in
                 try theme.map(Theme.builtIn) ?? Theme.standard(isDark: background != .light)
             }
         }
