@@ -54,6 +54,13 @@ struct QuotesViewTests {
         #expect(pilot.rows.last?.contains("show only \(query)█") == true)
     }
 
+    @Test("the filter looks at the words of every version")
+    func filteringVersions() async {
+        var pilot = await view()
+        await pilot.press("fflagrant")
+        #expect(row(of: pilot, with: "“The pier is safe") > 0)
+    }
+
     @Test("Esc brings the earlier filter back, and clears it when nothing is typed")
     func leavingTheFilter() async {
         var pilot = await view()

@@ -13,8 +13,8 @@ struct QuotesEntry: Hashable, Sendable {
     let sign: String
     /// How many articles have it.
     let spread: Int
-    /// The outlets that have it.
-    private let outlets: [String]
+    /// What a filter looks at: the words of every version, and the outlets that have one.
+    private let holdings: [String]
 
     init?(_ utterance: QuotedUtterance, of gathered: StoryQuotes, story: Int) {
         guard let article = gathered.article(utterance.head.article), let head = gathered.quote(at: utterance.head)
@@ -26,7 +26,17 @@ struct QuotesEntry: Hashable, Sendable {
         kind = quotes.contains { $0.kind == .speech } ? .speech : head.kind
         spread = utterance.spread
         sign = Self.sign(of: quotes)
-        outlets = utterance.versions.compactMap { gathered.article($0.place.article)?.article.outlet }
+        holdings = Self.holdings(of: utterance, in: gathered)
+    }
+
+    private static func holdings(of utterance: QuotedUtterance, in gathered: StoryQuotes) -> [String] {
+        utterance.versions.flatMap { version -> [String] in
+            guard let article = gathered.article(version.place.article)?.article,
+                let quote = gathered.quote(at: version.place)
+            else { return [] }
+            let words = String(article.text[quote.range])
+            return [words] + [article.outlet, quote.speaker].compactMap(\.self)
+        }
     }
 
     private static func sign(of quotes: [Quote]) -> String {
@@ -39,8 +49,8 @@ struct QuotesEntry: Hashable, Sendable {
 
     var speaker: String? { utterance.speaker }
 
-    /// Whether the words, the speaker or an outlet match.
+    /// Whether the words of a version, a speaker or an outlet match.
     func holds(_ search: TextSearch) -> Bool {
-        ([text] + [speaker].compactMap(\.self) + outlets).contains { !search.matches(in: $0).isEmpty }
+        (holdings + [speaker].compactMap(\.self)).contains { !search.matches(in: $0).isEmpty }
     }
 }
