@@ -3,8 +3,7 @@
 /// The model was fitted on articles of a usual rate of links; a summary beside what it sums up has far more, two articles
 /// that touch in one paragraph have fewer. The rate is found and the strengths are corrected for it by expectation and
 /// maximisation (Saerens, Latinne and Decaestecker, "Adjusting the outputs of a classifier to new a priori probabilities",
-/// 2002). With it F1 on the four sets of
-/// ``LinkModel/fitted`` rose from .742, .987, .598 and .701 to .755, .988, .644 and .727.
+/// 2002). With it F1 on the four sets of ``LinkModel/fitted`` rose from .742, .987, .598 and .701 to .755, .988, .644 and .727.
 struct LinkRate {
     /// Expected links at the usual rate, for each unit of the square root of the number of pairs.
     private static let usual = 1.4
