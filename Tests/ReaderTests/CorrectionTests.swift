@@ -125,7 +125,9 @@ struct CorrectionTests {
         await pilot.press("c]q")
         let before = pilot.rows.dropLast()
         await pilot.press("sCy Vane<Enter>")
-        #expect(pilot.rows.dropLast() == before)
+        let changed = zip(before, pilot.rows).filter { $0 != $1 }
+        #expect(changed.count == 1)
+        #expect(changed.first?.1.contains("❝ Cy Vane: quoted word for word in both") == true)
         await pilot.press("<Enter>")
         #expect(pilot.rows.contains { $0.contains("Cy Vane ✎") })
     }

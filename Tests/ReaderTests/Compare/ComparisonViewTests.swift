@@ -29,7 +29,7 @@ struct ComparisonViewTests {
     func unmatched() async {
         var pilot = await DemoPilot.comparing()
         await pilot.press("]o")
-        #expect(pilot.text.contains("no match found in B"))
+        #expect(pilot.text.contains("no match found in A"))
         #expect(!pilot.text.lowercased().contains("omit"))
     }
 

@@ -72,7 +72,7 @@ struct FoldTests {
     func jumpOpens() async {
         var pilot = await DemoPilot.comparing()
         await pilot.press("zs]o")
-        #expect(pilot.text.contains("no match found in B"))
+        #expect(pilot.text.contains("no match found in A"))
         #expect(pilot.rows.last?.contains("unmatched 1 of") == true)
     }
 

@@ -94,6 +94,7 @@ struct PartnerTests {
     @Test("loose matches are shown on request and hidden again")
     func weak() async {
         var pilot = await DemoPilot.comparing(columns: 120, rows: 200)
+        await pilot.press(")")
         #expect(!pilot.text.contains("loosely like ¶"))
         await pilot.press("w")
         #expect(pilot.text.contains("loosely like ¶"))
