@@ -1,3 +1,8 @@
+extension Link {
+    /// Whether every word is the same, so that nothing can be told differently.
+    fileprivate var isUnchanged: Bool { edits.allSatisfy { $0.operation == .equal } && relation == .same }
+}
+
 extension Discrepancies {
     /// What two articles state differently, ordered by the left place: numbers, dates and names of linked sentences, and
     /// counts of deaths, injuries, arrests and troops wherever both articles state them.
@@ -11,6 +16,7 @@ extension Discrepancies {
         var linked: [Int: [Int]] = [:]
         for link in links {
             linked[link.left, default: []].append(link.right)
+            if link.isUnchanged { continue }
             found += between(FactPair(left: left[link.left], right: right[link.right], isGiven: false))
                 .map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
         }

@@ -35,10 +35,17 @@ struct FactSentence {
         let quantities = QuantityScanner(text: statement.text, words: words, dates: dates).quantities()
         self.quantities = Array(quantities.prefix(Self.factLimit))
         names = words.count > Self.wordLimit ? [] : Array(ProperName.scan(cursor).prefix(Self.factLimit))
-        let taken = Set(quantities.flatMap(\.words) + dates.flatMap(\.words))
-        content = Set(
-            words.indices.filter { words[$0].kind == .word && !cursor.isStopWord($0) && !taken.contains($0) }
-                .map { stems[$0] })
+        content = Self.content(cursor, stems, besides: quantities.map(\.words) + dates.map(\.words))
+    }
+
+    private static func content(_ words: WordCursor, _ stems: [Int32], besides taken: [Range<Int>]) -> Set<Int32> {
+        var isTaken = [Bool](repeating: false, count: words.count)
+        for index in taken.joined() { isTaken[index] = true }
+        var content = Set<Int32>(minimumCapacity: words.count)
+        for index in stems.indices where !isTaken[index] && words.kind(index) == .word && !words.isStopWord(index) {
+            content.insert(stems[index])
+        }
+        return content
     }
 
     /// The stems of content words within some words of a place.

@@ -9,6 +9,8 @@ struct Lexicon {
     private(set) var stems: [Int32] = []
     /// How much each stem tells in its language; 0 for stop words and marks.
     private(set) var weights: [Float] = []
+    /// What is left of each content word without habits of spelling; `nil` for short words.
+    private(set) var spellings: [WordKey?] = []
     /// The letters of each word, as the low halves of its scalars.
     private(set) var letters = FlatRows<UInt16>()
 
@@ -76,6 +78,7 @@ struct Lexicon {
         keys.append(key)
         stems.append(id)
         weights.append(weight)
+        spellings.append(weight > 0 ? Spelling.key(of: key) : nil)
         appendLetters(of: key)
         return id
     }

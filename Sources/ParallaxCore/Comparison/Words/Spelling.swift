@@ -7,32 +7,38 @@ enum Spelling {
     private static let shortest = 4
 
     /// The key of a folded word; `nil` for words too short to judge.
-    static func key(of word: String) -> String? {
-        let letters = word.unicodeScalars.map(baseLetter)
+    static func key(of word: String) -> WordKey? {
+        var letters: [Unicode.Scalar] = []
+        letters.reserveCapacity(word.utf8.count)
+        for letter in word.unicodeScalars { letters.append(baseLetter(letter)) }
         guard letters.count >= shortest else { return nil }
-        return transliterated(regular(letters))
+        regularise(&letters)
+        return transliterated(letters)
     }
 
     /// Takes American endings for British ones.
-    private static func regular(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        var word = letters
-        for (british, american) in endings
-        where word.last == british.last && word.count > british.count + 2 && word.ends(with: british) {
-            word.replaceSubrange((word.count - british.count)..., with: american)
-            break
-        }
-        return word
+    private static func regularise(_ word: inout [Unicode.Scalar]) {
+        guard let candidates = endings[word[word.count - 1]],
+            let (british, american) = candidates.first(where: { word.count > $0.0.count + 2 && word.ends(with: $0.0) })
+        else { return }
+        word.replaceSubrange((word.count - british.count)..., with: american)
     }
 
-    private static let endings: [([Unicode.Scalar], [Unicode.Scalar])] = [
+    /// British and American endings, by the last letter of the British one.
+    private static let endings: [Unicode.Scalar: [([Unicode.Scalar], [Unicode.Scalar])]] = Dictionary(
+        grouping: pairs.map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
+    ) { british, _ in british[british.count - 1] }
+
+    private static let pairs = [
         ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
         ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ours", "ors"), ("our", "or"), ("oured", "ored"),
         ("tres", "ters"), ("tre", "ter"), ("ogue", "og"), ("ence", "ense"), ("amme", "am"), ("ammes", "ams"),
-    ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
+    ]
 
     /// Writes vowels that transliterations exchange as one, and doubled letters as one.
-    private static func transliterated(_ letters: [Unicode.Scalar]) -> String {
-        var key = String.UnicodeScalarView()
+    private static func transliterated(_ letters: [Unicode.Scalar]) -> WordKey {
+        var key = WordKey()
+        var last: Unicode.Scalar?
         for (index, letter) in letters.enumerated() {
             let written: Unicode.Scalar
             switch letter {
@@ -41,9 +47,10 @@ enum Spelling {
             case "o", "u": written = "u"
             default: written = letter
             }
-            if key.last != written { key.append(written) }
+            if written != last { key.append(written.value) }
+            last = written
         }
-        return String(key)
+        return key
     }
 
     /// A Latin letter without its accent, read off its Unicode name.

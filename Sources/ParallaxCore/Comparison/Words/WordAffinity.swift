@@ -8,7 +8,7 @@ struct WordAffinity {
     }
 
     /// Fitting pairs, by left index, ascending by right index.
-    let rows: [[Pair]]
+    let rows: FlatRows<Pair>
     private let left: WordRow
     private let right: WordRow
     private let speller: SpellingKeys
@@ -24,20 +24,27 @@ struct WordAffinity {
         self.right = right
         let places = StemPlaces(right.stems)
         let comparesSpelling = left.count * right.count <= Self.spellingPairs
-        let speller = SpellingKeys(left, right, lexicon: lexicon, isNeeded: comparesSpelling)
-        rows = left.forms.indices.map { i in
-            var row = places.places(of: left.stems[i], limit: Self.repetitions).map { j in
-                let share = left.forms[i] == right.forms[j] ? 1 : Self.relatedShare
-                return Pair(left: i, right: j, weight: share * min(left.weights[i], right.weights[j]))
+        speller =
+            comparesSpelling ? SpellingKeys(left, right, rightStems: places, lexicon: lexicon) : SpellingKeys()
+        rows = Self.rows(left, right, places, speller)
+    }
+
+    /// A word has fitting stems or, where there are none, fitting spellings.
+    private static func rows(
+        _ left: WordRow, _ right: WordRow, _ places: StemPlaces, _ speller: SpellingKeys
+    ) -> FlatRows<Pair> {
+        var rows = FlatRows<Pair>()
+        for i in left.forms.indices {
+            for j in places.places(of: left.stems[i], limit: repetitions) {
+                let share = left.forms[i] == right.forms[j] ? 1 : relatedShare
+                rows.append(Pair(left: i, right: j, weight: share * min(left.weights[i], right.weights[j])))
             }
-            let variants = speller.variants(of: i)
-            guard !variants.isEmpty else { return row }
-            for j in variants where left.stems[i] != right.stems[j] {
-                row.append(Pair(left: i, right: j, weight: Self.variantShare * left.weights[i]))
+            for j in speller.variants(of: i) {
+                rows.append(Pair(left: i, right: j, weight: variantShare * left.weights[i]))
             }
-            return row.sorted { $0.right < $1.right }
+            rows.endRow()
         }
-        self.speller = speller
+        return rows
     }
 
     /// Why two words fit; `nil` when they do not.
@@ -49,6 +56,6 @@ struct WordAffinity {
 
     /// The fitting pairs of words that have no partner yet.
     func pairs(besides partners: [Int?], _ owners: [Int?]) -> [Pair] {
-        rows.flatMap { row in row.filter { partners[$0.left] == nil && owners[$0.right] == nil } }
+        rows.values.filter { partners[$0.left] == nil && owners[$0.right] == nil }
     }
 }

@@ -7,12 +7,23 @@ struct WordAlignment {
     let matches: [WordMatch]
 
     init(_ left: WordRow, _ right: WordRow, lexicon: Lexicon) {
+        guard left.forms != right.forms else {
+            matches = Self.diagonal(left, right)
+            return
+        }
         var builder = WordAligner(left: left, right: right, affinity: WordAffinity(left, right, lexicon: lexicon))
         builder.align()
         matches = ClauseEdges.slid(builder.matches, left, right)
     }
 
     private init(matches: [WordMatch]) { self.matches = matches }
+
+    /// The matches of the same words: every word stands for the one in its place.
+    private static func diagonal(_ left: WordRow, _ right: WordRow) -> [WordMatch] {
+        left.forms.indices.map {
+            WordMatch(left: $0, right: $0, kind: left.isWritten($0, as: right, $0) ? .equal : .variant, isMoved: false)
+        }
+    }
 
     /// The same alignment seen from the other sentence.
     var mirrored: WordAlignment { WordAlignment(matches: matches.mirrored) }

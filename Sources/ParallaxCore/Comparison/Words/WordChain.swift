@@ -43,20 +43,22 @@ struct WordChain {
 
     private mutating func fillTable(_ rows: Range<Int>, _ columns: Range<Int>) {
         let width = columns.count + 1
+        let fits = affinity.rows.values
         // `open` is the best weight of a prefix pair; `closed` the best one that ends in a match of its last words.
         var open = [Float](repeating: 0, count: width * (rows.count + 1))
         var closed = [Float](repeating: -1, count: open.count)
         for i in rows {
             let row = (i - rows.lowerBound + 1) * width
-            var fitting = affinity.rows[i].drop { $0.right < columns.lowerBound }
+            let fitting = affinity.rows[i]
+            var next = fitting.first { fits[$0].right >= columns.lowerBound } ?? fitting.upperBound
             for column in 1..<width {
                 let cell = row + column
                 open[cell] = max(open[cell - width], open[cell - 1])
-                guard let pair = fitting.first, pair.right == columns.lowerBound + column - 1 else { continue }
-                fitting.removeFirst()
+                guard next < fitting.upperBound, fits[next].right == columns.lowerBound + column - 1 else { continue }
                 let diagonal = cell - width - 1
-                closed[cell] = pair.weight + max(open[diagonal], closed[diagonal] + Self.neighbourBonus)
+                closed[cell] = fits[next].weight + max(open[diagonal], closed[diagonal] + Self.neighbourBonus)
                 open[cell] = max(open[cell], closed[cell])
+                next += 1
             }
         }
         pairs += trace(open, closed, width, rows, columns)
