@@ -5,16 +5,17 @@
 enum Spine {
     /// Marks the pairs on the spine, beside `pairs`, which are ordered by left, then right.
     ///
+    /// - Parameter weight: How much it costs to leave a pair off the spine.
     /// - Complexity: O(*n* log *m*) for *n* pairs and *m* right sentences.
-    static func marks(of pairs: [SentencePair], rightCount: Int) -> [Bool] {
+    static func marks(
+        of pairs: [SentencePair], rightCount: Int, weight: (SentencePair) -> Double = { $0.strength }
+    ) -> [Bool] {
         var best = PrefixMaximum(count: rightCount)
         var previous: [Int?] = []
-        var weights: [Double] = []
         for (index, pair) in pairs.enumerated() {
-            let (weight, before) = best.maximum(upTo: pair.right)
-            weights.append(weight + pair.strength)
+            let (above, before) = best.maximum(upTo: pair.right)
             previous.append(before)
-            best.raise(pair.right, to: weight + pair.strength, by: index)
+            best.raise(pair.right, to: above + weight(pair), by: index)
         }
         var marks = [Bool](repeating: false, count: pairs.count)
         var next = best.maximum(upTo: rightCount - 1).index
