@@ -13,7 +13,8 @@ struct LinkOrder {
     ///
     /// - Parameter areGiven: Whether all of them are links, and only what has moved is asked.
     init(_ pairs: [SentencePair], rightCount: Int, gate: MoveGate, areGiven: Bool = false) {
-        let marks = Spine.marks(of: pairs, rightCount: rightCount, weight: gate.weight)
+        let partners = PartnerCounts(pairs)
+        let marks = Spine.marks(of: pairs, rightCount: rightCount) { $0.strength / partners.most(in: $0) }
         let level = zip(pairs, marks).filter(\.1).map(\.0)
         let (levelLeft, levelRight) = (Set(level.map(\.left)), Set(level.map(\.right)))
         for (pair, isOnSpine) in zip(pairs, marks) {

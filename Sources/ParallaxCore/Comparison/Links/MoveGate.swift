@@ -19,10 +19,6 @@ struct MoveGate {
     /// Whether a pair that is believed is one passage at two places; other pairs share no more than a fact.
     func isPassage(_ pair: SentencePair) -> Bool { sharedContent(of: pair).isPassage }
 
-    /// What it costs to leave the pair out of the order of the others: a statement of many shared words keeps its place,
-    /// and a sentence that resembles many others a little does not push it out.
-    func weight(of pair: SentencePair) -> Double { pair.strength * Double(max(1, sharedContent(of: pair).words)) }
-
     private func sharedContent(of pair: SentencePair) -> SharedContent {
         SharedContent(left, right, pair, lexicon: lexicon)
     }

@@ -14,9 +14,6 @@ struct SharedContent {
         plain = Self.shared(words.subtracting(names), others.subtracting(names))
     }
 
-    /// How many content words the two share, names included.
-    var words: Int { all.words }
-
     /// Whether the two say something in common: two words besides names, or most of the words of one.
     ///
     /// Without it, a name and its title link two sentences. With one word in place of two,
