@@ -8,7 +8,7 @@ extension Reader {
         return [.article(selected, ticket: tickets.draw(for: .article))]
     }
 
-    mutating func shelve(_ entries: [ShelfEntry]) -> [Effect] {
+    mutating func shelve(_ entries: [ListEntry]) -> [Effect] {
         list.shelve(entries)
         return followSelection() + compareAtStart() + gatherQuotes()
     }

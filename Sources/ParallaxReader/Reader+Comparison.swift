@@ -7,7 +7,7 @@ extension Reader {
     }
 
     /// The articles of the left one's story that can stand on the right, in list order.
-    private func partners(of id: Article.ID) -> [ShelfEntry] {
+    private func partners(of id: Article.ID) -> [ListEntry] {
         list.entries.first { $0.id == id }.map(list.siblings) ?? []
     }
 

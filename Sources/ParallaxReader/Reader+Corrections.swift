@@ -42,7 +42,7 @@ extension Reader {
     mutating func takeIn(_ annotated: AnnotatedArticle) -> [Effect] {
         let id = annotated.article.id
         if let entry = list.entries.first(where: { $0.id == id }) {
-            list.shelve([ShelfEntry(annotated, story: entry.story)])
+            list.shelve([ListEntry(annotated, story: entry.story)])
         }
         let line = about(annotated.article)
         if article?.article.id == id { article?.update(annotated, about: line) }

@@ -23,7 +23,7 @@ public struct FixedServices: ReaderServices {
 
     /// Reports every article at once.
     public func open(report: @Sendable (Message) -> Void) async -> [String] {
-        report(.shelved(zip(articles, stories).map { ShelfEntry($0, story: $1) }))
+        report(.shelved(zip(articles, stories).map { ListEntry($0, story: $1) }))
         return problems
     }
 

@@ -14,7 +14,7 @@ public enum Message: Hashable, Sendable, Codable {
     /// The terminal has a new size.
     case resized(Size)
     /// Articles were read; they join the list.
-    case shelved([ShelfEntry])
+    case shelved([ListEntry])
     /// Reading the inputs goes on: how many of how many are done.
     case opening(done: Int, of: Int)
     /// Reading the inputs is over; each problem is a sentence.

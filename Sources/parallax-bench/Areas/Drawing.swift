@@ -33,10 +33,10 @@ extension Measure {
         }
     }
 
-    private static func entries(_ count: Int) -> [ShelfEntry] {
+    private static func entries(_ count: Int) -> [ListEntry] {
         var text = SyntheticText(seed: 10_000)
         return (0..<count).map { index in
-            ShelfEntry(
+            ListEntry(
                 id: Article.ID(rawValue: "\(index)"), outlet: "Outlet \(index % 40)", title: text.sentence(),
                 published: nil, wordCount: 400, quoteCount: 3, story: index / 4)
         }

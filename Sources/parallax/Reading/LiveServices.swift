@@ -92,11 +92,11 @@ struct LiveServices: ReaderServices {
     }
 
     /// Entries while the stories are not known: each article is one of its own.
-    private func alone(_ articles: [AnnotatedArticle], from first: Int) -> [ShelfEntry] {
-        articles.enumerated().map { ShelfEntry($1, story: first + $0) }
+    private func alone(_ articles: [AnnotatedArticle], from first: Int) -> [ListEntry] {
+        articles.enumerated().map { ListEntry($1, story: first + $0) }
     }
 
-    private func entriesByStory(_ members: [Article.ID: StoryMember]) -> [ShelfEntry] {
+    private func entriesByStory(_ members: [Article.ID: StoryMember]) -> [ListEntry] {
         let articles = library.articles
         library.stories = StoryGrouping().stories(
             of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
@@ -104,7 +104,7 @@ struct LiveServices: ReaderServices {
         for (number, story) in library.stories.enumerated() {
             for id in story.articles { numbers[id] = number }
         }
-        return articles.map { ShelfEntry($0, story: numbers[$0.article.id] ?? 0) }
+        return articles.map { ListEntry($0, story: numbers[$0.article.id] ?? 0) }
     }
 
     func article(_ id: Article.ID) async throws -> AnnotatedArticle { try fetch(id) }

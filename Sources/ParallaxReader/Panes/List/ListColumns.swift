@@ -14,7 +14,7 @@ struct ListColumns {
     private static let widestOutlet = 18
     private static let widthForDates = 72
 
-    init(entries: [ShelfEntry], storySizes: [Int: Int], width: Int) {
+    init(entries: [ListEntry], storySizes: [Int: Int], width: Int) {
         self.width = width
         self.storySizes = storySizes
         let sample = entries.prefix(200)
@@ -37,10 +37,10 @@ struct ListColumns {
     }
 
     /// Length, quotes, and how many articles tell the story, such as `2❝ 412w =3`.
-    func figures(of entry: ShelfEntry) -> String { Self.figures(of: entry, storySizes, width, showsDates) }
+    func figures(of entry: ListEntry) -> String { Self.figures(of: entry, storySizes, width, showsDates) }
 
     private static func figures(
-        of entry: ShelfEntry, _ storySizes: [Int: Int], _ width: Int, _ showsDates: Bool
+        of entry: ListEntry, _ storySizes: [Int: Int], _ width: Int, _ showsDates: Bool
     ) -> String {
         let size = storySizes[entry.story] ?? 1
         let story = size > 1 ? "=\(size)" : ""

@@ -23,7 +23,7 @@ private struct ListRow {
     /// The bar over the selected entry.
     let bar: Role?
 
-    private var entry: ShelfEntry { list.entries[index] }
+    private var entry: ListEntry { list.entries[index] }
     private var isNew: Bool { !list.opened.contains(entry.id) }
 
     func draw(line: Int, on canvas: inout Canvas) {

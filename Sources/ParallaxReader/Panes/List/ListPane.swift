@@ -3,7 +3,7 @@ import ParallaxScreen
 
 /// The articles: one entry each, one of them selected.
 struct ListPane: Hashable, Sendable {
-    private(set) var entries: [ShelfEntry] = []
+    private(set) var entries: [ListEntry] = []
     var search: SearchResults?
     /// The articles that were opened since the program started.
     private(set) var opened: Set<Article.ID> = []
@@ -20,10 +20,10 @@ struct ListPane: Hashable, Sendable {
     var rowsPerEntry: Int { size.columns >= Self.oneLineColumns ? 1 : 2 }
 
     /// The entry the reader is at.
-    var selected: ShelfEntry? { selection.map { entries[$0] } }
+    var selected: ListEntry? { selection.map { entries[$0] } }
 
     /// The other articles that tell the story of `entry`, in list order.
-    func siblings(of entry: ShelfEntry) -> [ShelfEntry] {
+    func siblings(of entry: ListEntry) -> [ListEntry] {
         entries.filter { $0.story == entry.story && $0.id != entry.id }
     }
 
@@ -46,7 +46,7 @@ struct ListPane: Hashable, Sendable {
     }
 
     /// Takes in entries: new ones join, known ones are replaced; articles of one story stand together.
-    mutating func shelve(_ arrived: [ShelfEntry]) {
+    mutating func shelve(_ arrived: [ListEntry]) {
         let kept = selected?.id
         var places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         for entry in arrived {

@@ -1,7 +1,5 @@
-public import ParallaxCore
-
-/// What the article list needs to know of one article.
-public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
+/// One article as lists show it.
+public struct ListEntry: Hashable, Sendable, Codable, Identifiable {
     /// The article's name in the collection.
     public let id: Article.ID
     /// Who published it; `nil` when nothing says so.
@@ -16,11 +14,13 @@ public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
     public let quoteCount: Int
     /// Number of the story in the collection; articles of one event have the same.
     public let story: Int
+    /// Whether the reader has read the article, and whether it is starred.
+    public var marks: ArticleMarks
 
     /// Creates an entry.
     public init(
         id: Article.ID, outlet: String?, title: String, published: PublicationDate?, wordCount: Int, quoteCount: Int,
-        story: Int
+        story: Int, marks: ArticleMarks = ArticleMarks()
     ) {
         self.id = id
         self.outlet = outlet
@@ -29,10 +29,11 @@ public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
         self.wordCount = wordCount
         self.quoteCount = quoteCount
         self.story = story
+        self.marks = marks
     }
 }
 
-extension ShelfEntry {
+extension ListEntry {
     /// The entry of an article in the story with number `story`.
     public init(_ annotated: AnnotatedArticle, story: Int) {
         let article = annotated.article
