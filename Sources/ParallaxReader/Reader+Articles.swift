@@ -10,7 +10,8 @@ extension Reader {
 
     mutating func shelve(_ entries: [ListEntry]) -> [Effect] {
         list.shelve(entries)
-        return followSelection() + compareAtStart() + gatherQuotes()
+        let comparing = compareAtStart()
+        return comparing + (isComparingAtStart ? [] : followSelection()) + gatherQuotes()
     }
 
     mutating func finishOpening(_ problems: [String]) {
@@ -40,7 +41,8 @@ extension Reader {
         switch purpose {
         case .correction(let id): quoteCorrections[id] = nil
         case .quotes: return closeView()
-        case .article, .comparison: break
+        case .comparison: return followSelection()
+        case .article: break
         }
         return []
     }

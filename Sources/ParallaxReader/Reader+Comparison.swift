@@ -22,6 +22,9 @@ extension Reader {
         return compare(list.entries[0].id, with: list.entries[1].id)
     }
 
+    /// Whether the first screen waits for a comparison; what lies under it can wait too.
+    var isComparingAtStart: Bool { opening == .comparing && compare == nil && tickets.isAwaiting(.comparison) }
+
     /// `c`: the next outlet of the story beside this one; inside a comparison, the one after.
     mutating func compareWithNext() -> [Effect] {
         if desk.stage == .compare { return turnRight(by: 1) }
@@ -69,7 +72,7 @@ extension Reader {
         }
         compare = pane
         land(on: comparison)
-        return catchUp(with: comparison) + freshen()
+        return catchUp(with: comparison) + followSelection() + freshen()
     }
 
     /// Asks again for a comparison that was on its way while the reader corrected its links.

@@ -29,7 +29,7 @@ extension Reader {
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
         case .undo: return undo()
         case .help: help = HelpPane(keymap: keymap)
-        case .cancel: cancel()
+        case .cancel: return cancel()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         default: break
@@ -80,14 +80,16 @@ extension Reader {
     }
 
     /// Clears what is lit or running, the nearest thing first.
-    private mutating func cancel() {
+    private mutating func cancel() -> [Effect] {
         if self[focusedPane]?.search != nil {
             self[focusedPane]?.search = nil
         } else if tickets.isAwaiting(.comparison) {
             tickets.cancel(.comparison)
+            return followSelection()
         } else if desk.isZoomed {
             desk.isZoomed = false
         }
+        return []
     }
 
     private mutating func moveArticle(by delta: Int) -> [Effect] {

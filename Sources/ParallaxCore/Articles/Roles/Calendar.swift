@@ -1,20 +1,28 @@
 /// The words that lines with a date are made of, in several languages; read from `calendar.txt`.
 struct Calendar: Sendable {
-    static let shared = Calendar(rows: String(decoding: PackageResources.calendar_txt, as: UTF8.self))
+    static let shared = Calendar(file: PackageResources.calendar_txt)
 
-    /// The number of a month by its name or abbreviation, in small letters.
-    private(set) var months: [Substring: Int] = [:]
-    /// Other words that can stand beside a date, in small letters.
-    private(set) var words: Set<Substring> = []
+    /// The number of a month for its names, else ``otherWord``.
+    private var table: WordTable
 
-    private init(rows: String) {
-        for row in rows.pieces(separatedBy: "\n") where !row.hasPrefix("#") {
-            let names = row.pieces(separatedBy: " ")
-            if let month = names.first.flatMap({ Int($0) }) {
-                for name in names.dropFirst() { months[name] = month }
-            } else {
-                words.formUnion(names.dropFirst())
-            }
+    /// The bit of words that can stand beside a date and name no month.
+    private static let otherWord: UInt32 = 16
+
+    private init(file: [UInt8]) {
+        var table = WordTable(capacity: file.count / 6)
+        TableRow.forEach(of: file) { row in
+            let bits = UInt32(row.text()) ?? Self.otherWord
+            while let word = row.column() { table.insert(list: word, bits) }
         }
+        self.table = table
     }
+
+    /// The number of a month by its name or abbreviation; `nil` for other words.
+    func month(_ word: Substring) -> Int? {
+        let bits = table[WordKey(word.unicodeScalars)] & ~Self.otherWord
+        return bits == 0 ? nil : Int(bits)
+    }
+
+    /// Whether a word is a month or can stand beside a date.
+    func knows(_ word: Substring) -> Bool { table[WordKey(word.unicodeScalars)] != 0 }
 }

@@ -12,29 +12,30 @@ struct Cue: Sendable {
 
     let role: Role
     let place: Place
-    let words: [Unicode.Scalar]
-    /// Place of the row in the file; of two cues that match, the earlier row counts.
+    /// Where its words are among those of the table; never empty.
+    let words: Range<Int>
+    /// Place of the row among the rows; of two cues that match, the earlier row counts.
     let order: Int
 
-    /// Reads one row; `nil` for a comment or an empty line.
-    init?(row: Substring, order: Int) {
-        let columns = row.pieces(separatedBy: " ", atMost: 3)
-        guard columns.count == 3, let role = Role(rawValue: String(columns[0])),
-            let place = Place(rawValue: String(columns[1]))
-        else { return nil }
+    /// Reads one row and puts its words behind those of the table; `nil` for a row without a cue.
+    init?(_ row: inout TableRow, order: Int, words: inout [Unicode.Scalar]) {
+        guard let role = Role(rawValue: row.text()), let place = Place(rawValue: row.text()) else { return nil }
         self.role = role
         self.place = place
         self.order = order
-        words = Array(columns[2].unicodeScalars)
+        let start = words.count
+        row.forEachScalar { words.append($0) }
+        guard words.count > start else { return nil }
+        self.words = start..<words.count
     }
 
     /// Whether the cue stands at `offset`, and may stand there.
     ///
     /// A page speaks for itself at the head of a sentence, and never inside somebody's quoted words.
-    func matches(_ line: FoldedLine, at offset: Int) -> Bool {
-        guard line.holds(words, at: offset) else { return false }
+    func matches(_ line: FoldedLine, at offset: Int, words: [Unicode.Scalar]) -> Bool {
+        guard line.holds(words[self.words], at: offset) else { return false }
         switch place {
-        case .whole: return offset == line.firstLetter && offset + words.count == line.lastLetterEnd
+        case .whole: return offset == line.firstLetter && offset + self.words.count == line.lastLetterEnd
         case .opens: return offset == line.firstLetter || offset == line.opening
         case .sentence: return !line.isQuoting && line.sentenceHeads.contains(offset)
         case .bracket: return offset == line.bracket

@@ -1,16 +1,26 @@
 /// The cues of all languages.
 struct CueTable: Sendable {
-    static let shared = CueTable(rows: String(decoding: PackageResources.furniture_txt, as: UTF8.self))
+    static let shared = CueTable(file: PackageResources.furniture_txt)
 
     /// Cues that stand at known offsets of a block, by their first scalar.
-    private let anchored: [Unicode.Scalar: [Cue]]
+    private var anchored: [Unicode.Scalar: [Cue]] = [:]
     /// Cues that can stand anywhere.
-    private let floating: [Cue]
+    private var floating: [Cue] = []
+    /// The words of all cues, one after the other.
+    private var words: [Unicode.Scalar] = []
 
-    private init(rows: String) {
-        let cues = rows.pieces(separatedBy: "\n").enumerated().compactMap { Cue(row: $0.element, order: $0.offset) }
-        floating = cues.filter { $0.place == .holds }
-        anchored = Dictionary(grouping: cues.filter { $0.place != .holds }) { $0.words.first ?? " " }
+    private init(file: [UInt8]) {
+        words.reserveCapacity(file.count)
+        var order = 0
+        TableRow.forEach(of: file) { row in
+            guard let cue = Cue(&row, order: order, words: &words) else { return }
+            order += 1
+            if cue.place == .holds {
+                floating.append(cue)
+            } else {
+                anchored[words[cue.words.lowerBound], default: []].append(cue)
+            }
+        }
     }
 
     /// The role that the first matching row gives; `nil` when there is none.
@@ -28,10 +38,13 @@ struct CueTable: Sendable {
 
     private func cue(at offset: Int, of line: FoldedLine) -> Cue? {
         guard offset < line.folded.count else { return nil }
-        return anchored[line.folded[offset]]?.first { $0.matches(line, at: offset) }
+        return anchored[line.folded[offset]]?.first { $0.matches(line, at: offset, words: words) }
     }
 
     private func isFloating(_ cue: Cue, in line: FoldedLine) -> Bool {
-        line.folded.indices.contains { line.folded[$0] == cue.words.first && cue.matches(line, at: $0) }
+        let first = words[cue.words.lowerBound]
+        return line.folded.indices.contains {
+            line.folded[$0] == first && cue.matches(line, at: $0, words: words)
+        }
     }
 }

@@ -42,7 +42,7 @@ struct DateLine {
     }
 
     private static func isKnown(_ word: Substring) -> Bool {
-        Calendar.shared.words.contains(word) || Calendar.shared.months[word] != nil || isParticle(word)
+        Calendar.shared.knows(word) || isParticle(word)
     }
 
     private static func isParticle(_ word: Substring) -> Bool {

@@ -21,7 +21,7 @@ struct DateReader {
 
     /// A date around the month at `index`: `14 May 2031`, `May 14th, 2031`, `14 de mayo de 2031`.
     private func named(at index: Int) -> PublicationDate? {
-        guard let month = Calendar.shared.months[words[index]] else { return nil }
+        guard let month = Calendar.shared.month(words[index]) else { return nil }
         let before = neighbours(of: index, step: -1)
         let after = neighbours(of: index, step: 1)
         if let day = before.first.flatMap(dayNumber), let year = after.first.flatMap(yearNumber) {

@@ -30,11 +30,11 @@ struct FoldedLine: Sendable {
     }
 
     /// Whether `cue` stands at `offset` and a word ends behind it; `#` in it matches one digit.
-    func holds(_ cue: [Unicode.Scalar], at offset: Int) -> Bool {
+    func holds(_ cue: ArraySlice<Unicode.Scalar>, at offset: Int) -> Bool {
         guard offset + cue.count <= folded.count else { return false }
-        for index in cue.indices {
+        for (index, expected) in cue.enumerated() {
             let scalar = folded[offset + index]
-            guard scalar == cue[index] || (cue[index] == "#" && ("0"..."9").contains(scalar)) else { return false }
+            guard scalar == expected || (expected == "#" && ("0"..."9").contains(scalar)) else { return false }
         }
         return isWordEnd(offset + cue.count)
     }

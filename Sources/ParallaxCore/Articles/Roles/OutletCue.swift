@@ -45,7 +45,7 @@ struct OutletCue: Sendable {
 
     /// The name between the words of this row, where they begin at one of the offsets.
     private func name(in line: FoldedLine, from starts: [Int]) -> String? {
-        for start in starts where line.isWordEnd(start) && line.holds(before, at: start) {
+        for start in starts where line.isWordEnd(start) && line.holds(before[...], at: start) {
             let first = start + before.count
             let found = after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
             if let found { return found }
@@ -61,7 +61,7 @@ struct OutletCue: Sendable {
     }
 
     private func nameBeforeWords(_ line: FoldedLine, from first: Int) -> String? {
-        let last = line.folded.indices[first...].first { line.holds(after, at: $0) }
+        let last = line.folded.indices[first...].first { line.holds(after[...], at: $0) }
         return last.flatMap { OutletName(line.scalars[first..<$0])?.text }
     }
 
@@ -71,7 +71,8 @@ struct OutletCue: Sendable {
         let last = rest.firstIndex(where: Self.isStop) ?? rest.endIndex
         guard place == .tail || last >= rest.endIndex - 1 else { return nil }
         let name = OutletName(line.scalars[first..<last])?.text
-        let isAbbreviated = name.map { AbbreviationTable.shared.isAbbreviation($0.split(separator: " ").last ?? "") }
-        return isAbbreviated == true && last < rest.endIndex ? name.map { $0 + "." } : name
+        let lastWord = name?.split(separator: " ").last ?? ""
+        let isAbbreviated = !AbbreviationTable.shared[lastWord].isDisjoint(with: .abbreviation)
+        return isAbbreviated && last < rest.endIndex ? name.map { $0 + "." } : name
     }
 }

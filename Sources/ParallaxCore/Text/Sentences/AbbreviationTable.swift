@@ -1,40 +1,59 @@
+import ParallaxUnicode
+
 /// What a stop after a word means, and which words can follow one; read from `abbreviations.txt`.
 struct AbbreviationTable: Sendable {
-    /// What the stop of an abbreviation tells about the sentence.
-    enum Class: String, Sendable {
-        /// The sentence goes on.
-        case inner
-        /// The sentence may end here.
-        case last
-        /// The sentence goes on when digits follow.
-        case number
+    /// What is known of a word.
+    struct Facts: OptionSet, Sendable {
+        let rawValue: UInt32
+        /// Its stop stands inside a sentence, which goes on.
+        static let inner = Facts(rawValue: 1)
+        /// Its stop may end the sentence.
+        static let last = Facts(rawValue: 2)
+        /// Its stop stands inside a sentence when digits follow.
+        static let number = Facts(rawValue: 4)
+        /// It opens sentences.
+        static let opener = Facts(rawValue: 8)
+        /// It is a month that follows the stop of an ordinal.
+        static let month = Facts(rawValue: 16)
+        /// It reports speech.
+        static let said = Facts(rawValue: 32)
+
+        /// What the stop of an abbreviation can mean.
+        static let abbreviation: Facts = [.inner, .last, .number]
     }
 
     /// The table of all languages; their abbreviations hardly ever are words of one another.
-    static let shared = AbbreviationTable(lines: String(decoding: PackageResources.abbreviations_txt, as: UTF8.self))
+    static let shared = AbbreviationTable(file: PackageResources.abbreviations_txt)
 
-    private(set) var classes: [Substring: Class] = [:]
-    private(set) var openers: Set<Substring> = []
-    private(set) var months: Set<Substring> = []
-    private(set) var reportingVerbs: Set<Substring> = []
+    private var table: WordTable
 
-    private init(lines: String) {
-        for line in lines.pieces(separatedBy: "\n") where !line.hasPrefix("#") {
-            let words = line.pieces(separatedBy: " ")
-            add(words.dropFirst(), to: words.first ?? "")
+    private init(file: [UInt8]) {
+        var table = WordTable(capacity: file.count / 5)
+        TableRow.forEach(of: file) { row in
+            let facts = Self.facts(named: row.text())
+            while let word = row.column() {
+                let key = WordKey(exactly: word)
+                let isKnown = table[key] & Facts.abbreviation.rawValue != 0
+                if !isKnown || facts.isDisjoint(with: .abbreviation) { table.insert(key, facts.rawValue) }
+            }
         }
+        self.table = table
     }
 
-    /// Whether the word is written with a stop at its end.
-    func isAbbreviation(_ word: Substring) -> Bool { classes[word] != nil }
+    /// What is known of a word, spelt as it stands.
+    subscript(word: some StringProtocol) -> Facts {
+        word.withUTF8Bytes { Facts(rawValue: table[WordKey(exactly: $0)]) }
+    }
 
-    private mutating func add(_ words: ArraySlice<Substring>, to name: Substring) {
+    private static func facts(named name: String) -> Facts {
         switch name {
-        case "opener": openers.formUnion(words)
-        case "month": months.formUnion(words)
-        case "said": reportingVerbs.formUnion(words)
-        default:
-            for word in words where classes[word] == nil { classes[word] = Class(rawValue: String(name)) }
+        case "inner": .inner
+        case "last": .last
+        case "number": .number
+        case "opener": .opener
+        case "month": .month
+        case "said": .said
+        default: []
         }
     }
 }

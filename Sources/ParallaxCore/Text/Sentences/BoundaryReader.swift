@@ -66,14 +66,12 @@ struct BoundaryReader {
         let word = wordBefore(stop.start, from: sentence)
         let follower = self.word(at: next)
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-            return (1...2).contains(word.utf8.count) && table.months.contains(follower[...])
+            return (1...2).contains(word.utf8.count) && table[follower].contains(.month)
         }
-        switch table.classes[word[...]] {
-        case .inner: return true
-        case .last: return !table.openers.contains(follower[...])
-        case .number: return (0x30...0x39).contains(bytes[next])
-        case nil: return isInitial(word) && !table.openers.contains(follower[...])
-        }
+        let facts = table[word]
+        if facts.contains(.inner) { return true }
+        if facts.contains(.number) { return (0x30...0x39).contains(bytes[next]) }
+        return (facts.contains(.last) || isInitial(word)) && !table[follower].contains(.opener)
     }
 
     /// Whether the word is one capital, or capitals with stops between them: `J`, `U.S`.
@@ -89,7 +87,7 @@ struct BoundaryReader {
         for _ in 0..<4 {
             let next = word(at: position)
             if next.isEmpty { return false }
-            if AbbreviationTable.shared.reportingVerbs.contains(next[...]) { return true }
+            if AbbreviationTable.shared[next].contains(.said) { return true }
             position = skipSpace(from: position + next.utf8.count)
         }
         return false
