@@ -14,32 +14,40 @@ extension Comparison {
     /// - Complexity: O(*n* · *m*) for articles of up to 40,000 sentence pairs, beyond that in proportion to the places
     ///   of their rare words.
     public init(left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []) {
+        let subject = ComparisonSubject(left: left, right: right)
+        let found = subject.sentenceLinks(correctedBy: corrections)
         self.init(
-            ComparisonSubject(left: left, right: right), corrections: corrections,
-            quotes: QuoteVariants.pairs(left: left, right: right))
+            subject, found, links: found.links.map { Link($0, subject) },
+            conflicts: Discrepancies().conflicts(ComparedStatements(subject), links: found.links),
+            quotes: QuoteVariants.pairs(left: left, right: right), corrections: corrections)
     }
 
-    /// The same comparison; quotes are paired while sentences are linked.
+    /// The same comparison; quotes are paired while sentences are linked, and conflicts are looked for while words are
+    /// aligned.
     public static func onAllCores(
         left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []
     ) async -> Comparison {
         async let quotes = QuoteVariants.pairs(left: left, right: right)
         let subject = ComparisonSubject(left: left, right: right)
-        return Comparison(subject, corrections: corrections, quotes: await quotes)
+        let found = subject.sentenceLinks(correctedBy: corrections)
+        let (statements, pairs) = (ComparedStatements(subject), found.links)
+        async let conflicts = Discrepancies().conflicts(statements, links: pairs)
+        let links = pairs.map { Link($0, subject) }
+        return Comparison(
+            subject, found, links: links, conflicts: await conflicts, quotes: await quotes, corrections: corrections)
     }
 
-    private init(_ subject: ComparisonSubject, corrections: [LinkCorrection], quotes: [QuotePair]) {
+    private init(
+        _ subject: ComparisonSubject, _ found: SentenceLinks, links: [Link], conflicts: [Conflict],
+        quotes: [QuotePair], corrections: [LinkCorrection]
+    ) {
         let (left, right) = (subject.left, subject.right)
-        let found = subject.sentenceLinks(correctedBy: corrections)
-        let links = found.links.map { Link($0, subject) }
         let weakLinks = found.weak.map(Link.init(weak:))
         self.init(
             left: left, right: right, headline: Self.headline(subject), links: links, weakLinks: weakLinks,
             unmatchedLeft: Self.unmatched(left.sentences.count, links.map(\.left) + weakLinks.map(\.left)),
             unmatchedRight: Self.unmatched(right.sentences.count, links.map(\.right) + weakLinks.map(\.right)),
-            conflicts: LinkedFindings.conflicts(subject, links: links),
-            quotes: quotes, shared: SharedText(subject),
-            corrections: corrections)
+            conflicts: conflicts, quotes: quotes, shared: SharedText(subject), corrections: corrections)
     }
 
     private static func unmatched(_ count: Int, _ matched: [Int]) -> [Int] {

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 extension Measure {
-    /// Two articles beside each other.
+    /// Two articles beside each other, as the reader has them compared: on all cores.
     static func comparing(_ input: BenchInput) -> [Measure] {
         [
             Measure("compare.articles", unit: "sentences") { comparing(input.articles[0], input.articles[1]) },
@@ -15,6 +15,8 @@ extension Measure {
     private static func comparing(_ pair: SyntheticPair) -> Work { comparing(pair.left, pair.right) }
 
     private static func comparing(_ left: AnnotatedArticle, _ right: AnnotatedArticle) -> Work {
-        Work(amount: left.sentences.count + right.sentences.count) { Comparison(left: left, right: right) }
+        Work(amount: left.sentences.count + right.sentences.count) {
+            await Comparison.onAllCores(left: left, right: right)
+        }
     }
 }

@@ -5,7 +5,7 @@ struct Measure {
         /// How much one run gets through, in the measure's unit.
         let amount: Int
         /// Does it once. The result is handed back so that the optimiser cannot leave the work out.
-        let run: () -> Any
+        let run: () async -> Any
     }
 
     let name: String
@@ -31,11 +31,11 @@ extension Measure {
     /// Runs the measure once to warm up, then until there are runs and time enough.
     func figure() async -> Figure {
         let work = await prepare()
-        _ = work.run()
+        _ = await work.run()
         var times: [Duration] = []
         var total = Duration.zero
         while times.count < Self.fewestRuns || total < Self.shortestTime {
-            let time = Self.time(work.run)
+            let time = await Self.time(work.run)
             times.append(time)
             total += time
         }
@@ -43,10 +43,10 @@ extension Measure {
     }
 
     /// The time of one run; giving its result back to the system does not count.
-    private static func time(_ run: () -> Any) -> Duration {
+    private static func time(_ run: () async -> Any) async -> Duration {
         let clock = ContinuousClock()
         let start = clock.now
-        let result = run()
+        let result = await run()
         let time = start.duration(to: clock.now)
         withExtendedLifetime(result) {}
         return time

@@ -1,5 +1,5 @@
 /// The facts of an article's sentences, each read when it is first asked for: most sentences have no partner.
-struct ArticleFacts {
+struct ArticleFacts: Sendable {
     /// A sentence's one count of a class.
     struct Toll {
         let sentence: Int
@@ -8,13 +8,14 @@ struct ArticleFacts {
 
     private let article: AnnotatedArticle
     private let text: ComparedText
-    private let lexicon: Lexicon
+    /// The stem of each word of the lexicon.
+    private let stems: [Int32]
     private var read: [FactSentence?]
 
     init(_ article: AnnotatedArticle, _ text: ComparedText, _ lexicon: Lexicon) {
         self.article = article
         self.text = text
-        self.lexicon = lexicon
+        stems = lexicon.stems
         read = Array(repeating: nil, count: article.sentences.count)
     }
 
@@ -28,11 +29,14 @@ struct ArticleFacts {
         }
     }
 
+    /// The words of one sentence, as numbers of the lexicon.
+    func words(of sentence: Int) -> ArraySlice<Int32> { text.forms[text.sentences[sentence]] }
+
     private func facts(of sentence: Int) -> FactSentence {
         let part = text.sentences[sentence]
         let statement = Statement(
             text: article.article.text, range: article.sentences[sentence].range, published: article.article.published)
-        let stems = part.map { lexicon.stems[Int(text.forms[$0])] }
+        let stems = part.map { self.stems[Int(text.forms[$0])] }
         return FactSentence(statement, words: Array(text.words[part]), stems: stems)
     }
 

@@ -1,26 +1,20 @@
-extension Link {
-    /// Whether every word is the same, so that nothing can be told differently.
-    fileprivate var isUnchanged: Bool { edits.allSatisfy { $0.operation == .equal } && relation == .same }
-}
-
 extension Discrepancies {
     /// What two articles state differently, ordered by the left place: numbers, dates and names of linked sentences, and
     /// counts of deaths, injuries, arrests and troops wherever both articles state them.
     ///
     /// - Complexity: O(*l* + *p* · *q*) passages held against each other, for *l* links and *p* and *q* sentences with
     ///   a count of such a class, of which at most 60 an article are looked at.
-    func conflicts(_ subject: ComparisonSubject, links: [Link]) -> [Conflict] {
-        var left = ArticleFacts(subject.left, subject.leftText, subject.lexicon)
-        var right = ArticleFacts(subject.right, subject.rightText, subject.lexicon)
+    func conflicts(_ statements: ComparedStatements, links: [SentenceLinks.Found]) -> [Conflict] {
+        var (left, right) = (statements.left, statements.right)
         var found: [Conflict] = []
         var linked: [Int: [Int]] = [:]
-        for link in links {
+        for link in links.map(\.pair) {
             linked[link.left, default: []].append(link.right)
-            if link.isUnchanged { continue }
+            if left.words(of: link.left) == right.words(of: link.right) { continue }
             found += between(FactPair(left: left[link.left], right: right[link.right], isGiven: false))
                 .map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
         }
-        let namesClass = subject.lexicon.keys.map(SubjectClass.isNamed)
+        let namesClass = statements.keys.map(SubjectClass.isNamed)
         let (ours, theirs) = (left.tolls(namesClass), right.tolls(namesClass))
         for (subjectClass, tolls) in ours {
             for toll in tolls {

@@ -1,7 +1,7 @@
 /// Which sentences of two sides say the same, before their words are compared.
 struct SentenceLinks {
     /// A pair and whether it crosses the order of the others.
-    struct Found: Hashable {
+    struct Found: Hashable, Sendable {
         let pair: SentencePair
         let isMoved: Bool
 
