@@ -15,7 +15,7 @@ struct CrashTests {
     func killed(round: Int) throws {
         let path = folder("library.sqlite")
         let told = try Writer.kill(library: path, after: 1 + round * round)
-        let kept = Library(.file(path: path), article).article(article.id)?.corrections.count ?? 0
+        let kept = try Library(.file(path: path), article).article(article.id)?.corrections.count ?? 0
         #expect(told > round * round)
         // The decision being made when the program was killed may be there or not.
         #expect(told...told + 1 ~= kept)

@@ -11,7 +11,7 @@ struct HostileFileTests {
 
     /// The bytes of a library with some decisions, all of them in its one file.
     private func library() throws -> [UInt8] {
-        let library = Library(.file(path: folder("good.sqlite")), article)
+        let library = try Library(.file(path: folder("good.sqlite")), article)
         for count in 1...40 { try library.keep((1...count).map(QuoteCorrection.numbered), of: article.id) }
         try DatabaseQueue(path: folder("good.sqlite")).writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
@@ -34,8 +34,8 @@ struct HostileFileTests {
     }
 
     private func expectCalm(_ bytes: [UInt8], named name: String) throws {
-        let library = Library(.file(path: folder.write(name, bytes)), article)
-        #expect(library.article(article.id)?.article == article.article)
+        let library = try Library(.file(path: folder.write(name, bytes)), article)
+        #expect(try library.article(article.id)?.article == article.article)
         do {
             try library.keep([.numbered(100)], of: article.id)
         } catch {

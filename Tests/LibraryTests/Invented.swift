@@ -7,8 +7,7 @@ extension AnnotatedArticle {
         let article = Article(
             id: Article.ID(rawValue: path), source: path, format: "text", text: text,
             blocks: [Block(kind: .paragraph, range: TextRange(start: 0, end: text.utf8.count))])
-        return AnnotatedArticle(
-            article: article, sentences: [], quotes: [Quote(range: .firstWord, kind: .speech, speaker: "Ferry")])
+        return AnnotatedArticle(annotating: article)
     }
 
     var id: Article.ID { article.id }
@@ -38,9 +37,11 @@ extension LinkCorrection {
 }
 
 extension Library {
-    /// A library that holds articles.
-    convenience init(_ place: LibraryPlace, _ articles: AnnotatedArticle..., patience: Duration = .seconds(5)) {
-        self.init(at: place, patience: patience)
-        for article in articles { add(article) }
+    /// A library over articles that lie in memory, while what is decided about them is kept in a place.
+    convenience init(
+        _ place: LibraryPlace, _ articles: AnnotatedArticle..., patience: Duration = .seconds(5)
+    ) throws {
+        self.init(decisions: place, patience: patience)
+        try add(articles)
     }
 }

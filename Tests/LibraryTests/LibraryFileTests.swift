@@ -15,16 +15,16 @@ struct LibraryFileTests {
 
     @Test("reading creates nothing")
     func readingCreatesNothing() throws {
-        let library = Library(.file(path: folder("data/library.sqlite")), article)
+        let library = try Library(.file(path: folder("data/library.sqlite")), article)
         try library.check()
-        #expect(library.article(article.id) == article)
+        #expect(try library.article(article.id) == article)
         #expect(library.corrections(left: article.id, right: article.id).isEmpty)
         #expect(folder.names.isEmpty)
     }
 
     @Test("the first decision creates folders and files that nobody else may read")
     func permissions() throws {
-        let library = Library(.file(path: folder("share/parallax/library.sqlite")), article)
+        let library = try Library(.file(path: folder("share/parallax/library.sqlite")), article)
         try library.keep([.numbered(1)], of: article.id)
         #expect(try mode(folder("share")) == 0o700)
         #expect(try mode(folder("share/parallax")) == 0o700)
@@ -44,10 +44,10 @@ struct LibraryFileTests {
     @Test("an empty file, as a creation that was cut short leaves it, becomes a library")
     func emptyFile() throws {
         folder.write("library.sqlite", [])
-        let library = Library(.file(path: folder("library.sqlite")), article)
-        #expect(library.article(article.id) == article)
+        let library = try Library(.file(path: folder("library.sqlite")), article)
+        #expect(try library.article(article.id) == article)
         try library.keep([.numbered(1)], of: article.id)
-        #expect(library.article(article.id)?.corrections == [.numbered(1)])
+        #expect(try library.article(article.id)?.corrections == [.numbered(1)])
     }
 
     @Test("files beside the library that point elsewhere lead nowhere", arguments: ["-wal", "-shm", "-journal"])

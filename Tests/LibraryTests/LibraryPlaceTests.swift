@@ -20,11 +20,11 @@ struct LibraryPlaceTests {
     }
 
     @Test("without any of them there is none, and a decision is refused")
-    func nowhere() {
+    func nowhere() throws {
         #expect(LibraryPlace.standard { _ in nil } == .nowhere)
         let article = AnnotatedArticle.invented("ours.txt")
-        let library = Library(.nowhere, article)
-        #expect(library.article(article.id) == article)
+        let library = try Library(.nowhere, article)
+        #expect(try library.article(article.id) == article)
         #expect(throws: LibraryProblem.homeless) { try library.keep([.numbered(1)], of: article.id) }
     }
 }

@@ -15,11 +15,11 @@ struct RefusedLibraryTests {
     /// Reading goes on, the decision is refused for one reason, and the file is as it was.
     private func expectRefusal(_ problem: LibraryProblem) throws {
         let before = folder.bytes("library.sqlite")
-        let library = Library(.file(path: path), article)
+        let library = try Library(.file(path: path), article)
         #expect(throws: problem) { try library.check() }
-        #expect(library.article(article.id) == article)
+        #expect(try library.article(article.id) == article)
         #expect(throws: problem) { try library.keep([.numbered(1)], of: article.id) }
-        #expect(library.article(article.id) == article)
+        #expect(try library.article(article.id) == article)
         #expect(folder.bytes("library.sqlite") == before)
     }
 
@@ -64,8 +64,8 @@ struct RefusedLibraryTests {
         folder.folder("library")
         mkfifo(folder("pipe"), 0o600)
         let path = folder.path + name
-        let library = Library(.file(path: path), article)
-        #expect(library.article(article.id) == article)
+        let library = try Library(.file(path: path), article)
+        #expect(try library.article(article.id) == article)
         #expect(throws: LibraryProblem.unusable(path: path, reason: "it is not a file")) {
             try library.keep([.numbered(1)], of: article.id)
         }
@@ -76,9 +76,9 @@ struct RefusedLibraryTests {
     func fileAbove() throws {
         folder.write("data", "a file".utf8)
         let path = folder("data/parallax/library.sqlite")
-        let library = Library(.file(path: path), article)
+        let library = try Library(.file(path: path), article)
         try library.check()
-        #expect(library.article(article.id) == article)
+        #expect(try library.article(article.id) == article)
         #expect(throws: LibraryProblem.unusable(path: path, reason: "Not a directory")) {
             try library.keep([.numbered(1)], of: article.id)
         }

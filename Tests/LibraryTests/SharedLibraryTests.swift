@@ -14,22 +14,22 @@ struct SharedLibraryTests {
 
     @Test("each sees what the other decides, once the file is there")
     func seen() throws {
-        let (one, other) = (Library(place, ours), Library(place, ours))
-        #expect(other.article(ours.id) == ours)
+        let (one, other) = try (Library(place, ours), Library(place, ours))
+        #expect(try other.article(ours.id) == ours)
         try one.keep([.speaker("Captain")], of: ours.id)
-        #expect(other.article(ours.id)?.corrections == [.speaker("Captain")])
+        #expect(try other.article(ours.id)?.corrections == [.speaker("Captain")])
         try other.keep([.speaker("Mate")], of: ours.id)
-        #expect(one.article(ours.id)?.corrections == [.speaker("Mate")])
+        #expect(try one.article(ours.id)?.corrections == [.speaker("Mate")])
     }
 
     @Test("neither takes back what the other decided about the same article meanwhile")
     func merged() throws {
-        let (one, other) = (Library(place, ours), Library(place, ours))
-        _ = (one.article(ours.id), other.article(ours.id))
+        let (one, other) = try (Library(place, ours), Library(place, ours))
+        _ = try (one.article(ours.id), other.article(ours.id))
         try one.keep([.numbered(1)], of: ours.id)
         try other.keep([.numbered(2)], of: ours.id)
         try one.keep([.numbered(1), .numbered(3)], of: ours.id)
-        #expect(other.article(ours.id)?.corrections == [1, 2, 3].map(QuoteCorrection.numbered))
+        #expect(try other.article(ours.id)?.corrections == [1, 2, 3].map(QuoteCorrection.numbered))
     }
 
     @Test("many that begin a library at the same time all keep their first decision", arguments: 0..<8)
@@ -42,12 +42,12 @@ struct SharedLibraryTests {
             }
             try await group.waitForAll()
         }
-        #expect(Library(place, ours).article(ours.id)?.corrections == (0..<6).map(QuoteCorrection.numbered))
+        #expect(try Library(place, ours).article(ours.id)?.corrections == (0..<6).map(QuoteCorrection.numbered))
     }
 
     @Test("while another program holds the library, reading goes on and a decision is refused; later it is kept")
     func busy() throws {
-        let library = Library(place, ours, patience: .milliseconds(20))
+        let library = try Library(place, ours, patience: .milliseconds(20))
         try library.keep([.numbered(1)], of: ours.id)
         let holder = try DatabaseQueue(path: folder("library.sqlite"))
         try holder.inDatabase { db in
@@ -55,10 +55,10 @@ struct SharedLibraryTests {
             #expect(throws: LibraryProblem.busy(path: folder("library.sqlite"))) {
                 try library.keep([.numbered(1), .numbered(2)], of: ours.id)
             }
-            #expect(library.article(ours.id)?.corrections == [.numbered(1)])
+            #expect(try library.article(ours.id)?.corrections == [.numbered(1)])
             try db.execute(sql: "ROLLBACK")
         }
         try library.keep([.numbered(1), .numbered(2)], of: ours.id)
-        #expect(library.article(ours.id)?.corrections == [.numbered(1), .numbered(2)])
+        #expect(try library.article(ours.id)?.corrections == [.numbered(1), .numbered(2)])
     }
 }

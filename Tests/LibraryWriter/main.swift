@@ -13,16 +13,15 @@ import ParallaxLibrary
 let place = LibraryPlace.file(path: CommandLine.arguments[1])
 let text = "“Yes” said the ferry."
 let article = Article(id: Article.ID(rawValue: "ferry"), source: "ferry", format: "text", text: text, blocks: [])
-let annotated = AnnotatedArticle(article: article, sentences: [], quotes: [])
 
-func openLibrary() -> Library {
-    let library = Library(at: place)
-    library.add(annotated)
+func openLibrary() throws -> Library {
+    let library = Library(decisions: place)
+    try library.add([AnnotatedArticle(annotating: article)])
     return library
 }
 
-let library = openLibrary()
-var decisions = library.article(article.id)?.corrections ?? []
+let library = try openLibrary()
+var decisions = try library.article(article.id)?.corrections ?? []
 do {
     while decisions.count < 100_000 {
         let number = decisions.count + 1
@@ -34,5 +33,5 @@ do {
     }
 } catch {
     print(error)
-    print("kept", openLibrary().article(article.id)?.corrections.count ?? 0)
+    print("kept", try openLibrary().article(article.id)?.corrections.count ?? 0)
 }

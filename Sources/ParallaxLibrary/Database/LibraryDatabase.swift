@@ -13,6 +13,7 @@ final class LibraryDatabase: Sendable {
     private let place: LibraryPlace
     private let patience: Double
     private let connections = Mutex(Connections())
+    private let writings = Atomic(0)
 
     /// - Parameter patience: For how many seconds another program may hold the library before we give up.
     init(_ place: LibraryPlace, patience: Double) {
@@ -35,7 +36,14 @@ final class LibraryDatabase: Sendable {
         let connection = try connections.withLock { connections throws(LibraryProblem) in
             try openForWriting(&connections)
         }
+        writings.add(1, ordering: .relaxed)
         return try told { try connection.write(body) }
+    }
+
+    /// A number that is another one after every writing, by us or by another program.
+    func version(_ db: Database) throws -> Int {
+        let statement = try db.cachedStatement(sql: "PRAGMA data_version")
+        return (try Int.fetchOne(statement) ?? 0) &* 1_000_003 &+ writings.load(ordering: .relaxed)
     }
 
     /// A failure is an answer too: reading does not wait for the same library again and again.

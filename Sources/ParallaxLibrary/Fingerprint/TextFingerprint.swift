@@ -28,3 +28,14 @@ extension TextFingerprint: DatabaseValueConvertible {
 
     private init(digest: Data) { self.digest = digest }
 }
+
+extension TextFingerprint {
+    /// The newest texts of articles, by the articles' names.
+    static func of(_ ids: some Collection<Article.ID>, _ db: Database) throws -> [Article.ID: TextFingerprint] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT fingerprint FROM text JOIN article ON article.text = text.id WHERE article.name = ?")
+        var texts: [Article.ID: TextFingerprint] = [:]
+        for id in ids { texts[id] = try TextFingerprint.fetchOne(statement, arguments: [id.rawValue]) }
+        return texts
+    }
+}

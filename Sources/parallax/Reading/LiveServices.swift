@@ -19,27 +19,29 @@ struct LiveServices: ReaderServices {
     init(input: ArticleInput, library: LibraryPlace, comparesAtOnce: Bool) {
         self.input = input
         self.comparesAtOnce = comparesAtOnce
-        self.library = Library(at: library)
+        self.library = Library(decisions: library)
     }
 
     func open(report: @Sendable (Message) -> Void) async -> [String] {
         let readings = input.readings
         var problems: [String] = []
+        var articles: [AnnotatedArticle] = []
         var members: [Article.ID: StoryMember] = [:]
         var done = 0
         var size = Self.firstBatch
         while done < readings.count {
             let batch = Array(readings[done..<min(done + size, readings.count)])
-            let known = library.articles.count
             let arrived = add(await arrivals(batch), members: &members, problems: &problems)
             done += batch.count
             if done < readings.count || comparesAtOnce {
-                report(.shelved(alone(arrived, from: known)))
+                report(.shelved(alone(arrived, from: articles.count)))
                 report(.opening(done: done, of: readings.count))
             }
+            articles += arrived
             size *= 4
         }
-        report(.shelved(entriesByStory(members)))
+        let entries = entriesByStory(articles, members, problems: &problems)
+        report(.shelved(entries))
         return problems + libraryProblems
     }
 
@@ -83,11 +85,11 @@ struct LiveServices: ReaderServices {
             switch result {
             case .failure(let problem): problems.append("\(problem)")
             case .success(let arrival):
-                library.add(arrival.article)
                 members[arrival.article.article.id] = arrival.member
                 arrived.append(arrival.article)
             }
         }
+        do throws(LibraryProblem) { try library.add(arrived) } catch { problems.append("\(error)") }
         return arrived
     }
 
@@ -96,12 +98,13 @@ struct LiveServices: ReaderServices {
         articles.enumerated().map { ListEntry($1, story: first + $0) }
     }
 
-    private func entriesByStory(_ members: [Article.ID: StoryMember]) -> [ListEntry] {
-        let articles = library.articles
-        library.stories = StoryGrouping().stories(
-            of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
+    private func entriesByStory(
+        _ articles: [AnnotatedArticle], _ members: [Article.ID: StoryMember], problems: inout [String]
+    ) -> [ListEntry] {
+        let stories = StoryGrouping().stories(of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
+        do throws(LibraryProblem) { try library.tell(stories) } catch { problems.append("\(error)") }
         var numbers: [Article.ID: Int] = [:]
-        for (number, story) in library.stories.enumerated() {
+        for (number, story) in stories.enumerated() {
             for id in story.articles { numbers[id] = number }
         }
         return articles.map { ListEntry($0, story: numbers[$0.article.id] ?? 0) }
@@ -131,8 +134,8 @@ struct LiveServices: ReaderServices {
         return try await comparison(left: left, right: right)
     }
 
-    private func fetch(_ id: Article.ID) throws(CommandProblem) -> AnnotatedArticle {
-        guard let article = library.article(id) else { throw .unknownArticle }
+    private func fetch(_ id: Article.ID) throws -> AnnotatedArticle {
+        guard let article = try library.article(id) else { throw CommandProblem.unknownArticle }
         return article
     }
 }

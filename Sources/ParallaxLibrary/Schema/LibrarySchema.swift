@@ -10,11 +10,8 @@ enum LibrarySchema {
     /// The migrations, in order.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1 corrections") { db in
-            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-            try createQuoteCorrections(db)
-            try createLinkCorrections(db)
-        }
+        migrator.registerMigration("1 corrections", migrate: createCorrections)
+        migrator.registerMigration("2 articles", migrate: createArticles)
         return migrator
     }
 
@@ -51,27 +48,5 @@ enum LibrarySchema {
     private static func hasTables(_ db: Database) throws -> Bool {
         let sql = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
         return try Int.fetchOne(db, sql: sql) != 0
-    }
-
-    private static func createQuoteCorrections(_ db: Database) throws {
-        try db.create(table: QuoteCorrectionRecord.databaseTableName, options: [.strict, .withoutRowID]) { table in
-            table.column("text", .blob).notNull()
-            table.column("rangeStart", .integer).notNull()
-            table.column("rangeEnd", .integer).notNull()
-            table.column("speaker", .text)
-            table.column("kind", .text).notNull()
-            table.primaryKey(["text", "rangeStart", "rangeEnd"])
-        }
-    }
-
-    private static func createLinkCorrections(_ db: Database) throws {
-        try db.create(table: LinkCorrectionRecord.databaseTableName, options: [.strict, .withoutRowID]) { table in
-            for text in ["leftText", "rightText"] { table.column(text, .blob).notNull() }
-            for offset in ["leftStart", "leftEnd", "rightStart", "rightEnd"] {
-                table.column(offset, .integer).notNull()
-            }
-            table.column("isLinked", .integer).notNull()
-            table.primaryKey(["leftText", "rightText", "leftStart", "leftEnd", "rightStart", "rightEnd"])
-        }
     }
 }

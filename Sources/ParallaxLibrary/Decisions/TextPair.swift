@@ -4,13 +4,12 @@ import ParallaxCore
 struct TextPair: Hashable, Sendable {
     let left: TextFingerprint
     let right: TextFingerprint
-    /// Whether the article that was named first is ``right``.
+    /// Whether the text that was named first is ``right``.
     private let isMirrored: Bool
 
-    init(_ first: Article, _ second: Article) {
-        let texts = (TextFingerprint(first), TextFingerprint(second))
-        isMirrored = texts.1 < texts.0
-        (left, right) = isMirrored ? (texts.1, texts.0) : texts
+    init(_ first: TextFingerprint, _ second: TextFingerprint) {
+        isMirrored = second < first
+        (left, right) = isMirrored ? (second, first) : (first, second)
     }
 
     /// Turns corrections from the order of the articles into that of the pair, or back.

@@ -10,7 +10,7 @@ struct QuoteCorrectionRecord: Hashable, Codable {
     let kind: String
 }
 
-extension QuoteCorrectionRecord: CorrectionRecord {
+extension QuoteCorrectionRecord: DecisionRecord {
     static let databaseTableName = "quoteCorrection"
 
     init(_ correction: QuoteCorrection, about text: TextFingerprint) {
@@ -19,7 +19,7 @@ extension QuoteCorrectionRecord: CorrectionRecord {
             speaker: correction.speaker, kind: correction.kind.rawValue)
     }
 
-    var correction: QuoteCorrection? {
+    var decision: QuoteCorrection? {
         guard let range = TextRange(kept: rangeStart, rangeEnd), let kind = Quote.Kind(rawValue: kind) else {
             return nil
         }

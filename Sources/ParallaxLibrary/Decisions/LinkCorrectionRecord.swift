@@ -12,7 +12,7 @@ struct LinkCorrectionRecord: Hashable, Codable {
     let isLinked: Bool
 }
 
-extension LinkCorrectionRecord: CorrectionRecord {
+extension LinkCorrectionRecord: DecisionRecord {
     static let databaseTableName = "linkCorrection"
 
     init(_ correction: LinkCorrection, about texts: TextPair) {
@@ -22,7 +22,7 @@ extension LinkCorrectionRecord: CorrectionRecord {
             isLinked: correction.isLinked)
     }
 
-    var correction: LinkCorrection? {
+    var decision: LinkCorrection? {
         guard let left = TextRange(kept: leftStart, leftEnd), let right = TextRange(kept: rightStart, rightEnd)
         else { return nil }
         return LinkCorrection(left: left, right: right, isLinked: isLinked)

@@ -1,0 +1,106 @@
+import GRDB
+import ParallaxCore
+
+/// Adds articles inside a transaction.
+struct ArticleAdding {
+    private let db: Database
+    /// Sources that articles came from since the library was opened. Another article from one of them is no new version:
+    /// the source holds several.
+    private(set) var sources: Set<String>
+    private var freeRow: Int64?
+    /// Whether two inputs with one text are two articles: somebody who names two files wants to see two.
+    private let keepsCopies: Bool
+
+    init(_ db: Database, sources: Set<String>, keepsCopies: Bool) {
+        self.db = db
+        self.keepsCopies = keepsCopies
+        self.sources = sources
+    }
+
+    /// Adds one article, or finds that the library has it.
+    mutating func add(_ incoming: IncomingArticle) throws -> Addition {
+        let text = try TextRecord.row(db, of: incoming.fingerprint)
+        let isFirstFromSource = sources.insert(incoming.annotated.article.source).inserted
+        if let text, let known = try known(incoming, text: text) {
+            return Addition(id: Article.ID(rawValue: known.name), outcome: .known)
+        }
+        guard let known = try predecessor(of: incoming, isFirstFromSource) else {
+            return Addition(id: try insert(incoming, text: text), outcome: .added)
+        }
+        try replace(known, with: incoming, text: text)
+        return Addition(id: Article.ID(rawValue: known.name), outcome: .changed(version: known.version + 1))
+    }
+
+    /// The article that has the same text.
+    private func known(_ incoming: IncomingArticle, text: Int64) throws -> KnownArticle? {
+        try keepsCopies
+            ? .named(incoming.annotated.article.id.rawValue, text: text, db) : .having(text: text, db)
+    }
+
+    /// The article that the incoming one is a new version of.
+    private func predecessor(of incoming: IncomingArticle, _ isFirstFromSource: Bool) throws -> KnownArticle? {
+        if let address = incoming.address { return try .at(address, db) }
+        return isFirstFromSource ? try .onlyOne(from: incoming.annotated.article.source, db) : nil
+    }
+
+    private mutating func insert(_ incoming: IncomingArticle, text: Int64?) throws -> Article.ID {
+        let row = try nextRow()
+        let name = try freeName(for: incoming)
+        try ArticleRecord(
+            id: row, name: name, story: row, version: 1, text: try text ?? insertText(incoming),
+            outlet: try .named(incoming.annotated.article.outlet, db), incoming: incoming,
+            marks: try MarkTable.marks(of: incoming.fingerprint, db)
+        ).insert(db)
+        try FullText.insert(incoming.indexed, row: row, db)
+        return Article.ID(rawValue: name)
+    }
+
+    private func replace(_ known: KnownArticle, with incoming: IncomingArticle, text: Int64?) throws {
+        guard let before = try KeptArticle.inRow(known.id, db) else { return }
+        try keepVersion(known)
+        try FullText.delete(IndexedText(before.article, speakers: before.speakers), row: known.id, db)
+        let text = try text ?? insertText(incoming)
+        try Inheritance(from: before, to: incoming).write(db)
+        try ArticleRecord(
+            id: known.id, name: known.name, story: known.story, version: known.version + 1, text: text,
+            outlet: try .named(incoming.annotated.article.outlet, db), incoming: incoming,
+            marks: try MarkTable.marks(of: incoming.fingerprint, db)
+        ).update(db)
+        try db.cachedStatement(sql: "UPDATE article SET added = unixepoch() WHERE id = ?").execute(arguments: [known.id]
+        )
+        try FullText.insert(incoming.indexed, row: known.id, db)
+    }
+
+    /// The row behind the last.
+    private mutating func nextRow() throws -> Int64 {
+        let row = try freeRow ?? (Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0) + 1
+        freeRow = row + 1
+        return row
+    }
+
+    private func insertText(_ incoming: IncomingArticle) throws -> Int64 {
+        try TextRecord(incoming).insert(db)
+        return db.lastInsertedRowID
+    }
+
+    private func keepVersion(_ known: KnownArticle) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO version (article, number, text, published, added)
+                SELECT id, version, text, published, added FROM article WHERE id = ?
+                """)
+        try statement.execute(arguments: [known.id])
+    }
+
+    /// The name an article came with or, as two articles may come with one, the next that is free.
+    private func freeName(for incoming: IncomingArticle) throws -> String {
+        let name = incoming.address.map(\.name) ?? incoming.annotated.article.id.rawValue
+        var free = name
+        var number = 2
+        while try KnownArticle.isTaken(free, db) {
+            free = "\(name)-\(number)"
+            number += 1
+        }
+        return free
+    }
+}

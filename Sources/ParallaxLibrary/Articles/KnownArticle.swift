@@ -1,0 +1,52 @@
+import GRDB
+
+/// What an incoming article is held against: an article that the library has.
+struct KnownArticle: Hashable, Sendable {
+    let id: Int64
+    let name: String
+    let text: Int64
+    let story: Int64
+    let version: Int
+
+    private init(_ row: Row) {
+        id = row["id"]
+        name = row["name"]
+        text = row["text"]
+        story = row["story"]
+        version = row["version"]
+    }
+
+    /// The article that has a text now.
+    static func having(text: Int64, _ db: Database) throws -> KnownArticle? {
+        try fetch(db, where: "text = ? ORDER BY id LIMIT 1", text).first
+    }
+
+    /// The article of a name, when it has a text now.
+    static func named(_ name: String, text: Int64, _ db: Database) throws -> KnownArticle? {
+        try fetch(db, where: "name = ?", name).first { $0.text == text }
+    }
+
+    /// The article at an address.
+    static func at(_ address: CanonicalAddress, _ db: Database) throws -> KnownArticle? {
+        try fetch(db, where: "address = ? ORDER BY id LIMIT 1", address.text).first
+    }
+
+    /// The article that was read from a source, when it is the only one from there and no address tells it apart.
+    static func onlyOne(from source: String, _ db: Database) throws -> KnownArticle? {
+        let found = try fetch(db, where: "source = ? AND address IS NULL LIMIT 2", source)
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// Whether a name is taken.
+    static func isTaken(_ name: String, _ db: Database) throws -> Bool {
+        try !fetch(db, where: "name = ?", name).isEmpty
+    }
+
+    private static func fetch(
+        _ db: Database, where condition: String, _ value: any DatabaseValueConvertible
+    ) throws -> [KnownArticle] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT id, name, text, story, version FROM article WHERE \(condition)")
+        return try Row.fetchAll(statement, arguments: [value]).map(KnownArticle.init)
+    }
+}

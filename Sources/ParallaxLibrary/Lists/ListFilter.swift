@@ -1,0 +1,34 @@
+import GRDB
+import ParallaxCore
+
+/// Which articles a list shows, as conditions on the table `article`.
+struct ListFilter {
+    private let conditions: [SQL]
+
+    /// - Throws: What is wrong with a search query.
+    init(_ query: ListQuery) throws {
+        var conditions: [SQL] = []
+        if let outlet = query.outlet {
+            conditions.append("article.outlet = (SELECT id FROM outlet WHERE name = \(outlet))")
+        }
+        if let story = query.story { conditions.append("article.story = \(story)") }
+        if let tag = query.tag { conditions.append(Self.isTagged(tag)) }
+        // Written out, for a value bound later cannot choose the index of the unread and the starred.
+        if query.isUnread { conditions.append("article.isRead = 0") }
+        if query.isStarred { conditions.append("article.isStarred = 1") }
+        if !query.search.isEmpty { conditions.append(try SearchCondition(query.search).sql) }
+        self.conditions = conditions
+    }
+
+    private static func isTagged(_ tag: String) -> SQL {
+        """
+        article.text IN (SELECT text.id FROM tag JOIN text ON text.fingerprint = tag.text WHERE tag.name = \(tag))
+        """
+    }
+
+    /// The conditions and one more, as one.
+    func and(_ condition: SQL? = nil) -> SQL {
+        let all = conditions + (condition.map { [$0] } ?? [])
+        return all.isEmpty ? "1" : all.joined(separator: " AND ")
+    }
+}

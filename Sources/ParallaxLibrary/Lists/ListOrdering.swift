@@ -1,0 +1,49 @@
+import GRDB
+import ParallaxCore
+
+/// An order of articles as SQLite has it: columns that no two articles share, all of them counting up or all down.
+struct ListOrdering: Hashable, Sendable {
+    let columns: [String]
+    private let isDescending: Bool
+
+    init(_ order: ListOrder) {
+        columns =
+            switch order {
+            case .newest, .relevance: ["newest", "id"]
+            case .oldest: ["oldest", "id"]
+            case .outlet: ["outletKey", "newest", "id"]
+            case .title: ["titleKey", "newest", "id"]
+            case .added: ["id"]
+            }
+        isDescending = order == .added
+    }
+
+    /// The terms of `ORDER BY`.
+    var terms: SQL {
+        columns.map { SQL(sql: "article.\($0)\(isDescending ? " DESC" : "")") }.joined(separator: ", ")
+    }
+
+    /// The condition that an article stands before another one, whose row holds `key`.
+    func isBefore(_ key: ListKey) -> SQL { compared(isDescending ? ">" : "<", key) }
+
+    /// The condition that an article stands behind another one, or is it.
+    func isNotBefore(_ key: ListKey) -> SQL { compared(isDescending ? "<=" : ">=", key) }
+
+    private func compared(_ sign: String, _ key: ListKey) -> SQL {
+        let names = columns.map { "article.\($0)" }.joined(separator: ", ")
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        return SQL(sql: "(\(names)) \(sign) (\(places))", arguments: StatementArguments(key.values))
+    }
+}
+
+/// Where an article stands in an order: its values of the order's columns.
+struct ListKey: Hashable, Sendable {
+    let values: [DatabaseValue]
+
+    /// The key of an article of the library; `nil` when it holds none of that name.
+    static func of(_ id: Article.ID, in ordering: ListOrdering, _ db: Database) throws -> ListKey? {
+        let sql = "SELECT \(ordering.columns.joined(separator: ", ")) FROM article WHERE name = ?"
+        let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.rawValue])
+        return row.map { ListKey(values: Array($0.databaseValues)) }
+    }
+}

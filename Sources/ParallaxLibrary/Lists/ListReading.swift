@@ -1,0 +1,47 @@
+import GRDB
+import ParallaxCore
+
+/// Reads stretches of one list of articles inside a transaction.
+struct ListReading {
+    private let db: Database
+    private let filter: ListFilter
+    private let ordering: ListOrdering
+
+    init(_ query: ListQuery, _ db: Database) throws {
+        self.db = db
+        filter = try ListFilter(query)
+        ordering = ListOrdering(query.order)
+    }
+
+    /// Entries from the top, or from the article with a key on.
+    ///
+    /// - Parameter skipped: How many entries to pass over.
+    /// - Complexity: O(`skipped` + `count`) index entries.
+    func entries(from key: ListKey?, skipping skipped: Int, count: Int) throws -> [ListEntry] {
+        let condition = filter.and(key.map(ordering.isNotBefore))
+        let request: SQL = """
+            SELECT \(sql: ListEntry.columns) FROM (
+                SELECT article.id AS shown FROM article WHERE \(condition)
+                ORDER BY \(ordering.terms) LIMIT \(count) OFFSET \(skipped)
+            ) JOIN article ON article.id = shown JOIN outlet ON outlet.id = article.outlet
+            ORDER BY \(ordering.terms)
+            """
+        return try SQLRequest<Row>(literal: request, cached: true).fetchAll(db).map { ListEntry($0) }
+    }
+
+    /// How many entries stand before an article; `nil` when the list does not have it.
+    ///
+    /// - Complexity: O(answer) index entries.
+    func place(of id: Article.ID) throws -> Int? {
+        guard let key = try key(of: id) else { return nil }
+        let request: SQL = "SELECT count(*) FROM article WHERE \(filter.and(ordering.isBefore(key)))"
+        return try SQLRequest<Int>(literal: request, cached: true).fetchOne(db)
+    }
+
+    /// The key of an article of the list.
+    func key(of id: Article.ID) throws -> ListKey? {
+        guard let key = try ListKey.of(id, in: ordering, db) else { return nil }
+        let request: SQL = "SELECT 1 FROM article WHERE \(filter.and("article.name = \(id.rawValue)"))"
+        return try SQLRequest<Int>(literal: request, cached: true).fetchOne(db) == nil ? nil : key
+    }
+}

@@ -1,0 +1,39 @@
+import GRDB
+import ParallaxCore
+
+/// Reads one page of a list inside a transaction, by the shortest way there is.
+struct PageReading {
+    let db: Database
+    let query: ListQuery
+    let places: PlaceCache
+    /// Tells one state of the library from another.
+    let version: Int
+
+    private var subject: PlaceCache.Subject { .init(query: query, version: version) }
+
+    func page(_ span: ListSpan) throws -> ListPage {
+        let reading = try ListReading(query, db)
+        let total = try places.total(subject) ?? ListCount.total(of: query, db)
+        let count = max(0, span.count)
+        let first = try first(span, reading, total: total, count: count)
+        let page = ListPage(first: first, entries: try entries(from: first, count, reading), total: total)
+        places.learn(page, subject)
+        return page
+    }
+
+    private func first(_ span: ListSpan, _ reading: ListReading, total: Int, count: Int) throws -> Int {
+        switch span.start {
+        case .place(let place): return place < total ? max(0, place) : max(0, total - count)
+        case .around(let id):
+            let place = try places.place(of: id, subject) ?? reading.place(of: id) ?? 0
+            return max(0, min(place - count / 2, total - count))
+        }
+    }
+
+    private func entries(from first: Int, _ count: Int, _ reading: ListReading) throws -> [ListEntry] {
+        guard let head = places.head(before: first, subject), let key = try reading.key(of: head.id) else {
+            return try reading.entries(from: nil, skipping: first, count: count)
+        }
+        return try reading.entries(from: key, skipping: first - head.place, count: count)
+    }
+}

@@ -1,0 +1,143 @@
+import ParallaxCore
+import ParallaxLibrary
+import ParallaxTesting
+import Testing
+
+@Suite("Adding articles")
+struct AdditionTests {
+    private let folder = ScratchFolder()
+
+    private func article(
+        _ text: String, id: String = "x", from source: String = "ferry.txt", at url: String? = nil
+    ) -> AnnotatedArticle {
+        AnnotatedArticle(
+            annotating: Article(
+                id: Article.ID(rawValue: id), source: source, format: "text", url: url, text: text,
+                blocks: [Block(kind: .paragraph, range: TextRange(start: 0, end: text.utf8.count))]))
+    }
+
+    /// A library as a program finds it that is started anew.
+    private var library: Library { Library(at: .file(path: folder("library.sqlite"))) }
+
+    private func add(_ article: AnnotatedArticle) throws -> Addition.Outcome? {
+        try library.add([article]).first?.outcome
+    }
+
+    @Test("an article comes back in another run as it was added")
+    func comesBack() throws {
+        let text = "The ferry\nBy Ada Lund\n“Yes” said the ferry.\nShare this"
+        let blocks: [Block] = [
+            Block(kind: .headline, range: TextRange(start: 0, end: 9)),
+            Block(kind: .byline, range: TextRange(start: 10, end: 21)),
+            Block(kind: .paragraph, range: TextRange(start: 22, end: 46)),
+            Block(kind: .boilerplate, range: TextRange(start: 47, end: 57)),
+        ]
+        let article = Article(
+            id: Article.ID(rawValue: "ferry"), source: "a/ferry.txt", format: "text", outlet: "Ostrel Courier",
+            byline: "Ada Lund", published: PublicationDate(year: 2022, month: 2, day: 16, minute: 0), language: "en",
+            url: "https://courier.example/ferry", text: text, blocks: blocks)
+        let id = try #require(try library.add([AnnotatedArticle(annotating: article)]).first?.id)
+        let found = try #require(try library.article(id))
+        #expect(found.article.blocks == blocks && found.article.text == text && found.article.url == article.url)
+        #expect(found.article.published == article.published && found.article.outlet == article.outlet)
+        #expect(found.article.byline == article.byline && found.article.language == "en")
+        #expect(found.quotes == AnnotatedArticle(annotating: article).quotes)
+    }
+
+    @Test("the same text is known, whatever source or address it comes from")
+    func known() throws {
+        #expect(try add(article("Low tide.")) == .added)
+        #expect(try add(article("Low tide.")) == .known)
+        #expect(try add(article("Low tide.", id: "y", from: "copy.txt")) == .known)
+        #expect(try add(article("Low tide.", id: "z", at: "https://courier.example/tide")) == .known)
+    }
+
+    @Test("another text from the same source or at the same address is a new version; the list shows the newest")
+    func changed() throws {
+        _ = try add(article("Low tide."))
+        _ = try add(article("High tide.", id: "web", from: "feed", at: "http://www.courier.example/tide/?utm_source=a"))
+        #expect(try add(article("Low tide at four.", id: "y")) == .changed(version: 2))
+        #expect(
+            try add(article("High tide at ten.", from: "other", at: "https://courier.example/tide#top"))
+                == .changed(version: 2))
+        #expect(try add(article("Low tide at five.", id: "z")) == .changed(version: 3))
+        let versions = try (1...2).map { try library.article(Article.ID(rawValue: "x"), version: $0)?.article.text }
+        #expect(versions == ["Low tide.", "Low tide at four."])
+        #expect(try library.article(Article.ID(rawValue: "x"))?.article.text == "Low tide at five.")
+        #expect(try library.versions(of: Article.ID(rawValue: "x")).map(\.number) == [1, 2, 3])
+        #expect(try library.page(ListQuery(), ListSpan(start: .place(0), count: 9)).total == 2)
+    }
+
+    @Test("a text that was taken back comes back as a version of its own")
+    func takenBack() throws {
+        _ = try add(article("Low tide."))
+        _ = try add(article("High tide."))
+        #expect(try add(article("Low tide.")) == .changed(version: 3))
+    }
+
+    @Test("several articles from one source are several articles, in every run")
+    func severalFromOneSource() throws {
+        let three = ["One.", "Two.", "Three."].enumerated().map { article($1, id: "\($0)", from: "feed") }
+        #expect(try library.add(three).map(\.outcome) == [.added, .added, .added])
+        #expect(try library.add(three).map(\.outcome) == [.known, .known, .known])
+        #expect(try library.add([article("Four.", id: "4", from: "feed")]).map(\.outcome) == [.added])
+    }
+
+    @Test("two articles that came with one name get two, and the first keeps its own")
+    func names() throws {
+        let one = try #require(try library.add([article("One.", from: "a")]).first?.id)
+        let two = try #require(try library.add([article("Two.", from: "b")]).first?.id)
+        #expect(one.rawValue == "x" && two.rawValue == "x-2")
+        #expect(try library.article(two)?.article.text == "Two.")
+    }
+
+    @Test("a new version keeps star, tags and the notes whose passage still stands, and is unread again")
+    func inheritance() throws {
+        let id = Article.ID(rawValue: "x")
+        _ = try add(article("The tide was low. The ferry was late."))
+        let library = library
+        try library.mark([id: ArticleMarks(isRead: true, isStarred: true, tags: ["sea"])])
+        let ferry = Note(range: TextRange(start: 18, end: 37), text: "ask why")
+        try library.keep(notes: [Note(range: TextRange(start: 0, end: 17), text: "no"), ferry], of: id)
+        #expect(try library.notes(of: id).count == 2)
+        _ = try add(article("At noon the tide was high. The ferry was late."))
+        let entry = try library.page(ListQuery(), ListSpan(start: .place(0), count: 1)).entries.first
+        #expect(entry?.marks == ArticleMarks(isRead: false, isStarred: true, tags: ["sea"]))
+        #expect(try library.notes(of: id) == [Note(range: TextRange(start: 27, end: 46), text: "ask why")])
+    }
+
+    @Test("marks belong to the text: what was marked while it was only looked at is marked in the library")
+    func marksOfTexts() throws {
+        let place = LibraryPlace.file(path: folder("library.sqlite"))
+        let looking = Library(decisions: place)
+        try looking.add([article("Low tide.")])
+        try looking.mark([Article.ID(rawValue: "x"): ArticleMarks(isRead: true, tags: ["sea"])])
+        _ = try add(article("Low tide.", id: "other", from: "elsewhere"))
+        let entry = try library.page(ListQuery(), ListSpan(start: .place(0), count: 1)).entries.first
+        #expect(entry?.marks == ArticleMarks(isRead: true, tags: ["sea"]))
+        let again = Library(decisions: place)
+        try again.add([article("Low tide.")])
+        #expect(try again.page(ListQuery(), ListSpan(start: .place(0), count: 1)).entries.first?.marks.isRead == true)
+    }
+
+    @Test("two programs that mark one article take nothing back from each other")
+    func marksOfTwo() throws {
+        let id = Article.ID(rawValue: "x")
+        _ = try add(article("Low tide."))
+        let (one, other) = (library, library)
+        let span = ListSpan(start: .place(0), count: 1)
+        _ = try (one.page(ListQuery(), span), other.page(ListQuery(), span))
+        try one.mark([id: ArticleMarks(isRead: true, tags: ["sea"])])
+        try other.mark([id: ArticleMarks(isStarred: true, tags: ["ferry"])])
+        let entry = try one.page(ListQuery(), span).entries.first
+        #expect(entry?.marks == ArticleMarks(isRead: true, isStarred: true, tags: ["ferry", "sea"]))
+    }
+
+    @Test("a place comes back byte by byte in another run, and an empty one is forgotten")
+    func places() throws {
+        try library.keepPlace([0, 255, 10], named: "desk")
+        #expect(try library.place(named: "desk") == [0, 255, 10])
+        try library.keepPlace([], named: "desk")
+        #expect(try library.place(named: "desk") == nil)
+    }
+}
