@@ -8,7 +8,8 @@ extension Library {
     ///   jump passes over the index in between, 100,000 articles in about 2 ms.
     public func page(_ query: ListQuery, _ span: ListSpan) throws(LibraryProblem) -> ListPage {
         let page = try collection.read { db in
-            try PageReading(db: db, query: query, places: places, version: try collection.version(db)).page(span)
+            try PageReading(db: db, query: query, places: places, ranks: ranks, version: try collection.version(db))
+                .page(span)
         }
         if let page { marks.give(page.entries) }
         return page ?? ListPage(first: 0, entries: [], total: 0)

@@ -15,6 +15,7 @@ public final class Library: Sendable {
     let marks = GivenMarks()
     let annotated = AnnotatedCache()
     let places = PlaceCache()
+    let ranks = RankCache()
     let sources = Mutex<Set<String>>([])
 
     /// Creates a library; no file is touched before the first is asked for.

@@ -1,3 +1,5 @@
+public import ParallaxCore
+
 /// Why something was not kept in a library, or what was kept cannot be read.
 ///
 /// In none of these cases was the file changed.
@@ -16,6 +18,8 @@ public enum LibraryProblem: Error, Hashable, Sendable {
     case unusable(path: String, reason: String)
     /// Nothing says where a user's files belong.
     case homeless
+    /// A query of the search language is wrong.
+    case misunderstood(SearchSyntaxProblem)
 }
 
 extension LibraryProblem: CustomStringConvertible {
@@ -36,6 +40,7 @@ extension LibraryProblem: CustomStringConvertible {
             "Nothing is kept: \(reason); use another --library (\(path))."
         case .homeless:
             "Nothing is kept: this user has no home folder; name a file with --library."
+        case .misunderstood(let problem): problem.description
         }
     }
 }

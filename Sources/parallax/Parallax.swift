@@ -12,12 +12,15 @@ struct Parallax: ParsableCommand {
               parallax articles/                     read a folder
               parallax --compare left.txt right.txt  read two articles beside each other
               parallax compare left.txt right.txt    print them beside each other
+              parallax add articles/                 keep articles in your library
+              parallax search ferry                  find them again
 
             Exit status: 0 done, 1 failed, 2 used wrongly.
             """,
         version: "0.1.0",
         subcommands: [
-            Read.self, Demo.self, Compare.self, Quotes.self, Extract.self, Batch.self, Themes.self, Keys.self,
+            Read.self, Demo.self, Add.self, List.self, Search.self, Compare.self, Quotes.self, Extract.self, Batch.self,
+            Themes.self, Keys.self,
         ],
         defaultSubcommand: Read.self
     )

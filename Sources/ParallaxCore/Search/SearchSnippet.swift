@@ -2,7 +2,9 @@
 public struct SearchSnippet: Hashable, Sendable, Codable {
     /// The passage, in the article's text; it lies inside one block.
     public let range: TextRange
-    /// What to light in it, in the article's text.
+    /// The words of the passage.
+    public let text: String
+    /// What to light, in ``text``.
     public let matches: [TextRange]
     /// Whether its block has more before it.
     public let isCutBefore: Bool
@@ -27,7 +29,8 @@ public struct SearchSnippet: Hashable, Sendable, Codable {
         guard let best else { return nil }
         let span = Self.span(around: best.hits.map(\.range), in: best.block, of: article.text, length: length)
         range = span
-        matches = best.hits.map(\.range).filter { span.contains($0) }
+        text = String(article.text[span])
+        matches = best.hits.map(\.range).filter(span.contains).map { $0.shifted(by: -span.start) }
         isCutBefore = span.start > best.block.start
         isCutAfter = span.end < best.block.end
     }

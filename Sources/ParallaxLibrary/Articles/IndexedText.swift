@@ -1,6 +1,6 @@
 import ParallaxCore
 
-/// What of an article the full-text index holds.
+/// What of an article the full-text index holds: words, as ``IndexSpelling`` has them.
 struct IndexedText: Hashable, Sendable {
     let title: String
     /// What a reader sees below the title; boilerplate is not found.
@@ -10,8 +10,8 @@ struct IndexedText: Hashable, Sendable {
 
     /// - Complexity: O(*n*) in the length of the text.
     init(_ article: Article, speakers: String) {
-        title = SeparatedScripts.text(article.title)
-        body = SeparatedScripts.text(article.body.map { article.text[$0.range] }.joined(separator: "\n"))
-        self.speakers = SeparatedScripts.text(speakers)
+        title = article.headline.map { IndexSpelling.words(of: article.text, in: $0.range) } ?? ""
+        body = article.body.map { IndexSpelling.words(of: article.text, in: $0.range) }.joined(separator: " ")
+        self.speakers = IndexSpelling.words(of: speakers)
     }
 }

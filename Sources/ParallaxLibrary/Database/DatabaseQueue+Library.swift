@@ -39,7 +39,9 @@ extension DatabaseQueue {
 
     /// A library that goes with the program.
     static func inMemory() throws -> DatabaseQueue {
-        let connection = try DatabaseQueue()
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in db.add(function: NameWords.function) }
+        let connection = try DatabaseQueue(configuration: configuration)
         try LibrarySchema.migrate(connection)
         return connection
     }
@@ -53,6 +55,7 @@ extension Configuration {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try db.execute(sql: "PRAGMA cell_size_check = ON")
+            db.add(function: NameWords.function)
         }
         return configuration
     }

@@ -1,10 +1,12 @@
 import GRDB
+import ParallaxCore
 
 extension LibraryProblem {
     /// What an error means for the user of the library at `path`.
     init(_ error: any Error, path: String) {
         switch error {
         case let problem as LibraryProblem: self = problem
+        case let problem as SearchSyntaxProblem: self = .misunderstood(problem)
         case let error as DatabaseError: self = Self.meaning(of: error, path)
         default: self = .unusable(path: path, reason: "\(error)")
         }

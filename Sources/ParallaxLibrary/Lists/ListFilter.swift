@@ -6,7 +6,7 @@ struct ListFilter {
     private let conditions: [SQL]
 
     /// - Throws: What is wrong with a search query.
-    init(_ query: ListQuery) throws {
+    init(_ query: ListQuery, _ db: Database) throws {
         var conditions: [SQL] = []
         if let outlet = query.outlet {
             conditions.append("article.outlet = (SELECT id FROM outlet WHERE name = \(outlet))")
@@ -16,7 +16,7 @@ struct ListFilter {
         // Written out, for a value bound later cannot choose the index of the unread and the starred.
         if query.isUnread { conditions.append("article.isRead = 0") }
         if query.isStarred { conditions.append("article.isStarred = 1") }
-        if !query.search.isEmpty { conditions.append(try SearchCondition(query.search).sql) }
+        if !query.search.isEmpty { conditions.append(try SearchFilter(db).condition(SearchExpression(query.search))) }
         self.conditions = conditions
     }
 

@@ -9,7 +9,7 @@ struct ListReading {
 
     init(_ query: ListQuery, _ db: Database) throws {
         self.db = db
-        filter = try ListFilter(query)
+        filter = try ListFilter(query, db)
         ordering = ListOrdering(query.order)
     }
 

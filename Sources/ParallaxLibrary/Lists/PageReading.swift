@@ -6,12 +6,14 @@ struct PageReading {
     let db: Database
     let query: ListQuery
     let places: PlaceCache
+    let ranks: RankCache
     /// Tells one state of the library from another.
     let version: Int
 
     private var subject: PlaceCache.Subject { .init(query: query, version: version) }
 
     func page(_ span: ListSpan) throws -> ListPage {
+        if let page = try rankedPage(span) { return page }
         let reading = try ListReading(query, db)
         let total = try places.total(subject) ?? ListCount.total(of: query, db)
         let count = max(0, span.count)
@@ -19,6 +21,13 @@ struct PageReading {
         let page = ListPage(first: first, entries: try entries(from: first, count, reading), total: total)
         places.learn(page, subject)
         return page
+    }
+
+    /// The page by how well articles answer the search, if that is the order.
+    private func rankedPage(_ span: ListSpan) throws -> ListPage? {
+        guard query.order == .relevance, !query.search.isEmpty else { return nil }
+        let reading = RankedReading(db: db, query: query, expression: try SearchExpression(query.search))
+        return try ranks.rows(subject, rank: reading.rows).map { try reading.page(span, of: $0) }
     }
 
     private func first(_ span: ListSpan, _ reading: ListReading, total: Int, count: Int) throws -> Int {

@@ -22,6 +22,9 @@ struct SheetOptions: ParsableArguments {
         min(max(Self.widths.lowerBound, width ?? Console.columns), Self.widths.upperBound)
     }
 
+    /// Columns of a table, which cuts what does not fit: off a terminal nothing is cut unless a width is named.
+    var tableColumns: Int { width == nil && !Console.isTerminal ? Self.widths.upperBound : columns }
+
     /// Whoever prints measures in UTF-8, which is what goes out whatever the locale.
     func printer() throws -> SheetPrinter {
         _ = LocaleEncoding.adoptUTF8()

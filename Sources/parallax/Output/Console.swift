@@ -22,11 +22,23 @@ enum Console {
         if fflush(nil) != 0 { throw .failure(errno) }
     }
 
+    /// Shows a line on standard error as it stands; where that fails there is nobody to show it to.
+    static func show(_ line: String) { try? write(line, to: STDERR_FILENO) }
+
     /// Columns to print for: those of the terminal, else `COLUMNS`, else 80.
     static var columns: Int {
+        terminalColumns(STDOUT_FILENO) ?? environment("COLUMNS").flatMap { Int($0) } ?? 80
+    }
+
+    /// Columns of the terminal that standard error is; `nil` when it is none that can redraw a line.
+    static var redrawnColumns: Int? {
+        guard isatty(STDERR_FILENO) == 1, let name = environment("TERM"), name != "dumb" else { return nil }
+        return terminalColumns(STDERR_FILENO) ?? 80
+    }
+
+    private static func terminalColumns(_ descriptor: Int32) -> Int? {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return environment("COLUMNS").flatMap { Int($0) } ?? 80
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
     /// Whether standard output is a terminal.

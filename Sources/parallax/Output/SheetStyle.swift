@@ -15,7 +15,7 @@ enum SheetStyle {
     }
 
     /// What the environment says of the terminal's colours; `NO_COLOR` (no-color.org) turns them off.
-    private static var terminalDepth: ColorDepth {
+    static var terminalDepth: ColorDepth {
         guard Console.environment("NO_COLOR") == nil, let name = Console.environment("TERM"), name != "dumb" else {
             return .none
         }

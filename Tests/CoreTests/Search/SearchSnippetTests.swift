@@ -22,7 +22,8 @@ struct SearchSnippetTests {
         let article = article(paragraphs)
         let terms = SearchTerms(try SearchExpression(query))
         let snippet = try #require(SearchSnippet(article, terms: terms, length: length))
-        return (String(article.text[snippet.range]), snippet.matches.map { String(article.text[$0]) }, snippet)
+        #expect(snippet.text == article.text[snippet.range])
+        return (snippet.text, snippet.matches.map { String(snippet.text[$0]) }, snippet)
     }
 
     private static let paragraphs = [

@@ -1,0 +1,57 @@
+import ParallaxIntake
+import ParallaxLibrary
+
+/// What became of the inputs of `add`, told while it runs and at its end.
+struct AddReport {
+    /// Inputs that could not be read.
+    private(set) var refused = 0
+    /// Whether the rest was left out.
+    var isInterrupted = false
+    private let total: Int
+    private var done = 0
+    private var added = 0
+    private var known = 0
+    private var changed = 0
+    private var progress: ProgressDisplay
+
+    init(total: Int) {
+        self.total = total
+        progress = ProgressDisplay(total: total)
+    }
+
+    /// Says why an input was refused.
+    mutating func refuse(_ problem: IntakeProblem) {
+        refused += 1
+        progress.clear()
+        Console.complain("\(problem)")
+    }
+
+    /// Counts a batch of inputs and what became of those that could be read.
+    mutating func count(_ additions: [Addition], of inputs: Int) {
+        done += inputs
+        for addition in additions {
+            switch addition.outcome {
+            case .added: added += 1
+            case .known: known += 1
+            case .changed: changed += 1
+            }
+        }
+        progress.show(done: done)
+    }
+
+    /// Says on standard output what was done.
+    mutating func close() throws {
+        progress.clear()
+        try Console.print(summary)
+        guard isInterrupted else { return }
+        Console.complain(
+            "Interrupted after \(done) of \(total) inputs; what was added is kept, and the same command goes on.")
+    }
+
+    private var summary: String {
+        let counts = [
+            (known, "known already"), (changed, "changed, kept as new versions"), (refused, "refused"),
+        ]
+        return (["\(added) added"] + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
+    }
+}

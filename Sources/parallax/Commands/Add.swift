@@ -1,0 +1,29 @@
+import ArgumentParser
+import ParallaxLibrary
+
+/// `parallax add INPUT…`: articles into the library.
+struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Keep articles in the library.",
+        discussion: """
+            Folders are read with everything in them. A text that the library has is known; another text from the same \
+            place is kept as a new version. Ctrl-C ends after the running batch, and the same command goes on from there.
+
+            Examples:
+              parallax add articles/
+              parallax add --library news.sqlite front-page.txt
+              parallax add - < article.txt
+            """
+    )
+
+    @Argument(help: "Files and folders with articles; - is standard input.", completion: .file())
+    var inputs: [String]
+
+    @OptionGroup var library: LibraryOption
+
+    func run() throws {
+        let run = AddRun(library: Library(at: library.place), inputs: AddInput.all(of: inputs))
+        try Awaited.result(of: run.run)
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import ParallaxCore
+import ParallaxLibrary
+
+/// `parallax list`: the articles of the library.
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Print the articles of the library.",
+        discussion: """
+            A dot stands before an unread article, a star before a starred one.
+
+            Examples:
+              parallax list --unread --limit 20
+              parallax list --outlet "Ostrel Courier" --order title
+              parallax list --tag vote --json > vote.jsonl
+            """
+    )
+
+    /// The orders there are without a search.
+    enum Order: String, CaseIterable, ExpressibleByArgument {
+        case newest, oldest, outlet, title, added
+
+        var listOrder: ListOrder { ListOrder(rawValue: rawValue) ?? .newest }
+    }
+
+    @Option(help: "Only articles of this outlet.")
+    var outlet: String?
+
+    @Option(help: "Only articles with this tag.")
+    var tag: String?
+
+    @Flag(help: "Only articles that were not read.")
+    var unread = false
+
+    @Flag(help: "Only articles with a star.")
+    var starred = false
+
+    @Option(help: "The order of the articles.")
+    var order = Order.newest
+
+    @Option(help: "How many articles at most; all by default.")
+    var limit: Int?
+
+    @Flag(help: "Print JSON Lines, one an article.")
+    var json = false
+
+    @OptionGroup var library: LibraryOption
+
+    @OptionGroup var sheet: SheetOptions
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
+    }
+
+    func run() throws {
+        let pages = LibraryPages(library: Library(at: library.place), query: query, limit: limit ?? .max)
+        let printer = try sheet.printer()
+        let columns = sheet.tableColumns
+        let count = try pages.each { page in
+            if json {
+                for entry in page { try JSONOutput.print(ListEntryJSON(entry)) }
+            } else {
+                let table = ListSheet(page, columns: columns)
+                try printer.print(rowCount: table.rowCount, draw: table.draw)
+            }
+        }
+        if count == 0 {
+            Console.complain(query == ListQuery() ? Self.empty : "No article of the library is like that.")
+        }
+    }
+
+    /// What is said of a library without articles.
+    static let empty = "The library has no articles yet; parallax add brings them in."
+
+    private var query: ListQuery {
+        var query = ListQuery()
+        query.outlet = outlet
+        query.tag = tag
+        query.isUnread = unread
+        query.isStarred = starred
+        query.order = order.listOrder
+        return query
+    }
+}

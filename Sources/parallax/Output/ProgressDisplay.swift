@@ -1,0 +1,36 @@
+/// Tells how far long work is: one line that is redrawn on a terminal, a line now and then elsewhere.
+struct ProgressDisplay {
+    private let total: Int
+    private let began: ContinuousClock.Instant
+    private var lastLine: ContinuousClock.Instant
+    private var isShown = false
+
+    /// Seconds between lines where nothing can be redrawn.
+    private static let pause: Duration = .seconds(5)
+
+    init(total: Int) {
+        self.total = total
+        began = .now
+        lastLine = began
+    }
+
+    /// Shows how many are done; nothing any more when all are.
+    mutating func show(done: Int) {
+        guard done < total else { return clear() }
+        let line = ProgressLine(done: done, total: total, elapsed: began.duration(to: .now))
+        if let columns = Console.redrawnColumns {
+            Console.show("\r\u{1B}[K" + line.bar(columns: columns - 1))
+            isShown = true
+        } else if lastLine.duration(to: .now) >= Self.pause {
+            lastLine = .now
+            // Whoever does not read it does not stop the work.
+            try? Console.print(line.figures)
+        }
+    }
+
+    /// Takes the line away, so that something else can be said.
+    mutating func clear() {
+        if isShown { Console.show("\r\u{1B}[K") }
+        isShown = false
+    }
+}
