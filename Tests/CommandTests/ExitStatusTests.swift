@@ -22,7 +22,9 @@ struct ExitStatusTests {
         arguments: [
             [], ["--nonsense"], ["compare", "one"], ["compare", "a", "b", "c"], ["quotes"], ["themes", "more"],
             ["demo", "--theme", "none"], ["compare", "a", "b", "--format", "pdf"], ["keys", "--width", "60"],
-            ["compare", "a", "b", "--width", "2"], ["--compare", "one"], ["-"], ["a", "--library", ""],
+            ["compare", "a", "b", "--width", "2"], ["--compare", "one"], ["-"], ["a", "--library", ""], ["add"],
+            ["list", "--limit", "0"], ["list", "--order", "relevance"], ["search"],
+            ["search", "a", "--order", "title"],
         ])
     func misused(arguments: [String]) throws {
         let run = try ProgramRun(arguments)

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("Adding to the library")
+struct AddTests {
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/in/below", withIntermediateDirectories: true)
+        try folder.write("in/left.txt", SampleArticles.left)
+        try folder.write("in/below/right.txt", SampleArticles.right)
+    }
+
+    private func add(_ inputs: String..., input: String = "") throws -> ProgramRun {
+        let paths = inputs.map { $0 == "-" ? $0 : folder.path + "/" + $0 }
+        return try ProgramRun(["add", "--library", folder.path + "/library.sqlite"] + paths, input: input)
+    }
+
+    private func listed() throws -> Int {
+        let run = try ProgramRun(["list", "--json", "--library", folder.path + "/library.sqlite"])
+        return run.output.split(separator: "\n").count
+    }
+
+    @Test("what was added is known the second time")
+    func twice() throws {
+        let first = try add("in")
+        #expect(first.status == 0 && first.output == "2 added\n" && first.errors.isEmpty)
+        let second = try add("in")
+        #expect(second.status == 0 && second.output == "0 added, 2 known already\n")
+        #expect(try add("-", input: SampleArticles.left).output == "0 added, 1 known already\n")
+        #expect(try listed() == 2)
+    }
+
+    @Test("another text from the same file is a new version, and the list shows the newest")
+    func changed() throws {
+        _ = try add("in")
+        try folder.write("in/left.txt", SampleArticles.left + "A late line about the lamps was put in.\n")
+        #expect(try add("in").output == "0 added, 1 known already, 1 changed, kept as new versions\n")
+        #expect(try listed() == 2)
+        let library = folder.path + "/library.sqlite"
+        #expect(try ProgramRun(["search", "lamps", "--library", library]).output.contains("about the lamps"))
+    }
+
+    @Test("what cannot be read is told, the rest is added, and the status tells")
+    func refused() throws {
+        try folder.write("in/empty.txt", "")
+        let run = try add("in", "none.txt")
+        #expect(run.status == 1 && run.output == "2 added, 2 refused\n")
+        #expect(run.errors.contains("empty.txt is empty.") && run.errors.contains("none.txt does not exist."))
+        #expect(run.errors.split(separator: "\n").count == 2)
+    }
+
+    @Test("the environment names a library, and a file that is none is left as it is")
+    func libraries() throws {
+        let environment = ["PARALLAX_LIBRARY": folder.path + "/other.sqlite"]
+        #expect(try ProgramRun(["add", folder.path + "/in"], environment: environment).output == "2 added\n")
+        #expect(try ProgramRun(["list"], environment: environment).output.split(separator: "\n").count == 2)
+        let diary = String(repeating: "The ferry was late again today.\n", count: 200)
+        try folder.write("library.sqlite", diary)
+        let run = try add("in")
+        #expect(run.status == 1 && run.errors.contains("move it away"))
+        #expect(folder.text(of: "library.sqlite") == diary)
+    }
+
+    @Test("Ctrl-C ends after the running batch, what was added is kept, and the same command goes on")
+    func interrupted() async throws {
+        let session = try await TmuxSession(columns: 100)
+        let files = session.folder.path + "/many"
+        try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
+        let count = 2_000
+        for number in 0..<count {
+            try session.folder.write(
+                "many/\(number).txt", SampleArticles.left + "Lamp number \(number) was lit at noon.\n")
+        }
+        try session.run("clear; \"$P\" add --library l.sqlite many; echo \"status $?\"")
+        try await session.shows("of \(count), ")
+        try session.press("C-c")
+        let screen = try await session.shows("status 130")
+        let told = try #require(screen.firstMatch(of: /Interrupted after (\d+) of/).flatMap { Int($0.1) })
+        #expect((200..<count).contains(told) && told % 200 == 0)
+        #expect(screen.contains("\(told) added"))
+        #expect(!screen.contains("░"))
+        try session.run("clear; \"$P\" list --json --library l.sqlite | wc -l")
+        try await session.shows("\(told)")
+        try session.run("clear; \"$P\" add --library l.sqlite many; echo \"status $?\"")
+        try await session.shows("\(count - told) added, \(told) known already")
+    }
+}
