@@ -22,6 +22,10 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case notUTF8(path: String)
     /// A format that is recognised but not read, such as `HTML`.
     case unsupported(path: String, format: String)
+    /// A file that was to be a feed and is none.
+    case notAFeed(path: String)
+    /// A line of JSON Lines, counted from 1, that is no article.
+    case badLine(path: String, line: Int)
 }
 
 extension IntakeProblem: CustomStringConvertible {
@@ -38,6 +42,8 @@ extension IntakeProblem: CustomStringConvertible {
         case .binary(let path): "\(shown(path)) is not text."
         case .notUTF8(let path): "\(shown(path)) is not UTF-8."
         case .unsupported(let path, let format): "\(shown(path)) is \(format), which Parallax cannot read yet."
+        case .notAFeed(let path): "\(shown(path)) is no feed."
+        case .badLine(let path, let line): "Line \(line) of \(shown(path)) is no article."
         }
     }
 

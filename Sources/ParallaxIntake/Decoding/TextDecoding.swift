@@ -17,9 +17,14 @@ enum TextDecoding {
     /// Damaged UTF-8 with a replacement character for each damage; `nil` when no more letters are whole than damaged, as
     /// in every other encoding, where hardly two bytes beyond ASCII in a row make a letter of UTF-8.
     private static func repairedUTF8(_ bytes: [UInt8]) -> String? {
-        let text = String(decoding: bytes, as: UTF8.self)
-        let damaged = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-        let whole = text.unicodeScalars.count { !$0.isASCII } - damaged
+        var text = String(decoding: bytes, as: UTF8.self)
+        let (whole, damaged) = text.withUTF8 { units in
+            let letters = units.count { $0 >= 0xC0 }
+            let damaged = units.indices.dropLast(2).count {
+                units[$0] == 0xEF && units[$0 + 1] == 0xBF && units[$0 + 2] == 0xBD
+            }
+            return (letters - damaged, damaged)
+        }
         return whole > damaged ? text : nil
     }
 
@@ -32,11 +37,18 @@ enum TextDecoding {
     }
 
     private static func windows1252(_ bytes: [UInt8]) -> String {
-        var text = String.UnicodeScalarView()
+        var units: [UInt8] = []
+        units.reserveCapacity(bytes.count * 2)
         for byte in bytes {
-            text.append((0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte))
+            switch byte {
+            case 0..<0x80: units.append(byte)
+            case 0x80...0x9F: units += upperControls[Int(byte) - 0x80].utf8
+            default:
+                units.append(0xC0 | byte >> 6)
+                units.append(0x80 | byte & 0x3F)
+            }
         }
-        return String(text)
+        return String(decoding: units, as: UTF8.self)
     }
 
     /// What windows-1252 has in the place of the upper control characters, 0x80 to 0x9F.

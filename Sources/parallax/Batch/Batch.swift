@@ -4,7 +4,7 @@ import ArgumentParser
 struct Batch: ParsableCommand {
     /// The engines that can be run in bulk.
     enum Task: String, CaseIterable, ExpressibleByArgument {
-        case quotes, variants, align, words, conflicts, stories
+        case quotes, variants, align, words, conflicts, stories, feeds
     }
 
     static let configuration = CommandConfiguration(
@@ -24,6 +24,7 @@ struct Batch: ParsableCommand {
         case .words: BatchRun.answerEachRow(WordsTask.answer)
         case .conflicts: BatchRun.answerEachRow(ConflictsTask.answer)
         case .stories: try BatchRun.answerAllRows(StoriesTask.answer)
+        case .feeds: BatchRun.answerEachRow(FeedsTask.answer)
         }
     }
 }
