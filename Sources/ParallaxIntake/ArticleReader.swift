@@ -9,17 +9,20 @@ public struct ArticleReader: Sendable {
     /// Creates a reader.
     public init() {}
 
-    /// Reads every file that the paths stand for, one by one.
+    /// Reads every article of every file that the paths stand for, one file after the other.
     ///
     /// Folders are read with all folders below, by name; hidden files are left out, and links are followed but never
-    /// in a circle. A file that cannot be read is a failure of its own and the rest goes on. Files may hold 64 MB.
+    /// in a circle. A file that cannot be read is a failure of its own and the rest goes on. Files may hold 64 MB. Feeds
+    /// and JSON Lines hold many articles.
     ///
     /// - Parameters:
     ///   - paths: Files and folders.
-    ///   - each: Called once for each file, in order, with how many are done by then, and of how many.
+    ///   - each: Called once for each article, in order, with how many files are done by then, and of how many.
     public func read(_ paths: [String], each: (Result<Article, IntakeProblem>, _ done: Int, _ total: Int) -> Void) {
         let files = pending(paths)
-        for (index, file) in files.enumerated() { each(file.read(), index + 1, files.count) }
+        for (index, file) in files.enumerated() {
+            for article in file.read() { each(article, index + 1, files.count) }
+        }
     }
 
     /// Reads every file at once; see ``read(_:each:)``.
@@ -32,16 +35,25 @@ public struct ArticleReader: Sendable {
     /// What stands for standard input where a path is expected.
     public static let standardInput = "-"
 
-    /// Reads one article from standard input, to its end; it may hold 64 MB.
-    ///
-    /// - Throws: Why it was refused.
-    public func readStandardInput() throws(IntakeProblem) -> Article {
-        try Self.article(FileBytes.standardInput(), path: Self.standardInput, names: [])
+    /// Reads the articles on standard input, to its end; it may hold 64 MB.
+    public func readStandardInput() -> [Result<Article, IntakeProblem>] {
+        Self.articles(path: Self.standardInput, names: []) { () throws(IntakeProblem) in try FileBytes.standardInput() }
     }
 
-    static func article(_ file: InputFile) -> Result<Article, IntakeProblem> {
-        Result { () throws(IntakeProblem) in
-            try article(FileBytes.read(file.path), path: file.path, names: file.names)
+    static func articles(_ file: InputFile) -> [Result<Article, IntakeProblem>] {
+        articles(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file.path) }
+    }
+
+    private static func articles(path: String, names: [String], _ read: () throws(IntakeProblem) -> [UInt8])
+        -> [Result<Article, IntakeProblem>]
+    {
+        do throws(IntakeProblem) {
+            let bytes = try read()
+            let list = ListFormat(sniffing: bytes)?.articles(bytes, path: path, names: names)
+            if let list { return list }
+            return [.success(try article(bytes, path: path, names: names))]
+        } catch {
+            return [.failure(error)]
         }
     }
 

@@ -4,8 +4,13 @@ public import ParallaxCore
 public struct PendingArticle: Sendable {
     let file: Result<InputFile, IntakeProblem>
 
-    /// Reads the article, or says why it was refused.
-    public func read() -> Result<Article, IntakeProblem> { file.flatMap(ArticleReader.article) }
+    /// Reads its articles, or says why it was refused.
+    public func read() -> [Result<Article, IntakeProblem>] {
+        switch file {
+        case .success(let file): ArticleReader.articles(file)
+        case .failure(let problem): [.failure(problem)]
+        }
+    }
 }
 
 extension ArticleReader {

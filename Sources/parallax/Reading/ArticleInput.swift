@@ -14,14 +14,14 @@ enum ArticleInput: Sendable {
     /// The invented story inside the binary.
     case demo
 
-    /// Reads one article when it is called.
-    typealias Reading = @Sendable () -> Result<Article, IntakeProblem>
+    /// Reads the articles of one file when it is called.
+    typealias Reading = @Sendable () -> [Result<Article, IntakeProblem>]
 
-    /// How to read every article, in order.
+    /// How to read every file, in order.
     var readings: [Reading] {
         switch self {
         case .paths(let paths): ArticleReader().pending(paths).map { pending in { pending.read() } }
-        case .demo: DemoStory.articles.map { article in { .success(article) } }
+        case .demo: DemoStory.articles.map { article in { [.success(article)] } }
         }
     }
 
@@ -31,7 +31,7 @@ enum ArticleInput: Sendable {
     func requireSomething() throws {
         guard case .paths(let paths) = self, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
         for reading in readings {
-            if case .failure(let problem) = reading() { Console.complain("\(problem)") }
+            if case .failure(let problem) = reading().first { Console.complain("\(problem)") }
         }
         throw CommandProblem.nothingRead
     }
@@ -39,7 +39,7 @@ enum ArticleInput: Sendable {
     /// Reads what one argument of a command stands for: a file, a folder, or `-` for standard input.
     static func readEach(_ argument: String, _ each: (Result<Article, IntakeProblem>) -> Void) {
         if argument == ArticleReader.standardInput {
-            each(Result { () throws(IntakeProblem) in try ArticleReader().readStandardInput() })
+            ArticleReader().readStandardInput().forEach(each)
         } else {
             ArticleReader().read([argument]) { result, _, _ in each(result) }
         }

@@ -67,11 +67,11 @@ struct LiveServices: ReaderServices {
     private func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
         await withTaskGroup { group in
             for (index, reading) in batch.enumerated() {
-                group.addTask { (index, reading().map { Arrival($0, withMember: !comparesAtOnce) }) }
+                group.addTask { (index, reading().map { $0.map { Arrival($0, withMember: !comparesAtOnce) } }) }
             }
-            var results: [(index: Int, result: Result<Arrival, IntakeProblem>)] = []
+            var results: [(index: Int, results: [Result<Arrival, IntakeProblem>])] = []
             for await result in group { results.append(result) }
-            return results.sorted { $0.index < $1.index }.map(\.result)
+            return results.sorted { $0.index < $1.index }.flatMap(\.results)
         }
     }
 

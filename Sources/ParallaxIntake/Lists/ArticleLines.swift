@@ -1,0 +1,51 @@
+import ParallaxCore
+import ParallaxUnicode
+
+/// Articles as JSON Lines, one object a line, in the shape that `parallax extract` prints; other keys are ignored.
+enum ArticleLines {
+    /// The name that articles carry as their format when they state none.
+    static let name = "json"
+
+    /// Reads every line; a line that is no article is a failure of its own.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    static func articles(_ bytes: [UInt8], source: String) -> [Result<Article, IntakeProblem>] {
+        bytes.split(separator: ASCII.lineFeed).enumerated().compactMap { number, line in
+            guard !line.allSatisfy(ASCII.isSpace) else { return nil }
+            guard let value = JSONValue(line), let article = article(value, line: line, source: source) else {
+                return .failure(.badLine(path: source, line: number + 1))
+            }
+            return .success(article)
+        }
+    }
+
+    private static func article(_ value: JSONValue, line: ArraySlice<UInt8>, source: String) -> Article? {
+        let pieces = pieces(of: value)
+        guard !pieces.isEmpty else { return nil }
+        let composed = ComposedText(pieces)
+        return Article(
+            id: value["id"]?.line.map(Article.ID.init) ?? Article.ID(source: source, content: Array(line)),
+            source: value["source"]?.line ?? source, format: value["format"]?.line ?? name,
+            outlet: value["outlet"]?.line, byline: value["byline"]?.line,
+            published: value["published"]?.text.flatMap { FeedDate($0)?.written },
+            language: LanguageCode.code(value["language"]?.text),
+            url: value["url"]?.line.flatMap { WebReference.isWeb($0) ? $0 : nil }, text: composed.text,
+            blocks: composed.blocks)
+    }
+
+    private static func pieces(of value: JSONValue) -> [ComposedText.Piece] {
+        guard case .string(let text) = value["text"] else { return [] }
+        var pieces: [ComposedText.Piece] = value["title"]?.line.map { [(.headline, $0)] } ?? []
+        pieces += paragraphs(of: text).map { (nil, $0) }
+        for (key, kind) in [("captions", Block.Kind.caption), ("boilerplate", .boilerplate)] {
+            pieces += (value[key]?.elements ?? []).compactMap(\.line).map { (kind, $0) }
+        }
+        return pieces
+    }
+
+    /// Paragraphs by empty lines, as `extract` writes them, else by lines.
+    private static func paragraphs(of text: String) -> [String] {
+        let plain = PlainText(text)
+        return plain.paragraphs.map { String(plain.text[$0]) }
+    }
+}
