@@ -78,7 +78,7 @@ struct LibraryListTests {
             try run("search", "lighthouse", "--json"), try run("search", "\(hostile) foo:\(hostile)"),
         ]
         #expect(runs[1].output.contains("lighthouse") && runs[3].output.contains("lighthouse"))
-        #expect(runs.allSatisfy(\.isHarmless))
+        #expect(runs.allSatisfy { $0.isHarmless })
     }
 
     @Test("matches are lit on a terminal, unless NO_COLOR is set")

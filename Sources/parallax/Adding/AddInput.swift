@@ -14,12 +14,11 @@ enum AddInput: Sendable {
         }
     }
 
-    /// Reads the article, or says why it was refused.
-    func read() -> Result<Article, IntakeProblem> {
+    /// Reads its articles, or says why it was refused.
+    func read() -> [Result<Article, IntakeProblem>] {
         switch self {
         case .file(let pending): pending.read()
-        case .standardInput:
-            Result { () throws(IntakeProblem) in try ArticleReader().readStandardInput() }
+        case .standardInput: ArticleReader().readStandardInput()
         }
     }
 }

@@ -13,7 +13,8 @@ struct AddRun: Sendable {
     /// Larger batches write no faster, and Ctrl-C waits for the running one.
     private static let batch = 200
 
-    private typealias Prepared = [Result<IncomingArticle, IntakeProblem>]
+    /// What came of each input of a batch.
+    private typealias Prepared = [[Result<IncomingArticle, IntakeProblem>]]
 
     /// Adds everything, and says what became of it.
     ///
@@ -54,18 +55,23 @@ struct AddRun: Sendable {
         let batch = inputs[start..<min(start + Self.batch, inputs.count)]
         return await withTaskGroup { group in
             for (index, input) in batch.enumerated() {
-                group.addTask { (index, input.read().map { IncomingArticle(AnnotatedArticle(annotating: $0)) }) }
+                group.addTask { (index, Self.prepared(input)) }
             }
-            var results: [(index: Int, result: Prepared.Element)] = []
-            for await result in group { results.append(result) }
-            return results.sorted { $0.index < $1.index }.map(\.result)
+            var prepared: [(index: Int, results: Prepared.Element)] = []
+            for await results in group { prepared.append(results) }
+            return prepared.sorted { $0.index < $1.index }.map(\.results)
         }
     }
 
+    private static func prepared(_ input: AddInput) -> Prepared.Element {
+        input.read().map { $0.map { IncomingArticle(AnnotatedArticle(annotating: $0)) } }
+    }
+
     private func write(_ prepared: Prepared, _ report: inout AddReport) throws {
-        let articles = prepared.compactMap { try? $0.get() }
+        let results = prepared.joined()
+        let articles = results.compactMap { try? $0.get() }
         let additions = articles.isEmpty ? [] : try library.add(articles)
-        for case .failure(let problem) in prepared { report.refuse(problem) }
+        for case .failure(let problem) in results { report.refuse(problem) }
         report.count(additions, of: prepared.count)
     }
 }
