@@ -13,8 +13,10 @@ public final class ScratchFolder {
 
     /// Makes a new folder among the system's temporary files.
     public init() {
-        var template = Array("/tmp/parallax-test-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent"
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(parent)/parallax-test-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { preconditionFailure("a folder can be made in \(parent)") }
+        path = String(cString: made)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -20,10 +20,10 @@ final class Terminal {
 
     /// Starts curses.
     ///
-    /// - Throws: `TerminalProblem` when the environment names no terminal that can be used.
-    init(environment: Environment, theme: Theme, options: SessionOptions) throws(TerminalProblem) {
+    /// - Parameter name: The terminal description to use.
+    /// - Throws: `TerminalProblem` when curses cannot use it.
+    init(entry name: String, environment: Environment, theme: Theme, options: SessionOptions) throws(TerminalProblem) {
         let repertoire = CharacterRepertoire.adopt(environment)
-        let name = try TerminalEntry.choose(environment, output: options.output)
         guard let screen = px_newterm(name, options.input, options.output), let pad = newpad(1, 1) else {
             throw .unknown(name)
         }

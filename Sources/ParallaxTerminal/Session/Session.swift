@@ -22,6 +22,7 @@ public enum Session {
     ) throws -> SessionEnd {
         guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw TerminalProblem.notATerminal }
         let environment = Environment.current()
+        let entry = try TerminalEntry.choose(environment, output: options.output)
         let mailbox = try Mailbox()
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }
@@ -33,7 +34,8 @@ public enum Session {
         // The articles are read while the terminal answers and curses gets ready.
         for effect in reader.start() { runner.start(effect) }
         let known = BackgroundQuery.answer(environment, options)
-        let terminal = try Terminal(environment: environment, theme: try theme(known.background), options: options)
+        let terminal = try Terminal(
+            entry: entry, environment: environment, theme: try theme(known.background), options: options)
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
