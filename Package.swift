@@ -122,7 +122,8 @@ let package = Package(
             dependencies: [
                 "ParallaxLibrary", "ParallaxCore", "ParallaxTesting", "library-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+            ],
+            exclude: ["Schemas"]
         ),
         .testTarget(name: "ScreenTests", dependencies: ["ParallaxScreen", "ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(

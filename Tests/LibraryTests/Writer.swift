@@ -1,7 +1,10 @@
 import Foundation
 
-/// The program `library-writer`, which decides again and again: see its `main.swift`.
-enum Writer {
+/// The program `library-writer`, which writes again and again: see its `main.swift`.
+struct Writer {
+    private let process = Process()
+    private let output = Pipe()
+
     static var path: String {
         let beside = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("library-writer")
             .path
@@ -10,19 +13,23 @@ enum Writer {
             .appendingPathComponent("../../.build/debug/library-writer").standardized.path
     }
 
-    /// Lets it write until it was told of `count` decisions, kills it, and answers the last one that was told.
-    static func kill(library: String, after count: Int) throws -> Int {
-        let (process, output) = (Process(), Pipe())
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = [library]
+    /// Starts it with a task.
+    init(library: String, _ task: String...) throws {
+        process.executableURL = URL(fileURLWithPath: Self.path)
+        process.arguments = [library] + task
         process.standardOutput = output
         try process.run()
+    }
+
+    /// Lets it write until it was told of `count` things, kills it after a moment, and answers the last that was told.
+    func kill(after count: Int, moment: Duration = .zero) throws -> Int {
         var text = Data()
         while text.count(where: { $0 == UInt8(ascii: "\n") }) < count {
             let more = output.fileHandleForReading.availableData
             if more.isEmpty { break }
             text += more
         }
+        usleep(UInt32(moment / .microseconds(1)))
         Foundation.kill(process.processIdentifier, SIGKILL)
         text += output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

@@ -7,31 +7,25 @@
 import ParallaxCore
 import ParallaxLibrary
 
-// Decides again and again until it is killed or refused, and prints the number of each decision once it was kept.
-// Usage: library-writer PATH
+// Writes a library until it is killed or refused, and prints the number of each thing once it was kept.
+// Usage: library-writer PATH decide | mark | add NAME
 
 let place = LibraryPlace.file(path: CommandLine.arguments[1])
-let text = "“Yes” said the ferry."
-let article = Article(id: Article.ID(rawValue: "ferry"), source: "ferry", format: "text", text: text, blocks: [])
 
-func openLibrary() throws -> Library {
-    let library = Library(decisions: place)
-    try library.add([AnnotatedArticle(annotating: article)])
-    return library
+/// Says how far it is; somebody may be waiting for it.
+func tell(_ number: Int) {
+    print(number)
+    fflush(nil)
 }
 
-let library = try openLibrary()
-var decisions = try library.article(article.id)?.corrections ?? []
 do {
-    while decisions.count < 100_000 {
-        let number = decisions.count + 1
-        let range = TextRange(start: number, end: number + 1)
-        decisions.append(QuoteCorrection(range: range, speaker: "Number \(number)", kind: .speech))
-        try library.keep(decisions, of: article.id)
-        print(number)
-        fflush(nil)
+    switch CommandLine.arguments[2] {
+    case "decide": try Deciding(place).run(tell)
+    case "mark": try Marking(place).run(tell)
+    case "add": try Adding(place, name: CommandLine.arguments[3]).run(tell)
+    default: print("unknown task")
     }
 } catch {
     print(error)
-    print("kept", try openLibrary().article(article.id)?.corrections.count ?? 0)
+    print("kept", try Deciding(place).count)
 }

@@ -3,15 +3,18 @@ import GRDB
 extension DatabaseQueue {
     /// Opens a library without the right to change it; `nil` when nothing is in the file yet.
     ///
+    /// An older library is brought up to date first, for which it is opened to be written.
+    ///
     /// - Throws: ``LibraryProblem`` when the file holds something else, `DatabaseError` when it cannot be read.
     static func reading(_ file: LibraryFile, patience: Double) throws -> DatabaseQueue? {
-        try file.requireRegular()
-        var configuration = Configuration.library(patience: patience)
-        configuration.readonly = true
-        let connection = try DatabaseQueue(path: file.databasePath, configuration: configuration)
-        switch try connection.read(LibrarySchema.content) {
+        let connection = try inspecting(file, patience: patience)
+        switch try connection.read({ db in try LibrarySchema.content(db) }) {
         case .nothing: return nil
         case .library: return connection
+        case .olderLibrary:
+            try connection.close()
+            try writing(file, patience: patience).close()
+            return try inspecting(file, patience: patience)
         case .newerLibrary: throw LibraryProblem.newer(path: file.path)
         case .somethingElse: throw LibraryProblem.foreign(path: file.path)
         }
@@ -19,20 +22,15 @@ extension DatabaseQueue {
 
     /// Opens a library to write in it, and creates and migrates it as far as needed.
     ///
-    /// A file that holds something else is opened only for reading, so not a byte of it changes.
+    /// A file that holds something else is opened only for reading, so not a byte of it changes. Of an older library a
+    /// copy is made first.
     ///
     /// - Throws: ``LibraryProblem`` when the file holds something else or cannot be created, `DatabaseError` when it
     ///   cannot be written.
     static func writing(_ file: LibraryFile, patience: Double) throws -> DatabaseQueue {
-        if file.exists { _ = try reading(file, patience: patience) }
+        if file.exists { try prepareWriting(file, patience: patience) }
         try file.create()
-        var configuration = Configuration.library(patience: patience)
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA journal_mode = WAL")
-            // What a reader decided survives a power failure too; a decision a second is no haste.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-        }
-        let connection = try DatabaseQueue(path: file.databasePath, configuration: configuration)
+        let connection = try DatabaseQueue(path: file.databasePath, configuration: .writing(patience: patience))
         try LibrarySchema.migrate(connection)
         return connection
     }
@@ -45,18 +43,31 @@ extension DatabaseQueue {
         try LibrarySchema.migrate(connection)
         return connection
     }
-}
 
-extension Configuration {
-    /// The caution that SQLite advises for files from elsewhere (<https://www.sqlite.org/security.html>).
-    fileprivate static func library(patience: Double) -> Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA trusted_schema = OFF")
-            try db.execute(sql: "PRAGMA cell_size_check = ON")
-            db.add(function: NameWords.function)
+    private static func prepareWriting(_ file: LibraryFile, patience: Double) throws {
+        let connection = try inspecting(file, patience: patience)
+        switch try connection.read({ db in try LibrarySchema.content(db) }) {
+        case .nothing, .library: break
+        case .olderLibrary: try LibraryBackup(of: file).write(from: connection)
+        case .newerLibrary: throw LibraryProblem.newer(path: file.path)
+        case .somethingElse: throw LibraryProblem.foreign(path: file.path)
         }
-        return configuration
+        try connection.close()
+    }
+
+    /// Opens a file read-only, whatever it holds.
+    ///
+    /// SQLite needs a file beside a library to read it. Where none can be made, nobody can write the library either,
+    /// and it can be read as one that does not change.
+    private static func inspecting(_ file: LibraryFile, patience: Double) throws -> DatabaseQueue {
+        try file.requireRegular()
+        let configuration = Configuration.reading(patience: patience)
+        do {
+            let connection = try DatabaseQueue(path: file.databasePath, configuration: configuration)
+            _ = try connection.read { db in try Int.fetchOne(db, sql: "PRAGMA schema_version") }
+            return connection
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !file.hasLog {
+            return try DatabaseQueue(path: file.immutableAddress, configuration: configuration)
+        }
     }
 }

@@ -46,6 +46,33 @@ final class LibraryDatabase: Sendable {
         return (try Int.fetchOne(statement) ?? 0) &* 1_000_003 &+ writings.load(ordering: .relaxed)
     }
 
+    /// Changes only when another program has written; `nil` when there is nothing to read.
+    struct ForeignVersion: Hashable, Sendable {
+        private let isWriting: Bool
+        private let number: Int
+
+        fileprivate init?(_ connection: DatabaseQueue, isWriting: Bool) {
+            let number = try? connection.read { db in try Int.fetchOne(db, sql: "PRAGMA data_version") }
+            guard let number = number ?? nil else { return nil }
+            self.isWriting = isWriting
+            self.number = number
+        }
+    }
+
+    /// What SQLite says on the connection that we write through, for which our own changes do not count.
+    var foreignVersion: ForeignVersion? {
+        if let writing = connections.withLock({ $0.writing }) { return ForeignVersion(writing, isWriting: true) }
+        _ = try? read { _ in }
+        let reading = connections.withLock { try? $0.reading.get() } ?? nil
+        return reading.flatMap { ForeignVersion($0, isWriting: false) }
+    }
+
+    /// The folder of the file; `nil` in memory.
+    var folder: String? {
+        guard case .file(let path) = place else { return nil }
+        return LibraryFile(path: path).folder
+    }
+
     /// A failure is an answer too: reading does not wait for the same library again and again.
     private func openForReading(_ writing: DatabaseQueue?) -> Result<DatabaseQueue?, LibraryProblem> {
         guard case .file(let path) = place else { return .success(writing) }

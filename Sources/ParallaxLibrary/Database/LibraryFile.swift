@@ -14,6 +14,36 @@ struct LibraryFile: Hashable, Sendable {
     /// The path for SQLite, to which `file:` and `:memory:` mean something else.
     var databasePath: String { path.hasPrefix("/") ? path : "./" + path }
 
+    /// The folder that the file lies in.
+    var folder: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The path for SQLite to a file that nobody writes.
+    var immutableAddress: String {
+        let encoded = databasePath.utf8.map { byte in
+            Self.isPlain(byte)
+                ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return "file:" + encoded.joined() + "?immutable=1"
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether changes lie beside the file that are not in it yet.
+    var hasLog: Bool {
+        var status = stat()
+        return stat(path + "-wal", &status) == 0 && status.st_size > 0
+    }
+
     /// Whether there is anything at the path; one that may not be looked at counts.
     var exists: Bool { access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) }
 
@@ -43,7 +73,8 @@ struct LibraryFile: Hashable, Sendable {
         }
     }
 
-    private func unusable(_ number: Int32) -> LibraryProblem {
+    /// What an error of the system means for the user.
+    func unusable(_ number: Int32) -> LibraryProblem {
         if number == ENOSPC || number == EDQUOT { return .full(path: path) }
         return .unusable(path: path, reason: strerror(number).map { String(cString: $0) } ?? "error \(number)")
     }

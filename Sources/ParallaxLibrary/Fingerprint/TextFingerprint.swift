@@ -13,6 +13,18 @@ struct TextFingerprint: Hashable, Sendable, Codable {
     init(_ article: Article) { digest = Data(SHA256.digest(of: article.text.utf8)) }
 }
 
+extension TextFingerprint {
+    /// The digest in lower-case hexadecimal digits, as `sha256sum` prints it.
+    var hexadecimal: String { digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+
+    /// The fingerprint of 64 hexadecimal digits; `nil` for anything else.
+    init?(hexadecimal: String) {
+        let digits = hexadecimal.compactMap(\.hexDigitValue)
+        guard digits.count == 64, hexadecimal.utf8.count == 64 else { return nil }
+        digest = Data((0..<32).map { UInt8(digits[2 * $0] * 16 + digits[2 * $0 + 1]) })
+    }
+}
+
 extension TextFingerprint: Comparable {
     static func < (left: TextFingerprint, right: TextFingerprint) -> Bool {
         left.digest.lexicographicallyPrecedes(right.digest)

@@ -28,8 +28,10 @@ enum LibrarySchema {
     enum Content {
         /// Nothing yet, as when another program is about to create it, or did not come to that.
         case nothing
-        /// A library that this Parallax can read and, after migrations, write.
+        /// A library as this Parallax writes it.
         case library
+        /// A library of an older Parallax, which has to be migrated.
+        case olderLibrary
         /// A library of a newer Parallax.
         case newerLibrary
         /// Another program's tables.
@@ -41,7 +43,8 @@ enum LibrarySchema {
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
             return try hasTables(db) ? .somethingElse : .nothing
         }
-        return try migrator.hasBeenSuperseded(db) ? .newerLibrary : .library
+        if try migrator.hasBeenSuperseded(db) { return .newerLibrary }
+        return try migrator.hasCompletedMigrations(db) ? .library : .olderLibrary
     }
 
     /// Whether there are tables but that of the migrations, which is there before the first of them.

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+    import Glibc
+    import Synchronization
+
+    /// Waits until another program changes a library.
+    ///
+    /// Whoever waits sleeps in the kernel, so a program that does nothing costs nothing. The system tells that a file in
+    /// the library's folder was written (inotify(7)), and SQLite's data version that it was not by us.
+    public final class LibraryWatch: Sendable {
+        private let database: LibraryDatabase
+        private let files: Int32
+        private let stopping: (read: Int32, write: Int32)
+        private let seen: Mutex<LibraryDatabase.ForeignVersion?>
+
+        /// Writing programs write several times in a row, so a change is told when they pause; in milliseconds.
+        private static let pause: Int32 = 50
+
+        /// `nil` when the folder cannot be watched, such as when it is not there yet.
+        init?(_ database: LibraryDatabase, folder: String) {
+            self.database = database
+            files = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+            var ends: [Int32] = [-1, -1]
+            pipe(&ends)
+            stopping = (ends[0], ends[1])
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+            seen = Mutex(database.foreignVersion)
+            let events = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO)
+            guard files >= 0, ends[0] >= 0, inotify_add_watch(files, folder, events) >= 0 else { return nil }
+        }
+
+        deinit {
+            for descriptor in [files, stopping.read, stopping.write] where descriptor >= 0 { close(descriptor) }
+        }
+
+        /// Waits on this thread until another program has changed the library.
+        ///
+        /// - Returns: False when ``stop()`` was called, before or meanwhile.
+        public func next() -> Bool {
+            while waitForWriting() {
+                let now = database.foreignVersion
+                let isChanged = seen.withLock { seen in
+                    defer { seen = now }
+                    return seen != now
+                }
+                if isChanged { return true }
+            }
+            return false
+        }
+
+        /// Ends the waiting, now and for good.
+        public func stop() { write(stopping.write, [1], 1) }
+
+        /// - Returns: False when it is to stop.
+        private func waitForWriting() -> Bool {
+            guard poll(forAtMost: -1) else { return false }
+            while drain() { guard poll(forAtMost: Self.pause) else { return false } }
+            return true
+        }
+
+        /// - Returns: False when it is to stop.
+        private func poll(forAtMost milliseconds: Int32) -> Bool {
+            var waiting = [files, stopping.read].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+            while Glibc.poll(&waiting, nfds_t(waiting.count), milliseconds) < 0 && errno == EINTR {}
+            return waiting[1].revents == 0
+        }
+
+        /// - Returns: Whether there was anything to take in.
+        private func drain() -> Bool {
+            var events = [UInt8](repeating: 0, count: 4096)
+            var hasRead = false
+            while read(files, &events, events.count) > 0 { hasRead = true }
+            return hasRead
+        }
+    }
+
+    extension Library {
+        /// Waits for changes of the user's library by other programs; `nil` when it has no file, or no folder yet.
+        public func watch() -> LibraryWatch? {
+            decisions.folder.flatMap { LibraryWatch(decisions, folder: $0) }
+        }
+    }
+#endif

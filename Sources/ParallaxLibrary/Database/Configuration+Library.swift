@@ -1,0 +1,36 @@
+import GRDB
+
+extension Configuration {
+    /// How a library is read. Pages of lists and articles find all they need in 4 MB at any size of the library.
+    static func reading(patience: Double) -> Configuration {
+        var configuration = library(patience: patience)
+        configuration.readonly = true
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -4000") }
+        return configuration
+    }
+
+    /// How a library is written.
+    static func writing(patience: Double) -> Configuration {
+        var configuration = library(patience: patience)
+        configuration.prepareDatabase { db in
+            // Only a new file takes it.
+            try db.execute(sql: "PRAGMA page_size = 8192")
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+            // What a reader decided survives a power failure too; a decision a second is no haste.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return configuration
+    }
+
+    /// The caution that SQLite advises for files from elsewhere (<https://www.sqlite.org/security.html>).
+    private static func library(patience: Double) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            try db.execute(sql: "PRAGMA cell_size_check = ON")
+            db.add(function: NameWords.function)
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,52 @@
+public import ParallaxCore
+
+/// Everything the reader made, as plain values that can be written as JSON.
+///
+/// A text stands for itself by its fingerprint, so what was decided finds the text in any library, now or later. Ranges
+/// count UTF-8 code units: a text need not be at hand to count anything else.
+public struct LibraryExport: Hashable, Sendable, Codable {
+    /// The version of the format; this is 1.
+    public let version: Int
+    /// What was decided about texts, in the order of their fingerprints.
+    public let texts: [Text]
+    /// What was decided about pairs of texts.
+    public let links: [Links]
+    /// Where the reader was.
+    public let places: [Place]
+
+    /// Nothing.
+    init() {
+        version = 1
+        (texts, links, places) = ([], [], [])
+    }
+
+    /// What was decided about one text.
+    public struct Text: Hashable, Sendable, Codable {
+        /// The SHA-256 digest of the text's UTF-8, in hexadecimal digits.
+        public let text: String
+        /// Whether it was read and starred, and its tags.
+        public let marks: ArticleMarks
+        /// The notes on it.
+        public let notes: [Note]
+        /// The corrections of its quotes.
+        public let quotes: [QuoteCorrection]
+    }
+
+    /// What was decided about the links between two texts.
+    public struct Links: Hashable, Sendable, Codable {
+        /// The fingerprint of the text that the left ranges lie in.
+        public let left: String
+        /// The fingerprint of the text that the right ranges lie in.
+        public let right: String
+        /// The corrections.
+        public let corrections: [LinkCorrection]
+    }
+
+    /// Where the reader was, under one name.
+    public struct Place: Hashable, Sendable, Codable {
+        /// The name.
+        public let name: String
+        /// What was kept, as the program wrote it.
+        public let content: [UInt8]
+    }
+}

@@ -1,0 +1,30 @@
+import ParallaxCore
+import ParallaxLibrary
+import ParallaxTesting
+import Testing
+
+@Suite("Changes by other programs")
+struct WatchTests {
+    private let folder = ScratchFolder()
+    private let article = AnnotatedArticle.invented("ferry")
+
+    private var library: Library { Library(at: .file(path: folder("library.sqlite"))) }
+
+    @Test("what another program writes is told, and what we write ourselves is not")
+    func told() async throws {
+        let (ours, theirs) = (library, library)
+        try ours.add([article])
+        let watch = try #require(ours.watch())
+        let waiting = Task.detached { watch.next() }
+        try ours.mark([article.id: ArticleMarks(isRead: true)])
+        try theirs.mark([article.id: ArticleMarks(isStarred: true)])
+        #expect(await waiting.value)
+        let ended = Task.detached { watch.next() }
+        try ours.mark([article.id: ArticleMarks()])
+        watch.stop()
+        #expect(await ended.value == false)
+    }
+
+    @Test("a library in memory has nobody else to write it")
+    func memory() { #expect(Library().watch() == nil) }
+}
