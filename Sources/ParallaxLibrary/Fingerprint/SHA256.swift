@@ -8,19 +8,16 @@ struct SHA256 {
 
     /// The digest of some bytes, 32 bytes long.
     ///
-    /// - Complexity: O(*n*); it holds no copy of more than the last two blocks.
+    /// - Complexity: O(*n*).
     static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
+        bytes.withContiguousStorageIfAvailable(digest) ?? Array(bytes).withUnsafeBufferPointer(digest)
+    }
+
+    private static func digest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var hash = SHA256()
-        var rest = bytes[...]
-        while let end = rest.index(rest.startIndex, offsetBy: 64, limitedBy: rest.endIndex) {
-            hash.absorb(rest[..<end])
-            rest = rest[end...]
-        }
-        var last = padded(rest, length: bytes.count)[...]
-        while !last.isEmpty {
-            hash.absorb(last.prefix(64))
-            last = last.dropFirst(64)
-        }
+        let whole = bytes.count / 64 * 64
+        hash.absorb(bytes[..<whole])
+        padded(bytes[whole...], length: bytes.count).withUnsafeBufferPointer { hash.absorb($0[...]) }
         return hash.state.flatMap(bigEndian)
     }
 
@@ -34,13 +31,27 @@ struct SHA256 {
         stride(from: Word.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> Word($0)) }
     }
 
-    private mutating func absorb(_ block: some Sequence<UInt8>) {
-        let w = Self.schedule(block)
+    /// Takes whole blocks in. The schedule and the constants are at hand in plain memory: a text is hashed for every
+    /// article that is added.
+    private mutating func absorb(_ blocks: Slice<UnsafeBufferPointer<UInt8>>) {
+        let bytes = UnsafeBufferPointer(rebasing: blocks)
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            schedule.initialize(repeating: 0)
+            Self.k.withUnsafeBufferPointer { k in
+                for start in stride(from: 0, to: bytes.count, by: 64) {
+                    Self.fill(schedule, bytes, start)
+                    compress(UnsafeBufferPointer(schedule), k)
+                }
+            }
+        }
+    }
+
+    private mutating func compress(_ w: UnsafeBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for t in 0..<64 {
             let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-            let t1 = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ Self.k[t] &+ w[t]
+            let t1 = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
             let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
             let t2 = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
             (h, g, f, e) = (g, f, e, d &+ t1)
@@ -49,16 +60,20 @@ struct SHA256 {
         for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
-    /// The message schedule of one block.
-    private static func schedule(_ block: some Sequence<UInt8>) -> [UInt32] {
-        var w = [UInt32](repeating: 0, count: 64)
-        for (index, byte) in block.enumerated() { w[index / 4] = w[index / 4] << 8 | UInt32(byte) }
+    /// The message schedule of the block at `start`.
+    private static func fill(
+        _ w: UnsafeMutableBufferPointer<UInt32>, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+    ) {
+        for t in 0..<16 {
+            let at = start + 4 * t
+            let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+            w[t] = high | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+        }
         for t in 16..<64 {
-            let sigma0 = w[t - 15].rotated(7) ^ w[t - 15].rotated(18) ^ w[t - 15] >> 3
-            let sigma1 = w[t - 2].rotated(17) ^ w[t - 2].rotated(19) ^ w[t - 2] >> 10
+            let sigma0 = w[t - 15].rotated(7) ^ w[t - 15].rotated(18) ^ w[t - 15] &>> 3
+            let sigma1 = w[t - 2].rotated(17) ^ w[t - 2].rotated(19) ^ w[t - 2] &>> 10
             w[t] = sigma1 &+ w[t - 7] &+ sigma0 &+ w[t - 16]
         }
-        return w
     }
 
     private static let k: [UInt32] = [
@@ -75,5 +90,5 @@ struct SHA256 {
 
 extension UInt32 {
     /// The bits moved to the right by `count`; what leaves on one side enters on the other.
-    fileprivate func rotated(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+    fileprivate func rotated(_ count: UInt32) -> UInt32 { self &>> count | self &<< (32 &- count) }
 }
