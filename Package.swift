@@ -107,7 +107,8 @@ let package = Package(
         .executableTarget(
             name: "parallax-bench",
             dependencies: [
-                "ParallaxCore", "ParallaxIntake", "ParallaxScreen", "ParallaxReader", "ParallaxTesting",
+                "ParallaxCore", "ParallaxIntake", "ParallaxLibrary", "ParallaxScreen", "ParallaxReader",
+                "ParallaxTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

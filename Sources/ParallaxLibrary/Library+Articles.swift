@@ -11,13 +11,12 @@ extension Library {
     /// - Returns: What became of each, in the same order.
     public func add(_ articles: [IncomingArticle]) throws(LibraryProblem) -> [Addition] {
         let marks = keptMarks(of: articles.map(\.fingerprint))
-        let known = sources.withLock { $0 }
-        let (additions, sources) = try collection.write { db in
+        let (additions, new) = try collection.write { db in
             try marks.write(db)
-            var adding = ArticleAdding(db, sources: known, keepsCopies: ownDecisions != nil)
-            return (try articles.map { try adding.add($0) }, adding.sources)
+            var adding = ArticleAdding(db, sources: sources.withLock { $0 }, keepsCopies: ownDecisions != nil)
+            return (try adding.add(articles), adding.newSources)
         }
-        self.sources.withLock { $0.formUnion(sources) }
+        sources.withLock { $0.formUnion(new) }
         return additions
     }
 

@@ -33,6 +33,6 @@ struct ParallaxBench: AsyncParsableCommand {
 
     private static func measures(on input: BenchInput) -> [Measure] {
         Measure.reading(input) + Measure.quotes(input) + Measure.comparing(input) + Measure.wrapping(input)
-            + Measure.drawing(input) + Measure.searching() + Measure.painting(input)
+            + Measure.drawing(input) + Measure.searching() + Measure.libraries() + Measure.painting(input)
     }
 }

@@ -6,7 +6,10 @@ struct ArticleAdding {
     private let db: Database
     /// Sources that articles came from since the library was opened. Another article from one of them is no new version:
     /// the source holds several.
-    private(set) var sources: Set<String>
+    private let sources: Set<String>
+    /// Those of them that were not there before.
+    private(set) var newSources: Set<String> = []
+    private var fullText = FullText()
     private var freeRow: Int64?
     /// Whether two inputs with one text are two articles: somebody who names two files wants to see two.
     private let keepsCopies: Bool
@@ -17,10 +20,17 @@ struct ArticleAdding {
         self.sources = sources
     }
 
-    /// Adds one article, or finds that the library has it.
-    mutating func add(_ incoming: IncomingArticle) throws -> Addition {
+    /// Adds articles, or finds that the library has them.
+    mutating func add(_ articles: [IncomingArticle]) throws -> [Addition] {
+        let additions = try articles.map { try add($0) }
+        try fullText.write(db)
+        return additions
+    }
+
+    private mutating func add(_ incoming: IncomingArticle) throws -> Addition {
         let text = try TextRecord.row(db, of: incoming.fingerprint)
-        let isFirstFromSource = sources.insert(incoming.annotated.article.source).inserted
+        let source = incoming.annotated.article.source
+        let isFirstFromSource = !sources.contains(source) && newSources.insert(source).inserted
         if let text, let known = try known(incoming, text: text) {
             return Addition(id: Article.ID(rawValue: known.name), outcome: .known)
         }
@@ -51,14 +61,14 @@ struct ArticleAdding {
             outlet: try .named(incoming.annotated.article.outlet, db), incoming: incoming,
             marks: try MarkTable.marks(of: incoming.fingerprint, db)
         ).insert(db)
-        try FullText.insert(incoming.indexed, row: row, db)
+        fullText.insert(incoming.indexed, row: row)
         return Article.ID(rawValue: name)
     }
 
-    private func replace(_ known: KnownArticle, with incoming: IncomingArticle, text: Int64?) throws {
+    private mutating func replace(_ known: KnownArticle, with incoming: IncomingArticle, text: Int64?) throws {
         guard let before = try KeptArticle.inRow(known.id, db) else { return }
         try keepVersion(known)
-        try FullText.delete(IndexedText(before.article, speakers: before.speakers), row: known.id, db)
+        fullText.delete(IndexedText(before.article, speakers: before.speakers), row: known.id)
         let text = try text ?? insertText(incoming)
         try Inheritance(from: before, to: incoming).write(db)
         try ArticleRecord(
@@ -68,7 +78,7 @@ struct ArticleAdding {
         ).update(db)
         try db.cachedStatement(sql: "UPDATE article SET added = unixepoch() WHERE id = ?").execute(arguments: [known.id]
         )
-        try FullText.insert(incoming.indexed, row: known.id, db)
+        fullText.insert(incoming.indexed, row: known.id)
     }
 
     /// The row behind the last.

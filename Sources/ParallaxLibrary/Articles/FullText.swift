@@ -1,18 +1,36 @@
 import GRDB
 
-/// The index of the words in the articles' newest texts.
-enum FullText {
-    /// Adds an article's words.
-    static func insert(_ text: IndexedText, row: Int64, _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: "INSERT INTO fullText (rowid, title, body, speakers) VALUES (?, ?, ?, ?)")
-        try statement.execute(arguments: [row, text.title, text.body, text.speakers])
+/// Changes of the index of words, gathered until all rows of a transaction are written.
+///
+/// FTS5 collects words in memory and writes them as one run at the end of a transaction. A statement with triggers between
+/// two of its own makes it write at once, a run for each article, which took four times as long as all the rest.
+struct FullText {
+    private enum Change {
+        case insertion(IndexedText, row: Int64)
+        case deletion(IndexedText, row: Int64)
     }
 
+    private var changes: [Change] = []
+
+    /// Adds an article's words.
+    mutating func insert(_ text: IndexedText, row: Int64) { changes.append(.insertion(text, row: row)) }
+
     /// Takes an article's words out again. The index does not hold the text, so it has to be told the very same.
-    static func delete(_ text: IndexedText, row: Int64, _ db: Database) throws {
-        let statement = try db.cachedStatement(
+    mutating func delete(_ text: IndexedText, row: Int64) { changes.append(.deletion(text, row: row)) }
+
+    /// Writes the changes in the order in which they were made.
+    func write(_ db: Database) throws {
+        let insertion = try db.cachedStatement(
+            sql: "INSERT INTO fullText (rowid, title, body, speakers) VALUES (?, ?, ?, ?)")
+        let deletion = try db.cachedStatement(
             sql: "INSERT INTO fullText (fullText, rowid, title, body, speakers) VALUES ('delete', ?, ?, ?, ?)")
-        try statement.execute(arguments: [row, text.title, text.body, text.speakers])
+        for change in changes {
+            switch change {
+            case .insertion(let text, let row):
+                try insertion.execute(arguments: [row, text.title, text.body, text.speakers])
+            case .deletion(let text, let row):
+                try deletion.execute(arguments: [row, text.title, text.body, text.speakers])
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ extension Configuration {
             // Only a new file takes it.
             try db.execute(sql: "PRAGMA page_size = 8192")
             try db.execute(sql: "PRAGMA journal_mode = WAL")
-            // The index is written all over: with the 2 MB that SQLite takes by itself, a batch is written twice.
+            // The index is written all over, which the 2 MB that SQLite takes by itself do not hold.
             try db.execute(sql: "PRAGMA cache_size = -32000")
             // Words that the index moves need not be wiped from where they were.
             try db.execute(sql: "PRAGMA secure_delete = FAST")
