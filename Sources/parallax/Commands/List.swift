@@ -24,10 +24,10 @@ struct List: ParsableCommand {
         var listOrder: ListOrder { ListOrder(rawValue: rawValue) ?? .newest }
     }
 
-    @Option(help: "Only articles of this outlet.")
+    @Option(help: "Only articles of this outlet.", completion: .custom { _, _, _ in names { try $0.outlets() } })
     var outlet: String?
 
-    @Option(help: "Only articles with this tag.")
+    @Option(help: "Only articles with this tag.", completion: .custom { _, _, _ in names { try $0.tags() } })
     var tag: String?
 
     @Flag(help: "Only articles that were not read.")
@@ -68,6 +68,12 @@ struct List: ParsableCommand {
         if count == 0 {
             Console.complain(query == ListQuery() ? Self.empty : "No article of the library is like that.")
         }
+    }
+
+    /// What the user's library has names for, to complete what is typed in a shell.
+    private static func names(_ tallies: (Library) throws -> [Tally]) -> [String] {
+        let library = Library(at: .standard(environment: Console.environment))
+        return (try? tallies(library).map(\.name)) ?? []
     }
 
     /// What is said of a library without articles.

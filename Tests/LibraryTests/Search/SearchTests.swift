@@ -22,7 +22,8 @@ struct SearchTests {
         return AnnotatedArticle(
             annotating: Article(
                 id: Article.ID(rawValue: name), source: name, format: "text", outlet: "Courier",
-                published: PublicationDate(year: 2031, month: 3, day: day, minute: 1_439), text: text,
+                published: PublicationDate(year: 2031, month: 3, day: day, minute: 1_439),
+                url: "https://courier.example/\(name)", text: text,
                 blocks: [
                     Block(kind: .headline, range: TextRange(start: 0, end: title.utf8.count)),
                     Block(kind: .paragraph, range: TextRange(start: title.utf8.count + 1, end: text.utf8.count)),
