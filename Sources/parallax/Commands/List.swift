@@ -24,10 +24,10 @@ struct List: ParsableCommand {
         var listOrder: ListOrder { ListOrder(rawValue: rawValue) ?? .newest }
     }
 
-    @Option(help: "Only articles of this outlet.", completion: .custom { _, _, _ in names { try $0.outlets() } })
+    @Option(help: "Only articles of this outlet.", completion: .custom { _, _, _ in List.names { try $0.outlets() } })
     var outlet: String?
 
-    @Option(help: "Only articles with this tag.", completion: .custom { _, _, _ in names { try $0.tags() } })
+    @Option(help: "Only articles with this tag.", completion: .custom { _, _, _ in List.names { try $0.tags() } })
     var tag: String?
 
     @Flag(help: "Only articles that were not read.")
