@@ -17,6 +17,8 @@ let package = Package(
         .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"]), .brew(["libunistring"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CWidth"),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
         // MARK: The core model: values and pure functions
 
@@ -54,7 +56,7 @@ let package = Package(
 
         .target(
             name: "ParallaxIntake",
-            dependencies: ["ParallaxCore", "ParallaxUnicode"],
+            dependencies: ["ParallaxCore", "ParallaxUnicode", "CXML", "CZlib"],
             resources: [
                 .embedInCode("Demo/bridge-chewarin-24.txt"),
                 .embedInCode("Demo/bridge-evening-plover.txt"),

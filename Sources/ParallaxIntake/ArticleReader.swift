@@ -40,6 +40,18 @@ public struct ArticleReader: Sendable {
         Self.articles(path: Self.standardInput, names: []) { () throws(IntakeProblem) in try FileBytes.standardInput() }
     }
 
+    /// Reads the article of one file.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - address: Where it was fetched from, for an article that does not state its address.
+    /// - Throws: Why it was refused.
+    public func read(file path: String, address: String?) throws(IntakeProblem) -> Article {
+        let file = InputFile(path: path, folders: [])
+        let bytes = try Self.unpacked(FileBytes.read(path), path)
+        return try Self.article(bytes, path: path, names: file.names, address: address)
+    }
+
     static func articles(_ file: InputFile) -> [Result<Article, IntakeProblem>] {
         articles(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file.path) }
     }
@@ -48,7 +60,7 @@ public struct ArticleReader: Sendable {
         -> [Result<Article, IntakeProblem>]
     {
         do throws(IntakeProblem) {
-            let bytes = try read()
+            let bytes = try unpacked(read(), path)
             let list = ListFormat(sniffing: bytes)?.articles(bytes, path: path, names: names)
             if let list { return list }
             return [.success(try article(bytes, path: path, names: names))]
@@ -63,14 +75,28 @@ public struct ArticleReader: Sendable {
     ///   - bytes: The content of a file.
     ///   - path: Its name, for ``Article/source`` and for problems.
     ///   - names: Names that may be the outlet's when the text names none.
-    static func article(_ bytes: [UInt8], path: String, names: [String]) throws(IntakeProblem) -> Article {
+    ///   - address: Where it was fetched from, for an article that does not state its address.
+    static func article(
+        _ bytes: [UInt8], path: String, names: [String], address: String? = nil
+    ) throws(IntakeProblem) -> Article {
         guard !bytes.isEmpty else { throw .empty(path: path) }
         switch InputFormat(sniffing: bytes) {
-        case .binary: throw .binary(path: path)
+        case .gzip, .binary: throw .binary(path: path)
         case .other(let format): throw .unsupported(path: path, format: format)
+        case .html: return try HTMLFormat.article(bytes, source: path, names: names, address: address)
         case .text: break
         }
         guard let article = TextFormat.article(bytes, source: path, names: names) else { throw .empty(path: path) }
         return article
+    }
+
+    /// What is inside gzip, and everything else as it is; gzip inside gzip stays so.
+    private static func unpacked(_ bytes: [UInt8], _ path: String) throws(IntakeProblem) -> [UInt8] {
+        guard InputFormat(sniffing: bytes) == .gzip else { return bytes }
+        do {
+            return try Gzip.content(of: bytes, limit: FileBytes.limit)
+        } catch {
+            throw error == .tooLarge ? .tooLarge(path: path, limit: FileBytes.limit) : .binary(path: path)
+        }
     }
 }

@@ -20,7 +20,9 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case binary(path: String)
     /// A file that must be UTF-8 and is not.
     case notUTF8(path: String)
-    /// A format that is recognised but not read, such as `HTML`.
+    /// A page beyond a limit; `fault` ends the sentence that begins with its name.
+    case refusedPage(path: String, fault: String)
+    /// A format that is recognised but not read, such as `PDF`.
     case unsupported(path: String, format: String)
     /// A file that was to be a feed and is none.
     case notAFeed(path: String)
@@ -41,6 +43,7 @@ extension IntakeProblem: CustomStringConvertible {
         case .empty(let path): "\(shown(path)) is empty."
         case .binary(let path): "\(shown(path)) is not text."
         case .notUTF8(let path): "\(shown(path)) is not UTF-8."
+        case .refusedPage(let path, let fault): "\(shown(path)) \(fault)."
         case .unsupported(let path, let format): "\(shown(path)) is \(format), which Parallax cannot read yet."
         case .notAFeed(let path): "\(shown(path)) is no feed."
         case .badLine(let path, let line): "Line \(line) of \(shown(path)) is no article."

@@ -71,8 +71,8 @@ import Testing
     @Test(
         "formats that are not read yet are named",
         arguments: [
-            ("<!DOCTYPE html><html>", "HTML"), ("\n <?xml version=\"1.0\"?>", "XML"), ("{\"id\": 1}", "JSON"),
-            ("%PDF-1.7", "PDF"), ("\u{1F}\u{8B}", "gzip"), ("WARC/1.0", "WARC"),
+            ("\n <?xml version=\"1.0\"?>", "XML"), ("{\"id\": 1}", "JSON"),
+            ("%PDF-1.7", "PDF"), ("WARC/1.0", "WARC"),
         ])
     func formats(_ content: String, _ name: String) {
         let path = scratch.write("x", content.unicodeScalars.map { UInt8($0.value) })

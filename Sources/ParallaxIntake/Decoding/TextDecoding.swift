@@ -14,6 +14,16 @@ enum TextDecoding {
         return String(validating: bytes, as: UTF8.self) ?? repairedUTF8(bytes) ?? windows1252(bytes)
     }
 
+    /// The text of a page: as of any other bytes, but what is not UTF-8 is read as its `meta` element says.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    static func text(ofPage bytes: [UInt8]) -> String {
+        let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        if isMarked || String(validating: bytes, as: UTF8.self) != nil { return text(of: bytes) }
+        let named = CharsetLabel.label(in: bytes).flatMap(CharsetLabel.iconvName)
+        return named.flatMap { Iconv.text(of: bytes, encoding: $0) } ?? text(of: bytes)
+    }
+
     /// Damaged UTF-8 with a replacement character for each damage; `nil` when no more letters are whole than damaged, as
     /// in every other encoding, where hardly two bytes beyond ASCII in a row make a letter of UTF-8.
     private static func repairedUTF8(_ bytes: [UInt8]) -> String? {

@@ -2,6 +2,10 @@
 enum InputFormat: Hashable {
     /// Plain text, one article a file.
     case text
+    /// A web page.
+    case html
+    /// Something compressed.
+    case gzip
     /// A known format that is not read, by its name.
     case other(String)
     /// Bytes that are no text.
@@ -13,19 +17,21 @@ enum InputFormat: Hashable {
     /// Sniffs the start of a file.
     init(sniffing bytes: [UInt8]) {
         let sample = bytes.prefix(Self.sampleSize)
-        if let name = Self.magic.first(where: { sample.starts(with: $0.bytes) })?.name {
+        if sample.starts(with: [0x1F, 0x8B]) {
+            self = .gzip
+        } else if let name = Self.magic.first(where: { sample.starts(with: $0.bytes) })?.name {
             self = .other(name)
         } else if Self.hasByteOrderMark(sample) {
-            self = .text
+            self = Self.markup(Array(TextDecoding.text(of: Array(sample)).utf8)[...]) == .html ? .html : .text
         } else if sample.contains(0) {
             self = .binary
         } else {
-            self = Self.markup(sample).map(InputFormat.other) ?? (Self.isMostlyControls(sample) ? .binary : .text)
+            self = Self.markup(sample) ?? (Self.isMostlyControls(sample) ? .binary : .text)
         }
     }
 
     private static let magic: [(bytes: [UInt8], name: String)] = [
-        ([0x1F, 0x8B], "gzip"), (Array("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
+        (Array("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
         (Array("GIF8".utf8), "a GIF image"),
         (Array("SQLite format 3".utf8), "an SQLite database"), (Array("WARC/".utf8), "WARC"),
@@ -40,16 +46,28 @@ enum InputFormat: Hashable {
     }
 
     /// The markup language that a text begins in; none without one of `<`, `[` and `{`.
-    private static func markup(_ sample: ArraySlice<UInt8>) -> String? {
+    private static func markup(_ sample: ArraySlice<UInt8>) -> InputFormat? {
         guard sample.prefix(512).contains(where: { [0x3C, 0x5B, 0x7B].contains($0) }) else { return nil }
         let start = String(decoding: sample.prefix(512), as: UTF8.self).drop(while: \.isWhitespace).lowercased()
-        if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<body") { return "HTML" }
-        if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return "XML" }
-        if start.hasPrefix("<!--") || start.hasPrefix("<div") || start.hasPrefix("<p>") { return "HTML" }
+        if isPage(start) { return .html }
+        if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return .other("XML") }
         let isObject = start.hasPrefix("{") && start.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"")
         let isArray =
             start.hasPrefix("[") && "{[\"".contains(start.dropFirst().drop(while: \.isWhitespace).first ?? " ")
-        return isObject || isArray ? "JSON" : nil
+        return isObject || isArray ? .other("JSON") : nil
+    }
+
+    private static let pageStarts = [
+        "<head", "<meta", "<title", "<!--", "<div", "<p>", "<article", "<main", "<section", "<script", "<link",
+        "<style",
+        "<br>", "<br />", "<br/>",
+    ]
+
+    /// Whether a text begins as pages do; XHTML begins as XML and says what it is a little later.
+    private static func isPage(_ start: String) -> Bool {
+        guard start.hasPrefix("<") else { return false }
+        if start.contains("<html") || start.contains("<!doctype html") || start.contains("<body") { return true }
+        return pageStarts.contains { start.hasPrefix($0) }
     }
 
     /// More than one byte in ten is a control character that no text holds.

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Batch: ParsableCommand {
     /// The engines that can be run in bulk.
     enum Task: String, CaseIterable, ExpressibleByArgument {
-        case quotes, variants, align, words, conflicts, stories, feeds
+        case quotes, variants, align, words, conflicts, stories, extract, feeds
     }
 
     static let configuration = CommandConfiguration(
@@ -23,6 +23,7 @@ struct Batch: ParsableCommand {
         case .align: BatchRun.answerEachRow(AlignTask.answer)
         case .words: BatchRun.answerEachRow(WordsTask.answer)
         case .conflicts: BatchRun.answerEachRow(ConflictsTask.answer)
+        case .extract: BatchRun.answerEachRow(ExtractTask.answer)
         case .stories: try BatchRun.answerAllRows(StoriesTask.answer)
         case .feeds: BatchRun.answerEachRow(FeedsTask.answer)
         }

@@ -18,8 +18,9 @@ struct ArticleJSON: Encodable {
 
     init(_ article: Article) { self.init(article, exported: ExportedText(article)) }
 
-    init(_ article: Article, exported: ExportedText) {
-        id = article.id.rawValue
+    /// - Parameter id: What the article is called in the answer; its own name when there is none.
+    init(_ article: Article, exported: ExportedText, id: String? = nil) {
+        self.id = id ?? article.id.rawValue
         source = article.source
         format = article.format
         outlet = Nullable(article.outlet)

@@ -1,0 +1,81 @@
+import ParallaxCore
+import ParallaxUnicode
+
+/// The text of an article that was found on a page, and its blocks.
+struct PageText {
+    private(set) var text = ""
+    private(set) var blocks: [Block] = []
+
+    private static let separator = "\n\n"
+
+    /// Puts the title and the blocks of the story together, and says what each block is.
+    ///
+    /// What an element says about its text counts, unless the words themselves say that they belong to the page.
+    init(_ story: [StoryBlock], title: String) {
+        let end = Self.end(of: story)
+        var kinds: [StoryBlock.Kind?] = []
+        var ranges: [TextRange] = []
+        if !title.isEmpty {
+            kinds.append(.heading(level: 1))
+            ranges.append(append(title))
+        }
+        for (index, block) in story.enumerated() {
+            let line = Self.line(block.text)
+            guard !line.isEmpty, !(ranges.count < 3 && Self.isSame(line, title)) else { continue }
+            kinds.append(index < end ? block.kind : nil)
+            ranges.append(append(line))
+        }
+        let roles = Block.blocks(of: text, paragraphs: ranges)
+        blocks = roles.indices.map { index in
+            Block(
+                kind: Self.kind(roles[index].kind, kinds[index], isTitle: index == 0 && !title.isEmpty),
+                range: ranges[index])
+        }
+    }
+
+    /// Where the story ends: behind it stand only headings of nothing and lines that are links.
+    private static func end(of story: [StoryBlock]) -> Int {
+        let last = story.lastIndex { block in
+            if case .heading = block.kind { return false }
+            return !block.isLink
+        }
+        return last.map { $0 + 1 } ?? story.count
+    }
+
+    private mutating func append(_ line: String) -> TextRange {
+        if !text.isEmpty { text += Self.separator }
+        let start = text.utf8.count
+        text += line
+        return TextRange(start: start, end: text.utf8.count)
+    }
+
+    private static func kind(_ role: Block.Kind, _ kind: StoryBlock.Kind?, isTitle: Bool) -> Block.Kind {
+        if isTitle { return .headline }
+        switch (role, kind) {
+        case (_, nil): return .boilerplate
+        case (.boilerplate, _), (.byline, _), (.caption, _): return role
+        case (_, .heading): return .subheading
+        case (_, .item): return .listItem
+        case (_, .caption): return .caption
+        case (.headline, .paragraph): return .paragraph
+        default: return role
+        }
+    }
+
+    /// One line without what is harmful, and without white space around it.
+    private static func line(_ text: String) -> String {
+        let line = Harmless.line(text)
+        guard line.first?.isWhitespace ?? false || line.last?.isWhitespace ?? false else { return line }
+        let head = line.drop(while: \.isWhitespace)
+        let end = head.lastIndex { !$0.isWhitespace }.map(head.index(after:)) ?? head.startIndex
+        return String(head[..<end])
+    }
+
+    private static func isSame(_ line: String, _ title: String) -> Bool {
+        line.utf8.count < 400 && words(line) == words(title)
+    }
+
+    private static func words(_ text: String) -> [Substring] {
+        text.lowercased()[...].split { !$0.isLetter && !$0.isNumber }
+    }
+}
