@@ -117,7 +117,7 @@ let package = Package(
         .testTarget(name: "UnicodeTests", dependencies: ["ParallaxUnicode", "ParallaxTesting"]),
         .testTarget(name: "CoreTests", dependencies: ["ParallaxCore", "ParallaxTesting"]),
         .testTarget(
-            name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore", "ParallaxTesting"]),
+            name: "IntakeTests", dependencies: ["ParallaxIntake", "ParallaxCore", "ParallaxTesting", "CZlib"]),
         .executableTarget(
             name: "library-writer", dependencies: ["ParallaxLibrary", "ParallaxCore"], path: "Tests/LibraryWriter"),
         .testTarget(

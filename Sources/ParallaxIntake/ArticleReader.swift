@@ -48,7 +48,7 @@ public struct ArticleReader: Sendable {
     /// - Throws: Why it was refused.
     public func read(file path: String, address: String?) throws(IntakeProblem) -> Article {
         let file = InputFile(path: path, folders: [])
-        let bytes = try Self.unpacked(FileBytes.read(path), path)
+        let bytes = try ArchiveFormat.unpacked(FileBytes.read(path), path: path)
         return try Self.article(bytes, path: path, names: file.names, address: address)
     }
 
@@ -60,13 +60,23 @@ public struct ArticleReader: Sendable {
         -> [Result<Article, IntakeProblem>]
     {
         do throws(IntakeProblem) {
-            let bytes = try unpacked(read(), path)
-            let list = ListFormat(sniffing: bytes)?.articles(bytes, path: path, names: names)
-            if let list { return list }
-            return [.success(try article(bytes, path: path, names: names))]
+            let bytes = try read()
+            return ArchiveFormat.articles(bytes, path: path, names: names)
+                ?? articles(in: bytes, path: path, names: names)
         } catch {
             return [.failure(error)]
         }
+    }
+
+    /// Reads the articles of bytes that are not packed.
+    ///
+    /// - Parameters:
+    ///   - bytes: The content of a file, or a record of an archive.
+    ///   - path: Its name or address, for ``Article/source`` and for problems.
+    ///   - names: Names that may be the outlet's when the text names none.
+    static func articles(in bytes: [UInt8], path: String, names: [String]) -> [Result<Article, IntakeProblem>] {
+        ListFormat(sniffing: bytes)?.articles(bytes, path: path, names: names)
+            ?? [Result { () throws(IntakeProblem) in try article(bytes, path: path, names: names) }]
     }
 
     /// Reads an article from bytes in memory.
@@ -81,22 +91,12 @@ public struct ArticleReader: Sendable {
     ) throws(IntakeProblem) -> Article {
         guard !bytes.isEmpty else { throw .empty(path: path) }
         switch InputFormat(sniffing: bytes) {
-        case .gzip, .binary: throw .binary(path: path)
+        case .binary: throw .binary(path: path)
         case .other(let format): throw .unsupported(path: path, format: format)
         case .html: return try HTMLFormat.article(bytes, source: path, names: names, address: address)
         case .text: break
         }
         guard let article = TextFormat.article(bytes, source: path, names: names) else { throw .empty(path: path) }
         return article
-    }
-
-    /// What is inside gzip, and everything else as it is; gzip inside gzip stays so.
-    private static func unpacked(_ bytes: [UInt8], _ path: String) throws(IntakeProblem) -> [UInt8] {
-        guard InputFormat(sniffing: bytes) == .gzip else { return bytes }
-        do {
-            return try Gzip.content(of: bytes, limit: FileBytes.limit)
-        } catch {
-            throw error == .tooLarge ? .tooLarge(path: path, limit: FileBytes.limit) : .binary(path: path)
-        }
     }
 }

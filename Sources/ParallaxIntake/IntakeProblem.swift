@@ -26,6 +26,10 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case unsupported(path: String, format: String)
     /// A file that was to be a feed and is none.
     case notAFeed(path: String)
+    /// Something packed that would unpack to more than a limit, or to far more than its size.
+    case unpacksTooLarge(path: String)
+    /// Something packed that is damaged or cut off.
+    case damaged(path: String)
     /// A line of JSON Lines, counted from 1, that is no article.
     case badLine(path: String, line: Int)
 }
@@ -46,6 +50,8 @@ extension IntakeProblem: CustomStringConvertible {
         case .refusedPage(let path, let fault): "\(shown(path)) \(fault)."
         case .unsupported(let path, let format): "\(shown(path)) is \(format), which Parallax cannot read yet."
         case .notAFeed(let path): "\(shown(path)) is no feed."
+        case .unpacksTooLarge(let path): "\(shown(path)) unpacks to more than Parallax takes; the rest was not read."
+        case .damaged(let path): "\(shown(path)) is a damaged archive; what could be unpacked was read."
         case .badLine(let path, let line): "Line \(line) of \(shown(path)) is no article."
         }
     }

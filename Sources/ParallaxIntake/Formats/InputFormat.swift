@@ -4,8 +4,6 @@ enum InputFormat: Hashable {
     case text
     /// A web page.
     case html
-    /// Something compressed.
-    case gzip
     /// A known format that is not read, by its name.
     case other(String)
     /// Bytes that are no text.
@@ -17,9 +15,7 @@ enum InputFormat: Hashable {
     /// Sniffs the start of a file.
     init(sniffing bytes: [UInt8]) {
         let sample = bytes.prefix(Self.sampleSize)
-        if sample.starts(with: [0x1F, 0x8B]) {
-            self = .gzip
-        } else if let name = Self.magic.first(where: { sample.starts(with: $0.bytes) })?.name {
+        if let name = Self.magic.first(where: { sample.starts(with: $0.bytes) })?.name {
             self = .other(name)
         } else if Self.hasByteOrderMark(sample) {
             self = Self.markup(Array(TextDecoding.text(of: Array(sample)).utf8)[...]) == .html ? .html : .text
@@ -34,7 +30,7 @@ enum InputFormat: Hashable {
         (Array("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
         (Array("GIF8".utf8), "a GIF image"),
-        (Array("SQLite format 3".utf8), "an SQLite database"), (Array("WARC/".utf8), "WARC"),
+        (Array("SQLite format 3".utf8), "an SQLite database"),
         (Array("{\\rtf".utf8), "RTF"),
         ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz"), (Array("BZh".utf8), "bzip2"),
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),

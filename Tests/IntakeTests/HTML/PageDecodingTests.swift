@@ -49,10 +49,13 @@ import Testing
         let packed: [UInt8] = [
             31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 115, 47, 205, 201, 41, 6, 0, 131, 21, 153, 49, 5, 0, 0, 0,
         ]
-        #expect(InputFormat(sniffing: packed) == .gzip)
-        #expect(try Gzip.content(of: packed, limit: 5) == Array("Gulls".utf8))
-        #expect(throws: Gzip.Fault.tooLarge) { try Gzip.content(of: packed, limit: 4) }
-        #expect(throws: Gzip.Fault.damaged) { try Gzip.content(of: Array(packed.prefix(9)), limit: 5) }
-        #expect(throws: Gzip.Fault.damaged) { try Gzip.content(of: [0x1F, 0x8B, 0, 1, 2], limit: 5) }
+        #expect(try ArchiveFormat.unpacked(packed, path: "x") == Array("Gulls".utf8))
+        #expect(Inflation.all(packed, limit: 4).fault == .tooLarge)
+        #expect(throws: IntakeProblem.damaged(path: "x")) {
+            try ArchiveFormat.unpacked(Array(packed.prefix(9)), path: "x")
+        }
+        #expect(throws: IntakeProblem.damaged(path: "x")) {
+            try ArchiveFormat.unpacked([0x1F, 0x8B, 0, 1, 2], path: "x")
+        }
     }
 }

@@ -1,0 +1,65 @@
+import ParallaxCore
+
+/// Files that are packed, or hold what a crawl fetched.
+enum ArchiveFormat {
+    /// Most bytes of text that the articles of one archive may have together.
+    static let mostText = 96 << 20
+
+    /// The articles of an archive, packed or not, or of one packed file; `nil` when the bytes are neither.
+    ///
+    /// - Complexity: O(*n*) in the number of unpacked bytes.
+    static func articles(_ bytes: [UInt8], path: String, names: [String]) -> [Result<Article, IntakeProblem>]? {
+        guard isPacked(bytes) else {
+            return ArchiveReader.isArchive(bytes) ? pages(bytes, path: path) : nil
+        }
+        if let start = Inflation(bytes, limit: FileBytes.limit).next(), ArchiveReader.isArchive(start) {
+            return pages(bytes, path: path)
+        }
+        do throws(IntakeProblem) {
+            return ArticleReader.articles(in: try unpacked(bytes, path: path), path: path, names: names)
+        } catch {
+            return [.failure(error)]
+        }
+    }
+
+    /// What is packed in a file, as far as it can be unpacked; other bytes as they are.
+    ///
+    /// - Throws: Why nothing of it is taken.
+    static func unpacked(_ bytes: [UInt8], path: String) throws(IntakeProblem) -> [UInt8] {
+        guard isPacked(bytes) else { return bytes }
+        let (unpacked, fault) = Inflation.all(bytes, limit: FileBytes.limit)
+        if let fault, unpacked.isEmpty || fault == .tooLarge { throw problem(fault, path) }
+        guard !isPacked(unpacked) else { throw .binary(path: path) }
+        return unpacked
+    }
+
+    private static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
+
+    private static func pages(_ bytes: [UInt8], path: String) -> [Result<Article, IntakeProblem>] {
+        var reader = ArchiveReader(bytes)
+        var results: [Result<Article, IntakeProblem>] = []
+        var size = 0
+        while let record = reader.next() {
+            guard isText(record.contentType) else { continue }
+            let articles = ArticleReader.articles(in: record.body, path: record.address, names: [])
+            size += articles.reduce(0) { $0 + ((try? $1.get().text.utf8.count) ?? 0) }
+            guard size <= mostText else { return results + [.failure(.unpacksTooLarge(path: path))] }
+            results += articles
+        }
+        if let fault = reader.fault { results.append(.failure(problem(fault, path))) }
+        return results.isEmpty ? [.failure(.empty(path: path))] : results
+    }
+
+    private static func isText(_ contentType: String) -> Bool {
+        let kind = contentType.lowercased()
+        return kind.isEmpty || kind.hasPrefix("text/") || kind.contains("html") || kind.contains("xml")
+            || kind.contains("json")
+    }
+
+    private static func problem(_ fault: Inflation.Fault, _ path: String) -> IntakeProblem {
+        switch fault {
+        case .tooLarge: .unpacksTooLarge(path: path)
+        case .damaged: .damaged(path: path)
+        }
+    }
+}
