@@ -1,3 +1,5 @@
+import ParallaxIntake
+
 /// What can go wrong on the command line, as the sentence a reader sees.
 enum CommandProblem: Error, Hashable, CustomStringConvertible {
     /// An article was asked for that is not in the collection.
@@ -14,6 +16,10 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case fileExists(name: String)
     /// A file cannot be written, for the reason given in words.
     case unwritableFile(name: String, reason: String)
+    /// What was to be taken over is not what the program exports.
+    case notAnExport(name: String)
+    /// A newer Parallax has exported it.
+    case newerExport(name: String)
 
     var description: String {
         switch self {
@@ -24,6 +30,12 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .unwritable(let reason): "Standard output cannot be written: \(reason)."
         case .fileExists(let name): "\(name) exists already; --overwrite replaces it."
         case .unwritableFile(let name, let reason): "\(name) cannot be written: \(reason)."
+        case .notAnExport(let name): "\(Self.shown(name)) is not what parallax export prints."
+        case .newerExport(let name): "\(Self.shown(name)) was exported by a newer Parallax."
         }
+    }
+
+    private static func shown(_ name: String) -> String {
+        name == ArticleReader.standardInput ? "Standard input" : name
     }
 }

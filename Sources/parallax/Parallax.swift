@@ -19,7 +19,8 @@ struct Parallax: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Read.self, Demo.self, Add.self, List.self, Search.self, Compare.self, Quotes.self, Extract.self, Batch.self,
+            Read.self, Demo.self, Add.self, List.self, Search.self, Export.self, Import.self, Compare.self, Quotes.self,
+            Extract.self, Batch.self,
             Themes.self, Keys.self,
         ],
         defaultSubcommand: Read.self

@@ -1,0 +1,43 @@
+import ArgumentParser
+import FoundationEssentials
+import ParallaxIntake
+import ParallaxLibrary
+
+/// `parallax import FILE`: what the reader made elsewhere, into the library.
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take over what parallax export has printed.",
+        discussion: """
+            Nothing that was decided here is taken back, and a second time changes nothing. Marks wait for their texts: \
+            they are there when the same text is added or read.
+
+            Examples:
+              parallax import mine.json
+              parallax export --library old.sqlite | parallax import -
+            """
+    )
+
+    @OptionGroup var inputs: InputArguments
+
+    @OptionGroup var library: LibraryOption
+
+    func run() throws {
+        let library = Library(at: library.place)
+        var count = 0
+        try inputs.readEachVerbatim { input in
+            let export = try Self.export(input)
+            try library.add(export)
+            count += export.texts.count
+        }
+        try Console.print("\(count) texts with marks, notes or corrections taken over")
+    }
+
+    private static func export(_ input: VerbatimText) throws(CommandProblem) -> LibraryExport {
+        guard let export = try? JSONDecoder().decode(LibraryExport.self, from: Data(input.text.utf8)) else {
+            throw .notAnExport(name: input.source)
+        }
+        guard export.version == 1 else { throw .newerExport(name: input.source) }
+        return export
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite("Taking along what the reader made")
+struct ExportTests {
+    private let folder: ScratchFolder
+
+    init() throws { folder = try ScratchFolder() }
+
+    private func run(_ arguments: String..., library: String = "library", input: String = "") throws -> ProgramRun {
+        try ProgramRun(arguments + ["--library", folder.path + "/" + library], input: input)
+    }
+
+    /// An export in which the left sample has a star, a tag and a note.
+    private func made() throws -> String {
+        let path = try folder.write("left.txt", SampleArticles.left)
+        _ = try run("add", path)
+        let fingerprint = String(repeating: "ab", count: 32)
+        let text = """
+            {"marks":{"isRead":true,"isStarred":true,"tags":["vote"]},"notes":[{"range":{"end":6,"start":0},\
+            "text":"look again"}],"quotes":[],"text":"\(fingerprint)"}
+            """
+        return "{\"links\":[],\"places\":[],\"texts\":[\(text)],\"version\":1}\n"
+    }
+
+    @Test("what was imported is exported again, and a second time changes nothing")
+    func roundTrip() throws {
+        let made = try made()
+        for _ in 0..<2 {
+            let imported = try run("import", "-", input: made)
+            #expect(imported.status == 0 && imported.output.hasPrefix("1 texts"))
+            #expect(try run("export").output == made)
+        }
+        #expect(try run("export", "-o", folder.path + "/mine.json").output.isEmpty)
+        #expect(folder.text(of: "mine.json") == made)
+        #expect(try run("export", "-o", folder.path + "/mine.json").status == 1)
+    }
+
+    @Test(
+        "what is no export is refused, and nothing of it is kept",
+        arguments: [
+            "", "[]", "{}", "{\"version\":2,\"texts\":[],\"links\":[],\"places\":[]}",
+            "{\"version\":1,\"texts\":[{}],\"links\":[],\"places\":[]}",
+        ])
+    func refused(text: String) throws {
+        let run = try run("import", "-", input: text)
+        #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("Standard input") == true)
+        #expect(try self.run("export").output.hasPrefix("{\"links\":[],\"places\":[],\"texts\":[]"))
+    }
+}
