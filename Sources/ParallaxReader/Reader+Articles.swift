@@ -8,54 +8,92 @@ extension Reader {
         return [.article(selected, ticket: tickets.draw(for: .article))]
     }
 
-    mutating func shelve(_ entries: [ListEntry]) -> [Effect] {
-        list.shelve(entries)
-        let comparing = compareAtStart()
-        return comparing + (isComparingAtStart ? [] : followSelection()) + gatherQuotes()
+    mutating func finishOpening(_ problems: [String]) -> [Effect] {
+        progress = nil
+        tell(problems)
+        guard !isLibrary, !list.isEmpty else { return [] }
+        switch opening {
+        case .search(let query): return searchAtStart(query)
+        case .article(let id):
+            list.select(id)
+            return showArticle(focus: .article)
+        case .browsing, .comparing: return []
+        }
     }
 
-    mutating func finishOpening(_ problems: [String]) {
-        progress = nil
+    private mutating func tell(_ problems: [String]) {
+        reported += problems
         guard let first = problems.first else { return }
-        let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+        let key = keymap.keys(for: .messages).first ?? ""
+        let more = problems.count > 1 ? " (and \(problems.count - 1) more: \(key))" : ""
         notice = Notice(first + more, isError: true)
     }
 
-    mutating func show(_ annotated: AnnotatedArticle, ticket: Int) -> [Effect] {
-        let id = annotated.article.id
-        if tickets.redeem(ticket, for: .correction(id)) { return takeIn(annotated) }
+    /// Says what went wrong.
+    private mutating func report(_ sentence: String) {
+        reported = reported.suffix(Self.mostReported - 1) + [sentence]
+        notice = Notice(sentence, isError: true)
+    }
+
+    /// Sentences that are kept to be shown again.
+    private static let mostReported = 100
+
+    mutating func show(_ opened: OpenedArticle, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .article) else { return [] }
-        let line = about(annotated.article)
+        let id = opened.annotated.article.id
+        story = opened.story
+        let line = about(opened.annotated.article)
         if article?.article.id == id {
-            article?.update(annotated, about: line)
+            article?.update(opened.annotated, about: line)
         } else {
-            article = ArticlePane(annotated, about: line)
+            article = ArticlePane(opened.annotated, about: line)
         }
-        if desk.focus == .article { list.markOpened(id) }
-        return freshen()
+        article?.show(opened.notes)
+        lightHits()
+        return resumeArticle() + compareIfWanted() + freshen()
     }
 
     mutating func fail(_ sentence: String, ticket: Int) -> [Effect] {
+        if let step = unkept.removeValue(forKey: ticket) {
+            report(sentence)
+            putBack(step)
+            return []
+        }
         guard let purpose = tickets.redeem(ticket) else { return [] }
-        notice = Notice(sentence, isError: true)
+        if resuming != nil, purpose == .article || purpose == .comparison {
+            resuming = nil
+            return []
+        }
+        report(sentence)
         switch purpose {
         case .correction(let id): quoteCorrections[id] = nil
         case .quotes: return closeView()
+        case .page:
+            list.refused = list.expected
+            (list.expected, list.isChanging) = (nil, false)
+        case .article: isComparisonWanted = false
         case .comparison: return followSelection()
-        case .article: break
+        case .find, .names, .unreadCount, .ranking: break
         }
         return []
     }
 
     /// The line under a headline.
     func about(_ article: Article) -> String {
-        guard let entry = list.entries.first(where: { $0.id == article.id }) else { return "" }
+        guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return "" }
         var parts = [entry.outlet ?? "outlet unknown"]
         if let date = entry.published?.readable { parts.append(date) }
         parts.append("\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")
-        let outlets = list.siblings(of: entry).count + 1
+        let outlets = members(ofStoryOf: article.id)?.count ?? entry.storySize
         if outlets > 1 { parts.append("\(outlets) outlets") }
         return parts.joined(separator: " · ")
+    }
+
+    /// The articles that tell the story of an article, itself among them, in list order; `nil` while that is not known.
+    func members(ofStoryOf id: Article.ID) -> [ListEntry]? {
+        if list.shelf != nil { return list.entry(id).flatMap(list.shelved) }
+        if story.contains(where: { $0.id == id }) { return story }
+        return nil
     }
 }

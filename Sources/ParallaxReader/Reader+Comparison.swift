@@ -8,7 +8,7 @@ extension Reader {
 
     /// The articles of the left one's story that can stand on the right, in list order.
     private func partners(of id: Article.ID) -> [ListEntry] {
-        list.entries.first { $0.id == id }.map(list.siblings) ?? []
+        (members(ofStoryOf: id) ?? []).filter { $0.id != id }
     }
 
     mutating func compare(_ left: Article.ID, with right: Article.ID) -> [Effect] {
@@ -17,9 +17,10 @@ extension Reader {
 
     /// The two articles the program was started with.
     mutating func compareAtStart() -> [Effect] {
-        guard opening == .comparing, compare == nil, !tickets.isAwaiting(.comparison), list.entries.count >= 2
+        guard opening == .comparing, compare == nil, !tickets.isAwaiting(.comparison), let left = list.window[0],
+            let right = list.window[1]
         else { return [] }
-        return compare(list.entries[0].id, with: list.entries[1].id)
+        return compare(left.id, with: right.id)
     }
 
     /// Whether the first screen waits for a comparison; what lies under it can wait too.
@@ -29,15 +30,41 @@ extension Reader {
     mutating func compareWithNext() -> [Effect] {
         if desk.stage == .compare { return turnRight(by: 1) }
         guard let selected = list.selected else { return [] }
-        let after = list.entries.drop { $0.id != selected.id }.first {
-            $0.story == selected.story && $0.id != selected.id
+        guard let members = members(ofStoryOf: selected.id) else {
+            isComparisonWanted = tickets.isAwaiting(.article)
+            if !isComparisonWanted { tellThereIsNoOther() }
+            return []
         }
-        guard let partner = after ?? partners(of: selected.id).first else {
-            notice = Notice("No other article here tells this story.")
+        let after = members.drop { $0.id != selected.id }.dropFirst().first
+        guard let partner = after ?? members.first, partner.id != selected.id else {
+            tellThereIsNoOther()
             return []
         }
         return compare(selected.id, with: partner.id)
     }
+
+    /// Does what was asked for before the article and its story were there.
+    mutating func compareIfWanted() -> [Effect] {
+        guard isComparisonWanted else { return [] }
+        isComparisonWanted = false
+        guard desk.stage == .compare else { return compareWithNext() }
+        return compareSelectedWithFirst()
+    }
+
+    /// The selected article beside the first other one of its story; alone when there is none.
+    mutating func compareSelectedWithFirst() -> [Effect] {
+        guard let selected = list.selected else { return showArticle(focus: .article) }
+        if let partner = partners(of: selected.id).first { return compare(selected.id, with: partner.id) }
+        if members(ofStoryOf: selected.id) == nil, selected.id != article?.article.id {
+            isComparisonWanted = true
+            return followSelection()
+        }
+        tellThereIsNoOther()
+        leavePlace()
+        return showArticle(focus: .article)
+    }
+
+    private mutating func tellThereIsNoOther() { notice = Notice("No other article here tells this story.") }
 
     mutating func swapSides() -> [Effect] {
         guard desk.stage == .compare, let comparison = compare?.comparison else { return [] }
@@ -72,6 +99,7 @@ extension Reader {
         }
         compare = pane
         land(on: comparison)
+        resumeComparison()
         return catchUp(with: comparison) + followSelection() + freshen()
     }
 

@@ -5,7 +5,9 @@ extension Reader {
     mutating func askForSpeaker() {
         guard let subject = quoteInFocus else { return tellHowToReachAQuote() }
         prompt = .speaker(
-            SpeakerPrompt(for: subject.place, present: present(subject), names: names(knownTo: subject.annotated)))
+            SpeakerPrompt(
+                for: subject.place, present: present(subject), isCorrected: subject.quote.rule == .reader,
+                names: names(knownTo: subject.annotated)))
     }
 
     /// Takes the quote in focus for speech, a scare quote, a title, in turn.
@@ -39,11 +41,10 @@ extension Reader {
     }
 
     /// Shows a corrected article wherever it is on the desk.
-    mutating func takeIn(_ annotated: AnnotatedArticle) -> [Effect] {
+    mutating func takeIn(_ annotated: AnnotatedArticle, ticket: Int) -> [Effect] {
         let id = annotated.article.id
-        if let entry = list.entries.first(where: { $0.id == id }) {
-            list.shelve([ListEntry(annotated, story: entry.story)])
-        }
+        guard tickets.redeem(ticket, for: .correction(id)) else { return [] }
+        list.change(id) { $0 = $0.corrected(to: annotated) }
         let line = about(annotated.article)
         if article?.article.id == id { article?.update(annotated, about: line) }
         return freshen()

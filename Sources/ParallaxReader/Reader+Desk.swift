@@ -6,7 +6,7 @@ extension Reader {
         switch command {
         case .open: return open()
         case .back: return goBack()
-        case .quit: return [.quit]
+        case .quit: return leave()
         case .nextArticle: return moveArticle(by: count ?? 1)
         case .previousArticle: return moveArticle(by: -(count ?? 1))
         case .nextPane: moveFocus(by: 1)
@@ -18,7 +18,10 @@ extension Reader {
         case .returnBack: return returnBack()
         case .returnForth: return returnForth()
         case .quotes: return openQuotes()
-        case .filter: openFilter()
+        case .filter: return openFilter()
+        case .changeOrder: return orderList()
+        case .turnList: return turnList()
+        case .searchLibrary: return openLibrarySearch()
         case .correctSpeaker: askForSpeaker()
         case .correctKind: return turnKind()
         case .compare: return compareVersions() ?? compareWithNext()
@@ -27,9 +30,16 @@ extension Reader {
         case .turnPrevious: return turnRight(by: -(count ?? 1))
         case .changeLayout: changeArrangement()
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
+        case .markRead: return turnMark(\.isRead, on: "Read.", off: "Unread.")
+        case .star: return turnMark(\.isStarred, on: "Starred.", off: "No star.")
+        case .tag: return askForTags()
+        case .note: askForNote()
+        case .nextUnread: return goToNext(.unread, forward: true)
+        case .previousUnread: return goToNext(.unread, forward: false)
         case .undo: return undo()
         case .help: help = HelpPane(keymap: keymap)
         case .cancel: return cancel()
+        case .messages: showMessages()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         default: break
@@ -49,22 +59,21 @@ extension Reader {
     private mutating func openSelected() -> [Effect] {
         guard list.selected != nil else { return [] }
         if desk.stage != .article { leavePlace() }
-        let effects = showArticle(focus: .article)
-        if let id = article?.article.id { list.markOpened(id) }
-        return effects
+        return showArticle(focus: .article)
     }
 
     /// One step back: from a view to where it was opened, from the article to the list, from the list out.
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
         guard desk.stage == .article else { return closeView() }
-        guard desk.focus == .article, !list.entries.isEmpty else { return [.quit] }
+        guard desk.focus == .article, !list.isEmpty else { return leave() }
         desk.focus = .list
         return []
     }
 
-    private mutating func openFilter() {
+    private mutating func openFilter() -> [Effect] {
         if let quotes, desk.focus == .quotes { prompt = .filter(FilterPrompt(quotes.filter)) }
+        return desk.focus == .list ? openListFilter() : []
     }
 
     private mutating func toggleList() {
@@ -86,8 +95,12 @@ extension Reader {
         } else if tickets.isAwaiting(.comparison) {
             tickets.cancel(.comparison)
             return followSelection()
+        } else if desk.stage == .card {
+            return closeView()
         } else if desk.isZoomed {
             desk.isZoomed = false
+        } else if desk.focus == .list, list.isNarrowed {
+            return clearList()
         }
         return []
     }
@@ -98,11 +111,6 @@ extension Reader {
         guard desk.stage == .compare else {
             return desk.stage == .article ? followSelection() : showArticle(focus: .article)
         }
-        guard let selected = list.selected, let partner = list.siblings(of: selected).first else {
-            notice = Notice("No other article here tells this story.")
-            leavePlace()
-            return showArticle(focus: .article)
-        }
-        return compare(selected.id, with: partner.id)
+        return compareSelectedWithFirst()
     }
 }

@@ -14,6 +14,7 @@ extension Reader {
         } else {
             drawDesk(on: &canvas)
         }
+        drawOverlay(on: &canvas)
         status.draw(on: &canvas, y: size.rows - 1)
         return canvas
     }
@@ -25,17 +26,33 @@ extension Reader {
         }
         if let title = areas.listTitle { drawListTitle(on: &canvas, in: title) }
         if let rule = areas.rule { drawRule(rule, on: &canvas) }
-        if list.entries.isEmpty, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
+        if list.isEmpty, !list.isNarrowed, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
+        if let absence = list.absence, let area = areas.panes[.list] { drawAbsence(absence, on: &canvas, in: area) }
+        if let absence = quotes?.absence, let area = areas.panes[.quotes] {
+            drawAbsence(absence, on: &canvas, in: area.inset(top: area.rows / 3))
+        }
     }
 
     private func drawListTitle(on canvas: inout Canvas, in row: Rect) {
         let isFocused = desk.focus == .list
         canvas.put(isFocused ? "▌" : " ", x: row.x, y: row.y, ink: Ink(.accent))
-        let end = canvas.put("Articles", x: row.x + 1, y: row.y, ink: Ink(isFocused ? .title : .dim))
-        let stories = list.storySizes.count
-        let count = "\(list.entries.count) in \(stories) \(stories == 1 ? "story" : "stories")"
-        let x = row.endX - 1 - CellWidth.columns(of: count)
-        if !list.entries.isEmpty, x > end + 1 { canvas.put(count, x: x, y: row.y, ink: Ink(.dim)) }
+        let (room, tally) = (row.columns - 2, CellWidth.columns(of: list.tally) + 2)
+        let wanted = list.query?.order.title ?? ""
+        let fits = CellWidth.columns(of: list.title) + tally + CellWidth.columns(of: wanted) + 2 <= room
+        let order = fits ? wanted : ""
+        let title = TextWrap.truncated(list.title, to: max(Self.narrowestTitle, room - tally))
+        var end = canvas.put(title, x: row.x + 1, y: row.y, ink: Ink(isFocused ? .title : .dim))
+        if !order.isEmpty {
+            end = canvas.put(list.tally, x: end + 2, y: row.y, limit: row.endX - end - 2, ink: Ink(.dim))
+        }
+        drawAtEdge(order.isEmpty ? list.isEmpty ? "" : list.tally : order, after: end, on: &canvas, in: row)
+    }
+
+    private static let narrowestTitle = 8
+
+    private func drawAtEdge(_ text: String, after end: Int, on canvas: inout Canvas, in row: Rect) {
+        let x = row.endX - 1 - CellWidth.columns(of: text)
+        if x > end + 1 { canvas.put(text, x: x, y: row.y, ink: Ink(.dim)) }
     }
 
     /// A thin line between panes; under a list it carries the place in it.
@@ -49,8 +66,25 @@ extension Reader {
         canvas.put(place, x: rule.endX - 1 - CellWidth.columns(of: place), y: rule.y, ink: Ink(.dim))
     }
 
+    private func key(_ command: Command) -> String { keymap.keys(for: command).first ?? "" }
+
+    /// Why nothing is shown, and the key that shows everything.
+    private func drawAbsence(_ absence: String, on canvas: inout Canvas, in area: Rect) {
+        let text = "\(absence) \(key(.cancel)) shows all."
+        for (row, line) in TextWrap.lines(of: text, in: 0..<text.utf8.count, columns: area.columns - 4).enumerated() {
+            guard row < area.rows else { return }
+            let words = String(decoding: Array(text.utf8)[line], as: UTF8.self)
+            canvas.put(words, x: area.x + 3, y: area.y + row, ink: Ink(.dim))
+        }
+    }
+
     private func drawNothingYet(on canvas: inout Canvas, in area: Rect) {
-        let text = progress == nil ? "No article could be read." : "Reading …"
+        if isLibrary, list.isKnown {
+            return Welcome(help: key(.help), back: key(.back)).draw(on: &canvas, in: area)
+        }
+        let isBusy = progress != nil || list.isChanging
+        let failure = isLibrary ? "The library cannot be read." : "No article could be read."
+        let text = isBusy ? isLibrary ? "Opening …" : "Reading …" : failure
         let x = area.x + max(0, area.columns - CellWidth.columns(of: text)) / 2
         canvas.put(text, x: x, y: area.y + area.rows / 3, ink: Ink(.dim))
     }

@@ -20,9 +20,15 @@ extension Reader {
 
     /// The stories the open view needs, each as its articles in list order.
     private var storiesInView: [[Article.ID]]? {
-        if let card { return [list.story(of: card.opened.place.article)] }
+        if let card { return story(of: card.opened.place.article) }
         guard let quotes else { return nil }
-        return quotes.scope == .story ? [list.story(of: quotes.subject)] : list.stories
+        return quotes.scope == .story ? story(of: quotes.subject) : list.stories
+    }
+
+    /// One story; the article alone when nothing is known of others, `nil` while that is on its way.
+    private func story(of id: Article.ID) -> [[Article.ID]]? {
+        if let members = members(ofStoryOf: id) { return [members.map(\.id)] }
+        return tickets.isAwaiting(.article) && wanted == id ? nil : [[id]]
     }
 
     /// What was gathered already and is not behind the reader's corrections.

@@ -4,6 +4,7 @@ extension Reader {
     /// A key goes to the prompt while one is open, else through the key map to the layers.
     mutating func press(_ key: Key) -> [Effect] {
         notice = nil
+        list.refused = nil
         if prompt != nil { return pressInPrompt(key) }
         if case .escape = key, !pending.isEmpty {
             pending = KeySequence()
@@ -16,7 +17,7 @@ extension Reader {
     /// Layers from the top; the first that answers wins.
     mutating func perform(_ command: Command, count: Int?) -> [Effect] {
         if let effects = performOnHelp(command, count: count) { return effects }
-        if performSearch(command, count: count) { return [] }
+        if let effects = performSearch(command, count: count) { return effects }
         if let effects = performOnComparison(command, count: count) { return effects }
         if performOnPane(command, count: count) { return followSelection() }
         return performOnDesk(command, count: count)
@@ -27,7 +28,7 @@ extension Reader {
         guard help != nil else { return nil }
         switch command {
         case .search, .nextMatch, .previousMatch: return nil
-        case .quit: return [.quit]
+        case .quit: return leave()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         case .cancel where help?.search != nil: help?.search = nil
@@ -44,7 +45,11 @@ extension Reader {
         if desk.focus == .compare, let compare, let target = CompareTarget(command), !compare.has(target) {
             notice = Notice(target.absence)
         }
-        return self[desk.focus]?.handle(command, count: count) ?? false
+        guard command.isJump else { return self[desk.focus]?.handle(command, count: count) ?? false }
+        let before = place
+        let isHandled = self[desk.focus]?.handle(command, count: count) ?? false
+        if isHandled, !list.isEmpty, place != before { places.leave(before) }
+        return isHandled
     }
 
     /// The pointer acts on what is under it; the wheel moves no focus.

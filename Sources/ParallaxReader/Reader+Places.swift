@@ -2,7 +2,7 @@ import ParallaxCore
 
 extension Reader {
     /// Where the reader is now.
-    private var place: Place {
+    var place: Place {
         Place(
             stage: desk.stage, focus: desk.focus, selected: list.selected?.id, article: article, compare: compare,
             card: card, quotes: quotes)
@@ -10,7 +10,7 @@ extension Reader {
 
     /// Remembers the place that a jump leads away from.
     mutating func leavePlace() {
-        if !list.entries.isEmpty { places.leave(place) }
+        if !list.isEmpty { places.leave(place) }
     }
 
     /// Back to the place before the last jump.
@@ -58,7 +58,7 @@ extension Reader {
         dropViews()
         tickets.cancel(.article)
         (desk.stage, desk.focus) = (place.stage, place.focus)
-        if let selected = place.selected { list.select(selected) }
+        if let selected = place.selected { list.go(to: selected) }
         (article, compare, card, quotes) = (place.article, place.compare, place.card, place.quotes)
         if let compare { compareSettings = compare.settings }
         wanted = article?.article.id

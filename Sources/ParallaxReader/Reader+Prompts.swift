@@ -7,8 +7,7 @@ extension Reader {
         case .search(var search):
             let answer = search.line.press(key)
             prompt = .search(search)
-            answerSearch(answer, search)
-            return followSelection()
+            return answerSearch(answer, search) + followSelection()
         case .filter(var filter):
             let answer = filter.line.press(key)
             prompt = .filter(filter)
@@ -17,18 +16,27 @@ extension Reader {
             let answer = speaker.press(key)
             prompt = .speaker(speaker)
             return answerSpeaker(answer, speaker)
+        case .tags(var tags):
+            let answer = tags.press(key)
+            prompt = .tags(tags)
+            return close(on: answer) { $0.keepTags(tags) }
+        case .note(var note):
+            let answer = note.line.press(key)
+            prompt = .note(note)
+            return close(on: answer) { $0.keepNote(note) }
+        case .list(let open): return pressInListPrompt(key, open)
         case nil: break
         }
         return []
     }
 
     /// Pasted text goes to prompts and never to commands.
-    mutating func paste(_ text: String) {
+    mutating func paste(_ text: String) -> [Effect] {
         switch prompt {
         case .search(var search):
             search.line.paste(text)
             prompt = .search(search)
-            answerSearch(.changed, search)
+            return answerSearch(.changed, search)
         case .filter(var filter):
             filter.line.paste(text)
             prompt = .filter(filter)
@@ -36,17 +44,29 @@ extension Reader {
         case .speaker(var speaker):
             speaker.paste(text)
             prompt = .speaker(speaker)
+        case .tags(var tags):
+            tags.paste(text)
+            prompt = .tags(tags)
+        case .note(var note):
+            note.line.paste(text)
+            prompt = .note(note)
+        case .list(var open):
+            open.paste(text)
+            prompt = .list(open)
+            return answerList(.changed, open)
         case nil: break
         }
+        return []
     }
 
-    private mutating func answerSearch(_ answer: TypedLine.Answer, _ search: SearchPrompt) {
+    private mutating func answerSearch(_ answer: TypedLine.Answer, _ search: SearchPrompt) -> [Effect] {
         switch answer {
         case .changed: searchAgain(search)
-        case .accepted: prompt = nil
+        case .accepted: return acceptSearch(search)
         case .cancelled: cancelSearch(search)
         case .ignored: break
         }
+        return []
     }
 
     private mutating func answerFilter(_ answer: TypedLine.Answer, _ filter: FilterPrompt) {
@@ -61,12 +81,22 @@ extension Reader {
     }
 
     private mutating func answerSpeaker(_ answer: TypedLine.Answer, _ speaker: SpeakerPrompt) -> [Effect] {
+        close(on: answer) { reader in
+            if speaker.isTakenBack, let subject = reader.quoteInFocus {
+                return reader.dropCorrection(of: speaker.range, in: subject.annotated)
+            }
+            return reader.correct(speaker.correction, of: speaker.place.article)
+        }
+    }
+
+    /// Closes a prompt that only matters when it is accepted.
+    private mutating func close(on answer: TypedLine.Answer, accepted: (inout Reader) -> [Effect]) -> [Effect] {
         switch answer {
         case .changed, .ignored: return []
         case .cancelled: prompt = nil
         case .accepted:
             prompt = nil
-            return correct(speaker.correction, of: speaker.place.article)
+            return accepted(&self)
         }
         return []
     }

@@ -50,7 +50,6 @@ extension Reader {
         tickets.cancel(.article)
         let id = version.place.article
         list.select(id)
-        list.markOpened(id)
         wanted = id
         article = ArticlePane(version.annotated, about: about(version.annotated.article))
         (desk.stage, desk.focus) = (.article, .article)
@@ -75,7 +74,7 @@ extension Reader {
     }
 
     /// The article the view is about.
-    private var articleInFocus: Article.ID? {
+    var articleInFocus: Article.ID? {
         switch desk.stage {
         case .article: list.selected?.id
         case .compare: compare?.comparison.left.article.id

@@ -1,22 +1,28 @@
 extension Reader {
     /// Opens the prompt over the focused pane, or steps through what was found there.
-    mutating func performSearch(_ command: Command, count: Int?) -> Bool {
+    mutating func performSearch(_ command: Command, count: Int?) -> [Effect]? {
         switch command {
-        case .search: prompt = .search(SearchPrompt(over: focusedPane, as: self[focusedPane]))
-        case .nextMatch: stepMatch(by: count ?? 1)
-        case .previousMatch: stepMatch(by: -(count ?? 1))
-        default: return false
+        case .search:
+            searchOrigin = place
+            prompt = .search(SearchPrompt(over: focusedPane, as: self[focusedPane]))
+            return []
+        case .nextMatch: return stepMatch(by: count ?? 1)
+        case .previousMatch: return stepMatch(by: -(count ?? 1))
+        default: return nil
         }
-        return true
     }
 
-    private mutating func stepMatch(by count: Int) {
+    private mutating func stepMatch(by count: Int) -> [Effect] {
+        let isAtHits = focusedPane == .article || focusedPane == .list && list.search == nil
+        if isAtHits, let effects = stepToNextHit(by: count) { return effects }
         guard let search = self[focusedPane]?.search else {
             notice = Notice("Nothing was searched for yet: / begins a search.")
-            return
+            return []
         }
+        if focusedPane == .list, !list.window.isWhole { return goToNext(.words(search.query), forward: count > 0) }
         if search.matches.isEmpty { notice = Notice("“\(search.query)” is not here.") }
         self[focusedPane]?.stepMatch(by: count)
+        return followSelection()
     }
 
     /// Every search begins where the prompt was opened, so that a longer query can lead back.
@@ -24,6 +30,14 @@ extension Reader {
         self[prompt.pane] = prompt.origin
         fitPanes()
         self[prompt.pane]?.find(prompt.query)
+    }
+
+    /// Ends the search at what was found; in a list of which only a stretch is known it goes on looking.
+    mutating func acceptSearch(_ search: SearchPrompt) -> [Effect] {
+        prompt = nil
+        if let searchOrigin, searchOrigin != place, search.pane != .help { places.leave(searchOrigin) }
+        let isBeyond = search.pane == .list && list.search?.matches.isEmpty == true && !list.window.isWhole
+        return isBeyond ? goToNext(.words(search.query), forward: true) : []
     }
 
     mutating func cancelSearch(_ prompt: SearchPrompt) {

@@ -25,6 +25,10 @@ extension Reader {
                 ("/\(search.query)█", [self[search.pane]?.search?.tally ?? "", TextCase.describing(search.query)])
             case .filter(let filter): ("show only \(filter.line.text)█", [TextCase.describing(filter.line.text)])
             case .speaker(let speaker): ("speaker \(speaker.line.text)█", [speaker.help])
+            case .tags(let tags): ("tags \(tags.line.text)█", [tags.completion.help])
+            case .list(let open):
+                (open.purpose == .search ? "search \(open.line.text)█" : "show only \(open.line.text)█", [open.help])
+            case .note(let note): ("note \(note.line.text)█", [note.help])
             }
         return StatusLine(
             left: left, leftInk: Ink(.status), middle: middle.filter { !$0.isEmpty }.joined(separator: "   "),
@@ -40,10 +44,14 @@ extension Reader {
         return "reading \(progress.done) of \(progress.total)"
     }
 
+    private var hinted: [(Command, String)] {
+        HintedCommands.here(focusedPane, isAtQuote: quoteInFocus != nil, isAsFoundNext: isAsFoundNext)
+    }
+
     /// The keys that matter here, from the live key map.
     private var hints: String {
         var hints = ""
-        for (command, word) in HintedCommands.here(focusedPane, isAtQuote: quoteInFocus != nil) {
+        for (command, word) in hinted {
             guard let key = keymap.keys(for: command).first else { continue }
             let longer = hints.isEmpty ? "\(key) \(word)" : "\(hints)  \(key) \(word)"
             if CellWidth.columns(of: longer) > size.columns - CellWidth.columns(of: position) - 4 { break }

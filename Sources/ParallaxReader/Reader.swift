@@ -1,4 +1,4 @@
-import ParallaxCore
+public import ParallaxCore
 public import ParallaxScreen
 
 /// The whole state of the reader and the only code that changes it.
@@ -8,7 +8,7 @@ public import ParallaxScreen
 ///
 /// ```swift
 /// var reader = Reader(size: Size(columns: 80, rows: 24))
-/// let effects = reader.start()             // [.open]
+/// let effects = reader.start()             // [.open, .watch]
 /// _ = reader.update(.key(.character("j")))
 /// let canvas = reader.draw()
 /// ```
@@ -27,6 +27,16 @@ public struct Reader: Hashable, Sendable {
     var quotes: QuotesPane?
     var help: HelpPane?
 
+    /// The place the library was left at, until everything is as it was.
+    var resuming: ReadingPlace?
+    /// The place that was kept last.
+    var keptPlace: ReadingPlace?
+    /// Whether no key came since the place was kept.
+    var isPlaceKept = true
+    /// Where a search in place began.
+    var searchOrigin: Place?
+    /// Sentences about what went wrong, the last last.
+    var reported: [String] = []
     /// The border the pointer holds.
     var heldBorder: Border?
     /// How comparisons are shown.
@@ -45,6 +55,26 @@ public struct Reader: Hashable, Sendable {
     /// What the reader says of quotes, ahead of the answers: a further correction builds on it.
     var quoteCorrections: [Article.ID: [QuoteCorrection]] = [:]
     var landing: Landing?
+    /// Whether the articles are those of a library, and not of files that were named.
+    var isLibrary = false
+    /// The articles that tell the story of the article on the desk.
+    var story: [ListEntry] = []
+    /// What was asked for before the article was there.
+    var isComparisonWanted = false
+    /// What the reader marked, ahead of the answers.
+    var marks: [Article.ID: ArticleMarks] = [:]
+    /// What stood before decisions whose answers are on their way.
+    var unkept: [Int: UndoStep] = [:]
+    /// The open article that was counted as read.
+    var counted: Article.ID?
+    /// Whether ranked results are to follow those by date.
+    var ranks = false
+    /// Whether the next article is entered at its last match.
+    var entersAtLastHit = false
+    /// The names that lists can be narrowed by, as they were asked for last.
+    var names = ListNames()
+    /// What is looked for beyond the known part of the list.
+    var sought: ListSearch?
     /// The article on the desk, or on its way there.
     var wanted: Article.ID?
     /// How far reading the inputs is; `nil` when it is over.
@@ -56,6 +86,10 @@ public struct Reader: Hashable, Sendable {
         case browsing
         /// The first two articles beside each other.
         case comparing
+        /// One article.
+        case article(Article.ID)
+        /// What a query of the search language finds.
+        case search(String)
     }
 
     struct Progress: Hashable, Sendable {
@@ -72,27 +106,44 @@ public struct Reader: Hashable, Sendable {
     }
 
     /// The work to do before the first message.
-    public func start() -> [Effect] { [.open] }
+    public func start() -> [Effect] { [.open, .watch] }
 }
 
 extension Reader {
     /// Applies one message and returns the work it asks for.
     public mutating func update(_ message: Message) -> [Effect] {
-        let effects = apply(message)
+        let effects = note(message)
         fitPanes()
-        return effects
+        return effects + countAsRead() + fetchAhead()
+    }
+
+    /// Takes notice of what the reader did, then applies it.
+    private mutating func note(_ message: Message) -> [Effect] {
+        switch message {
+        case .key, .mouse, .pasted: isPlaceKept = false
+        default: break
+        }
+        return apply(message)
     }
 
     private mutating func apply(_ message: Message) -> [Effect] {
         switch message {
         case .key(let key): return press(key)
-        case .pasted(let text): paste(text)
+        case .pasted(let text): return paste(text)
         case .mouse(let event): return point(event)
         case .resized(let newSize): size = newSize
         case .shelved(let entries): return shelve(entries)
         case .opening(let done, let total): progress = Progress(done: done, total: total)
-        case .opened(let problems): finishOpening(problems)
-        case .article(let annotated, let ticket): return show(annotated, ticket: ticket)
+        case .opened(let problems): return finishOpening(problems)
+        case .libraryChanged: return refreshList()
+        case .page(let page, let ticket): return show(page, ticket: ticket)
+        case .found(let id, let page, let ticket): return takeFound(id, in: page, ticket: ticket)
+        case .names(let names, let ticket): takeNames(names, ticket: ticket)
+        case .kept(let ticket): unkept[ticket] = nil
+        case .rested: return keepPlace()
+        case .library(let place): return openLibrary(place)
+        case .article(let opened, let ticket): return show(opened, ticket: ticket)
+        case .corrected(let annotated, let ticket): return takeIn(annotated, ticket: ticket)
         case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
         case .quotes(let stories, let ticket): return show(stories, ticket: ticket)
         case .failed(let sentence, let ticket): return fail(sentence, ticket: ticket)

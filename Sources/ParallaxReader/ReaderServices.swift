@@ -4,15 +4,25 @@ public import ParallaxCore
 ///
 /// The calls run off the main thread; a thrown error's description is the sentence the status line shows.
 public protocol ReaderServices: Sendable {
-    /// Reads the inputs the program was started with.
+    /// Reads the inputs the program was started with, or opens the library.
     ///
     /// - Parameter report: Called with `.shelved` and `.opening` messages as articles arrive. A later `.shelved` with
-    ///   the same entries replaces them, for stories are known only when all articles are.
+    ///   the same entries replaces them, for stories are known only when all articles are. A library is reported by
+    ///   one `.library` instead.
     /// - Returns: One sentence for each input that could not be read.
     func open(report: @Sendable (Message) -> Void) async -> [String]
 
-    /// Fetches one article with its layers.
-    func article(_ id: Article.ID) async throws -> AnnotatedArticle
+    /// Reports every change of the library by another program until it is cancelled.
+    func watch(report: @Sendable () -> Void) async
+
+    /// Fetches a stretch of a list.
+    func page(_ query: ListQuery, _ span: ListSpan) async throws -> ListPage
+
+    /// Fetches the names that lists can be narrowed by.
+    func names() async throws -> ListNames
+
+    /// Fetches one article with its layers, its story and the reader's notes.
+    func article(_ id: Article.ID) async throws -> OpenedArticle
 
     /// Compares two articles.
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison
@@ -29,4 +39,13 @@ public protocol ReaderServices: Sendable {
     ///
     /// - Returns: The comparison with the corrections applied.
     func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison
+
+    /// Keeps the reader's marks of articles.
+    func mark(_ marks: [Article.ID: ArticleMarks]) async throws
+
+    /// Keeps the reader's notes of an article in place of all earlier ones.
+    func keep(_ notes: [Note], of id: Article.ID) async throws
+
+    /// Keeps where the reader is, in place of the place before.
+    func keep(_ place: ReadingPlace) async throws
 }

@@ -7,7 +7,11 @@ struct Tickets: Hashable, Sendable {
 
     /// What a ticket was drawn for.
     enum Purpose: Hashable, Sendable {
-        case article, comparison, quotes
+        case article, comparison, quotes, page, find, names
+        /// How many articles of the list were not read.
+        case unreadCount
+        /// The results of a search, the best first.
+        case ranking
         /// The quotes of an article were corrected.
         case correction(Article.ID)
     }

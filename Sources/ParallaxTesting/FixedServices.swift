@@ -1,18 +1,22 @@
 public import ParallaxCore
 public import ParallaxReader
 
-/// Services over articles that are there from the beginning.
+/// Services over articles that are there from the beginning: files that were named, or a library.
 public struct FixedServices: ReaderServices {
     private let articles: [AnnotatedArticle]
     private let stories: [Int]
     private let problems: [String]
-    private let kept = KeptCorrections()
+    private let isLibrary: Bool
+    private let kept = KeptDecisions()
 
     /// Serves `articles`; `stories` gives each the number of its story, all in one when it is left out.
-    public init(_ articles: [AnnotatedArticle], stories: [Int]? = nil, problems: [String] = []) {
+    public init(
+        _ articles: [AnnotatedArticle], stories: [Int]? = nil, problems: [String] = [], isLibrary: Bool = false
+    ) {
         self.articles = articles
         self.stories = stories ?? articles.map { _ in 0 }
         self.problems = problems
+        self.isLibrary = isLibrary
     }
 
     /// The error for a name that was never given out.
@@ -21,44 +25,85 @@ public struct FixedServices: ReaderServices {
         public let description = "The article is not in the collection."
     }
 
-    /// Reports every article at once.
+    /// Reports every article at once, or that the library is open.
     public func open(report: @Sendable (Message) -> Void) async -> [String] {
-        report(.shelved(zip(articles, stories).map { ListEntry($0, story: $1) }))
+        report(isLibrary ? .library(kept.now.place) : .shelved(entries))
         return problems
     }
 
+    /// Nobody else changes the articles.
+    public func watch(report: @Sendable () -> Void) async {}
+
+    private var entries: [ListEntry] {
+        let sizes = Dictionary(stories.map { ($0, 1) }, uniquingKeysWith: +)
+        let marks = kept.now.marks
+        return zip(articles, stories).map { article, story in
+            var entry = ListEntry(article, story: story)
+            entry.storySize = sizes[story] ?? 1
+            entry.marks = marks[entry.id] ?? entry.marks
+            return entry
+        }
+    }
+
+    /// Fetches a stretch of a list; a search knows no ranking.
+    public func page(_ query: ListQuery, _ span: ListSpan) async throws -> ListPage {
+        guard !query.search.isEmpty else { return ListPage(of: entries, query, span) }
+        let search = try SearchExpression(query.search)
+        let texts = Dictionary(articles.map { ($0.article.id, $0.article.text) }) { first, _ in first }
+        return ListPage(of: entries, query, span) { search.holds($0, texts[$0.id] ?? "") }
+    }
+
+    /// The names that occur in the articles and their marks.
+    public func names() async throws -> ListNames { ListNames(in: entries) }
+
     /// Fetches an article by name.
-    public func article(_ id: Article.ID) async throws -> AnnotatedArticle {
+    public func article(_ id: Article.ID) async throws -> OpenedArticle {
+        let entries = entries
+        let story = entries.first { $0.id == id }?.story
+        return OpenedArticle(
+            try annotated(id), story: entries.filter { $0.story == story }, notes: kept.now.notes[id] ?? [])
+    }
+
+    private func annotated(_ id: Article.ID) throws -> AnnotatedArticle {
         guard let article = articles.first(where: { $0.article.id == id }) else { throw UnknownArticle() }
-        return kept.corrections(of: id).map(article.corrected) ?? article
+        return kept.now.quotes[id].map(article.corrected) ?? article
     }
 
     /// Compares two articles with the real engine.
     public func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
-        Comparison(left: try await article(left), right: try await article(right))
+        Comparison(left: try annotated(left), right: try annotated(right))
     }
 
     /// Gathers quotes with the real engine.
     public func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {
-        var gathered: [StoryQuotes] = []
-        for story in stories {
-            var members: [AnnotatedArticle] = []
-            for id in story { members.append(try await article(id)) }
-            gathered.append(StoryQuotes(gathering: members))
-        }
-        return gathered
+        try stories.map { StoryQuotes(gathering: try $0.map(annotated)) }
     }
+}
 
-    /// Keeps the corrections while the services live, and applies them.
+// MARK: What the reader decides, kept while the services live
+
+extension FixedServices {
+    /// Keeps the corrections, and applies them.
     public func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-        kept.keep(corrections, of: id)
-        return try await article(id)
+        kept.change { $0.quotes[id] = corrections }
+        return try annotated(id)
     }
 
     /// Applies the corrections and forgets them.
     public func correct(
         _ corrections: [LinkCorrection], left: Article.ID, right: Article.ID
     ) async throws -> Comparison {
-        Comparison(left: try await article(left), right: try await article(right), corrections: corrections)
+        Comparison(left: try annotated(left), right: try annotated(right), corrections: corrections)
     }
+
+    /// Keeps the marks.
+    public func mark(_ marks: [Article.ID: ArticleMarks]) async throws {
+        kept.change { $0.marks.merge(marks) { _, new in new } }
+    }
+
+    /// Keeps the notes.
+    public func keep(_ notes: [Note], of id: Article.ID) async throws { kept.change { $0.notes[id] = notes } }
+
+    /// Keeps the place; the next start on the same services leads there.
+    public func keep(_ place: ReadingPlace) async throws { kept.change { $0.place = place } }
 }

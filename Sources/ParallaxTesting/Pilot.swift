@@ -69,27 +69,12 @@ public struct Pilot {
             let collected = Collected()
             let problems = await services.open { collected.append($0) }
             return collected.messages + [.opened(problems: problems)]
-        case .article(let id, let ticket):
-            return await answer(ticket) { .article(try await services.article(id), ticket: ticket) }
-        case .comparison(let left, let right, let ticket):
-            return await answer(ticket) {
-                .comparison(try await services.comparison(left: left, right: right), ticket: ticket)
-            }
-        case .quotes(let stories, let ticket):
-            return await answer(ticket) { .quotes(try await services.quotes(stories: stories), ticket: ticket) }
-        case .correctQuotes(let corrections, let id, let ticket):
-            return await answer(ticket) { .article(try await services.correct(corrections, of: id), ticket: ticket) }
-        case .correctLinks(let corrections, let left, let right, let ticket):
-            return await answer(ticket) {
-                .comparison(try await services.correct(corrections, left: left, right: right), ticket: ticket)
-            }
+        case .watch: break
+        case .keepPlace(let place): try? await services.keep(place)
         case .quit: hasQuit = true
         case .suspend, .repaint, .copy: terminalRequests.append(effect)
+        default: return await [services.answer(to: effect)].compactMap(\.self)
         }
         return []
-    }
-
-    private func answer(_ ticket: Int, _ work: () async throws -> Message) async -> [Message] {
-        do { return [try await work()] } catch { return [.failed("\(error)", ticket: ticket)] }
     }
 }

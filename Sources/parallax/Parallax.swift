@@ -8,6 +8,7 @@ struct Parallax: ParsableCommand {
         abstract: "Read the same story in several outlets, side by side.",
         discussion: """
             Examples:
+              parallax                               the library, where you left it
               parallax demo                          an invented story, to look around
               parallax articles/                     read a folder
               parallax --compare left.txt right.txt  read two articles beside each other

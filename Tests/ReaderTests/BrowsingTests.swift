@@ -24,9 +24,9 @@ struct BrowsingTests {
     func counts() async {
         var pilot = await DemoPilot.started()
         await pilot.press("3j")
-        #expect(pilot.rows.contains { $0.hasPrefix("> Chewarin 24") })
+        #expect(pilot.isAt("Chewarin 24"))
         await pilot.press("2k")
-        #expect(pilot.rows.contains { $0.hasPrefix("> Saltmark Wire") })
+        #expect(pilot.isAt("Saltmark Wire"))
     }
 
     @Test("the selection stops at both ends")
@@ -41,7 +41,7 @@ struct BrowsingTests {
     @Test("other articles of the story carry a mark")
     func siblings() async {
         let pilot = await DemoPilot.started(columns: 120, rows: 40)
-        #expect(pilot.rows.filter { $0.hasPrefix("= ") }.count == 5)
+        #expect(pilot.rows.filter { $0.hasPrefix("=") }.count == 5)
     }
 
     @Test("the next article comes from anywhere, and the reader stays in it")
@@ -49,7 +49,7 @@ struct BrowsingTests {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)
         await pilot.press("<Enter>J")
         #expect(pilot.text.contains("c compare  / search  ]q quote"))
-        #expect(pilot.rows.contains { $0.hasPrefix("> Saltmark Wire") })
+        #expect(pilot.isAt("Saltmark Wire"))
     }
 
     @Test("q goes back to the list, then out")
@@ -119,9 +119,9 @@ struct BrowsingTests {
             return
         }
         let before = pilot.reader
-        _ = pilot.sendWithoutSettling(.article(DemoPilot.articles[5], ticket: old))
+        _ = pilot.sendWithoutSettling(.article(OpenedArticle(DemoPilot.articles[5]), ticket: old))
         #expect(pilot.reader == before)
-        _ = pilot.sendWithoutSettling(.article(DemoPilot.articles[2], ticket: new))
+        _ = pilot.sendWithoutSettling(.article(OpenedArticle(DemoPilot.articles[2]), ticket: new))
         #expect(pilot.reader != before)
     }
 }

@@ -59,7 +59,7 @@ struct CorrectionTests {
     @Test("a corrected kind changes the count in the list")
     func counts() async {
         var pilot = await atQuote()
-        let row = pilot.rows.firstIndex { $0.hasPrefix("> The Pier Post") } ?? 0
+        let row = pilot.rows.firstIndex { $0.hasPrefix(">") } ?? 0
         #expect(pilot.rows[row].contains("2❝"))
         await pilot.press("T")
         #expect(pilot.rows[row].contains("1❝"))
@@ -80,9 +80,9 @@ struct CorrectionTests {
         #expect(both.map(\.kind) == [.title])
         #expect(later > ticket)
         let before = pilot.screen
-        await pilot.send(.article(Told.pier[0].corrected(by: one), ticket: ticket))
+        await pilot.send(.corrected(Told.pier[0].corrected(by: one), ticket: ticket))
         #expect(pilot.screen == before)
-        await pilot.send(.article(Told.pier[0].corrected(by: both), ticket: later))
+        await pilot.send(.corrected(Told.pier[0].corrected(by: both), ticket: later))
         #expect(pilot.rows.last?.contains("title 1 of 1 ✎") == true)
         #expect(id == Told.pier[0].article.id)
     }
@@ -152,5 +152,25 @@ struct CorrectionTests {
         await pilot.start()
         await pilot.press("<Enter>\(keys)")
         #expect(pilot.rows.last?.contains("]q goes to a quote first.") == true)
+    }
+
+    @Test(
+        "a correction of an earlier run is taken back by undo, and by a key in the prompt", arguments: ["U", "s<Del>"])
+    func earlierRun(keys: String) async {
+        let services = Told.pierServices
+        var first = Pilot(columns: 120, rows: 40, services: services)
+        await first.start()
+        await first.press("<Enter>]q")
+        await first.press("sCy Vane<Enter>")
+        var second = Pilot(columns: 120, rows: 40, services: services)
+        await second.start()
+        await second.press("<Enter>]q")
+        #expect(second.rows.contains { $0.contains("Cy Vane ✎") })
+        #expect(second.rows.last?.contains("U as found") == true)
+        await second.press(keys)
+        #expect(second.rows.last?.contains("Back to what was found.") == true)
+        #expect(!second.text.contains("Cy Vane"))
+        await second.press("U")
+        #expect(second.rows.contains { $0.contains("Cy Vane ✎") })
     }
 }

@@ -8,15 +8,15 @@ struct PlacesTests {
     func exactly(jump: String) async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)
         await pilot.press("<Enter>7j]q")
-        let before = pilot.rows
+        let before = pilot.rowsBesidesMarks
         await pilot.press(jump)
-        #expect(pilot.rows != before)
+        #expect(pilot.rowsBesidesMarks != before)
         var steps = 0
-        while pilot.rows != before, steps < 5 {
+        while pilot.rowsBesidesMarks != before, steps < 5 {
             await pilot.press("<C-o>")
             steps += 1
         }
-        #expect(pilot.rows == before)
+        #expect(pilot.rowsBesidesMarks == before)
     }
 
     @Test("forth leads to where back came from")
@@ -86,5 +86,40 @@ struct PlacesTests {
         #expect(pilot.screen == article)
         await pilot.press("c))q")
         #expect(pilot.screen == article)
+    }
+
+    @Test(
+        "back leads to the place before a long way inside one view",
+        arguments: ["G", "]q", "3]q", "/ferry<Enter>"])
+    func insideAnArticle(jump: String) async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("<Enter>6j")
+        let before = pilot.rows.dropLast()
+        await pilot.press(jump)
+        #expect(pilot.rows.dropLast() != before)
+        await pilot.press("<Esc><C-o>")
+        #expect(pilot.rows.dropLast() == before)
+    }
+
+    @Test("back leads to the selection before the end of the list", arguments: ["G", "/chewarin<Enter>"])
+    func insideTheList(jump: String) async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("j")
+        #expect(pilot.isAt("Saltmark Wire"))
+        await pilot.press(jump)
+        #expect(!pilot.isAt("Saltmark Wire"))
+        await pilot.press("<Esc><C-o>")
+        #expect(pilot.isAt("Saltmark Wire"))
+    }
+
+    @Test("Esc closes the card of a quote")
+    func escapeFromACard() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>]q")
+        let before = pilot.screen
+        await pilot.press("<Enter>")
+        #expect(pilot.screen != before)
+        await pilot.press("<Esc>")
+        #expect(pilot.screen == before)
     }
 }

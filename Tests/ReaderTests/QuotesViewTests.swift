@@ -79,7 +79,7 @@ struct QuotesViewTests {
     func emptyFilter() async {
         var pilot = await view()
         await pilot.press("fzeppelin")
-        #expect(pilot.text.contains("No quote holds “zeppelin”."))
+        #expect(pilot.text.contains("No quote holds “zeppelin”. Esc shows all."))
         await pilot.press("<Enter>jk<Enter>")
         #expect(!pilot.hasQuit)
     }

@@ -80,7 +80,7 @@ struct SearchInPlaceTests {
     func list() async {
         var pilot = await DemoPilot.started()
         await pilot.press("/chewarin<Enter>")
-        #expect(pilot.rows.contains { $0.hasPrefix("> Chewarin 24") })
+        #expect(pilot.isAt("Chewarin 24"))
     }
 
     @Test("pasted text goes to the prompt and never to commands")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Undo")
 struct UndoTests {
-    @Test("with nothing to undo the reader says so", arguments: ["U", "cU", "<Enter>U"])
+    @Test("with nothing to undo the reader says so", arguments: ["U", "cU"])
     func nothing(keys: String) async {
         var pilot = await DemoPilot.started()
         await pilot.press(keys)

@@ -21,7 +21,15 @@ struct EffectRunnerTests {
             return ["One file is empty."]
         }
 
-        func article(_ id: Article.ID) async throws -> AnnotatedArticle { throw Missing() }
+        func watch(report: @Sendable () -> Void) async {
+            for _ in 0..<2 { report() }
+        }
+
+        func page(_ query: ListQuery, _ span: ListSpan) async throws -> ListPage { throw Missing() }
+
+        func names() async throws -> ListNames { throw Missing() }
+
+        func article(_ id: Article.ID) async throws -> OpenedArticle { throw Missing() }
 
         func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
             try await Task.sleep(for: .seconds(3600))
@@ -41,6 +49,12 @@ struct EffectRunnerTests {
         ) async throws -> Comparison {
             throw Missing()
         }
+
+        func mark(_ marks: [Article.ID: ArticleMarks]) async throws {}
+
+        func keep(_ notes: [Note], of id: Article.ID) async throws {}
+
+        func keep(_ place: ReadingPlace) async throws {}
     }
 
     /// How many corrections each call kept.
@@ -88,16 +102,15 @@ struct EffectRunnerTests {
             runner.start(.correctQuotes(corrections(count), of: Article.ID(rawValue: "one"), ticket: count))
         }
         runner.start(.comparison(left: Article.ID(rawValue: "one"), right: Article.ID(rawValue: "one"), ticket: 4))
-        runner.finishCorrections(within: .seconds(60))
+        runner.finishDecisions(within: .seconds(60))
         #expect(kept.counts.withLock { $0 } == [1, 2, 3])
         runner.cancelAll()
     }
 
     @Test("an answer carries the ticket of its request")
     func tickets() async {
-        let (one, two) = (Article.ID(rawValue: "one"), Article.ID(rawValue: "two"))
-        runner.start(.article(one, ticket: 7))
-        runner.start(.article(two, ticket: 8))
+        runner.start(.article(Article.ID(rawValue: "one"), ticket: 7))
+        runner.start(.names(ticket: 8))
         let messages = Set(await letters(untilEndOf: 2).compactMap(\.message))
         #expect(messages == Set([7, 8].map { .failed("There is no such article.", ticket: $0) }))
     }
@@ -109,6 +122,22 @@ struct EffectRunnerTests {
         #expect(runner.isAwaiting)
         for letter in await letters(untilEndOf: 1) { runner.received(letter) }
         #expect(!runner.isAwaiting)
+    }
+
+    @Test("marks and notes answer when they are kept, and a place says nothing")
+    func decisions() async {
+        runner.start(.mark([:], ticket: 1))
+        runner.start(.keepNotes([], of: Article.ID(rawValue: "one"), ticket: 2))
+        let messages = await letters(untilEndOf: 2).map(\.message)
+        #expect(messages == [.kept(ticket: 1), .kept(ticket: 2)])
+    }
+
+    @Test("every change by another program is told, and nobody waits for one")
+    func changes() async {
+        runner.start(.watch)
+        #expect(!runner.isAwaiting)
+        let messages = await letters(untilEndOf: 1).map(\.message)
+        #expect(messages == [.libraryChanged, .libraryChanged, nil])
     }
 
     @Test("a new request cancels the older one of its kind, which then says nothing")

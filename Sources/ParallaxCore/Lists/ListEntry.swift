@@ -14,13 +14,15 @@ public struct ListEntry: Hashable, Sendable, Codable, Identifiable {
     public let quoteCount: Int
     /// Number of the story in the collection; articles of one event have the same.
     public let story: Int
+    /// How many articles of the collection tell that story, this one among them; 1 while it is not known.
+    public var storySize: Int
     /// Whether the reader has read the article, and whether it is starred.
     public var marks: ArticleMarks
 
     /// Creates an entry.
     public init(
         id: Article.ID, outlet: String?, title: String, published: PublicationDate?, wordCount: Int, quoteCount: Int,
-        story: Int, marks: ArticleMarks = ArticleMarks()
+        story: Int, storySize: Int = 1, marks: ArticleMarks = ArticleMarks()
     ) {
         self.id = id
         self.outlet = outlet
@@ -29,6 +31,7 @@ public struct ListEntry: Hashable, Sendable, Codable, Identifiable {
         self.wordCount = wordCount
         self.quoteCount = quoteCount
         self.story = story
+        self.storySize = storySize
         self.marks = marks
     }
 }

@@ -5,7 +5,8 @@ extension ListEntry {
     /// What a row must hold to be shown.
     static let columns = """
         article.name, nullif(outlet.name, ''), article.title, article.published, article.words, article.quotes,
-        article.story, article.isRead, article.isStarred, article.tags
+        article.story, article.isRead, article.isStarred, article.tags,
+        (SELECT count(*) FROM article AS member WHERE member.story = article.story)
         """
 
     /// The entry of a row with ``columns``.
@@ -14,7 +15,7 @@ extension ListEntry {
         self.init(
             id: Article.ID(rawValue: row[0]), outlet: row[1], title: row[2],
             published: (row[3] as Int?).flatMap(PublicationDate.init(kept:)), wordCount: row[4], quoteCount: row[5],
-            story: row[6],
+            story: row[6], storySize: row[10],
             marks: ArticleMarks(
                 isRead: row[7], isStarred: row[8], tags: tags?.split(separator: "\n").map(String.init) ?? []))
     }

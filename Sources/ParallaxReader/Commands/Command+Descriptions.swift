@@ -5,6 +5,7 @@ extension Command {
         case articles = "Articles and panes"
         case comparing = "Comparing"
         case quotes = "Quotes"
+        case keeping = "Keeping"
         case searching = "Searching"
         case copying = "Copying"
         case program = "The program"
@@ -17,7 +18,8 @@ extension Command {
             .previousParagraph:
             .moving
         case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList, .moveBorderLeft,
-            .moveBorderRight, .returnBack, .returnForth:
+            .moveBorderRight, .returnBack, .returnForth,
+            .turnList:
             .articles
         case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .showAll, .onlyDifferences, .onlyShared,
             .levelPartner, .toggleWeakLinks, .linkByHand, .nextDifference, .previousDifference,
@@ -26,9 +28,10 @@ extension Command {
         case .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote, .quotes, .changeOrder, .filter,
             .correctSpeaker, .correctKind:
             .quotes
-        case .search, .nextMatch, .previousMatch: .searching
+        case .markRead, .star, .tag, .note, .nextUnread, .previousUnread: .keeping
+        case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
         case .copyPassage, .copyCitation, .copyAddress: .copying
-        case .undo, .help, .back, .quit, .cancel, .repaint, .suspend: .program
+        case .undo, .help, .messages, .back, .quit, .cancel, .repaint, .suspend: .program
         }
     }
 
@@ -50,8 +53,10 @@ extension Command {
         case .nextScareQuote: "next scare quote or title"
         case .previousScareQuote: "previous scare quote or title"
         case .quotes: "all quotes of the story, and again of all articles"
-        case .changeOrder: "order quotes by speaker, by spread, by change"
-        case .filter: "show only quotes that hold what is typed"
+        case .changeOrder: "order the list, or the quotes, another way"
+        case .filter: "show only articles, or quotes, that hold what is typed"
+        case .turnList: "all articles, unread, starred, of this outlet, of this story"
+        case .searchLibrary: "search all articles; n goes on into the next one"
         case .correctSpeaker: "correct who says the current quote"
         case .correctKind: "correct its kind: speech, scare quote, title"
         case .open: "read the article; on a quote, see who else has it"
@@ -84,19 +89,37 @@ extension Command {
         case .previousConflict: "previous number, date or name that differs"
         case .nextMoved: "next moved passage"
         case .previousMoved: "previous moved passage"
+        case .markRead: "mark as read, or as unread"
+        case .star: "star, or take the star away"
+        case .tag: "tags of the article, parted by commas"
+        case .note: "write a note on the passage; an empty one goes away"
+        case .nextUnread: "next article you have not read"
+        case .previousUnread: "previous article you have not read"
         case .search: "search in place"
         case .nextMatch: "next match"
         case .previousMatch: "previous match"
         case .copyPassage: "copy the passage you are at"
         case .copyCitation: "copy its citation: outlet, title, date, paragraph, address"
         case .copyAddress: "copy the address of the article"
-        case .undo: "take back the last change of links or quotes"
+        case .undo: "take back the last change: marks, notes, links, quotes"
         case .help: "this page"
+        case .messages: "show again what was reported"
         case .back: "back; from the list, leave"
         case .quit: "leave at once"
-        case .cancel: "cancel, clear the search"
+        case .cancel: "cancel, clear the search, show the whole list"
         case .repaint: "paint the screen anew"
         case .suspend: "stop for a while; fg comes back"
+        }
+    }
+}
+
+extension Command {
+    /// Whether it leads away so far that a reader may want to come back.
+    var isJump: Bool {
+        switch self {
+        case .top, .bottom, .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote: true
+        case .nextParagraph, .previousParagraph: false
+        default: CompareTarget(self) != nil
         }
     }
 }

@@ -55,6 +55,17 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case correctSpeaker = "correct-speaker"
     case correctKind = "correct-kind"
 
+    case turnList = "turn-list"
+    case searchLibrary = "search-library"
+
+    // Keeping
+    case markRead = "mark-read"
+    case star
+    case tag
+    case note
+    case nextUnread = "next-unread"
+    case previousUnread = "previous-unread"
+
     // Searching
     case search
     case nextMatch = "next-match"
@@ -66,5 +77,5 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case copyAddress = "copy-address"
 
     // The program
-    case undo, help, cancel, repaint, suspend
+    case undo, help, messages, cancel, repaint, suspend
 }

@@ -14,3 +14,8 @@ extension ArticlePane {
         }
     }
 }
+
+extension ArticlePane {
+    /// The passage that a note is about: the quote the reader is at, else the paragraph at the top.
+    var notedPassage: TextRange? { quoteInView.map { annotated.quotes[$0].range } ?? citedPassage?.paragraphs.first }
+}

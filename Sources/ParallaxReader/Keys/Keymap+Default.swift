@@ -25,10 +25,12 @@ extension Keymap {
         (.nextDifference, "]c"), (.previousDifference, "[c"), (.nextUnmatched, "]o"), (.previousUnmatched, "[o"),
         (.nextConflict, "]n"), (.previousConflict, "[n"), (.nextMoved, "]m"), (.previousMoved, "[m"),
         (.nextQuote, "]q"), (.previousQuote, "[q"), (.nextScareQuote, "]s"), (.previousScareQuote, "[s"),
-        (.quotes, "\""), (.changeOrder, "O"), (.filter, "f"), (.correctSpeaker, "s"), (.correctKind, "T"),
-        (.search, "/"), (.nextMatch, "n"), (.previousMatch, "N"),
+        (.quotes, "\""), (.changeOrder, "O"), (.filter, "f"), (.turnList, "F"), (.correctSpeaker, "s"),
+        (.correctKind, "T"),
+        (.markRead, "r"), (.star, "*"), (.tag, "t"), (.note, "a"), (.nextUnread, "."), (.previousUnread, ","),
+        (.search, "/"), (.searchLibrary, "S"), (.nextMatch, "n"), (.previousMatch, "N"),
         (.copyPassage, "yy"), (.copyCitation, "yc"), (.copyAddress, "yu"),
-        (.undo, "U"), (.help, "? <F1>"), (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
+        (.undo, "U"), (.help, "? <F1>"), (.messages, "!"), (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
         (.repaint, "<C-l>"), (.suspend, "<C-z>"),
     ]
 }

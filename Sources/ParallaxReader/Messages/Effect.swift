@@ -2,11 +2,19 @@ public import ParallaxCore
 
 /// Work the reader asks for.
 ///
-/// The first group runs off the main thread and answers with a message that carries the same ticket; the second is
-/// done by the terminal at once.
+/// The first group runs off the main thread; what has a ticket answers with a message that carries the same one. The
+/// second is done by the terminal at once.
 public enum Effect: Hashable, Sendable {
-    /// Read the inputs the program was started with.
+    /// Read the inputs the program was started with, or the library.
     case open
+    /// Tell whenever another program changed the library.
+    case watch
+    /// Fetch a stretch of a list.
+    case page(ListQuery, ListSpan, ticket: Int)
+    /// Look for the next article of a kind in a list.
+    case find(ListSearch, ticket: Int)
+    /// Fetch the names that lists can be narrowed by.
+    case names(ticket: Int)
     /// Fetch one article.
     case article(Article.ID, ticket: Int)
     /// Compare two articles.
@@ -17,6 +25,12 @@ public enum Effect: Hashable, Sendable {
     case correctQuotes([QuoteCorrection], of: Article.ID, ticket: Int)
     /// Keep the corrections of the links between two articles, all of them; the answer is the corrected comparison.
     case correctLinks([LinkCorrection], left: Article.ID, right: Article.ID, ticket: Int)
+    /// Keep the marks of articles.
+    case mark([Article.ID: ArticleMarks], ticket: Int)
+    /// Keep the notes of an article, all of them.
+    case keepNotes([Note], of: Article.ID, ticket: Int)
+    /// Keep where the reader is, for the next start; nobody waits for the answer.
+    case keepPlace(ReadingPlace)
 
     /// Stop the program, as Ctrl-Z does, and go on when it is called back.
     case suspend

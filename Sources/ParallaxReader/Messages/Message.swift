@@ -19,8 +19,24 @@ public enum Message: Hashable, Sendable, Codable {
     case opening(done: Int, of: Int)
     /// Reading the inputs is over; each problem is a sentence.
     case opened(problems: [String])
+    /// The library is open; with the place where the reader left it the last time.
+    case library(ReadingPlace?)
+    /// Another program changed the library.
+    case libraryChanged
+    /// No key came for some seconds.
+    case rested
+    /// A stretch of a list that was asked for.
+    case page(ListPage, ticket: Int)
+    /// The next article of a kind, and the stretch of the list around it; `nil` when there is none.
+    case found(Article.ID?, in: ListPage?, ticket: Int)
+    /// The names that were asked for.
+    case names(ListNames, ticket: Int)
     /// An article that was asked for.
-    case article(AnnotatedArticle, ticket: Int)
+    case article(OpenedArticle, ticket: Int)
+    /// An article whose corrections were kept.
+    case corrected(AnnotatedArticle, ticket: Int)
+    /// Marks or notes were kept.
+    case kept(ticket: Int)
     /// A comparison that was asked for.
     case comparison(Comparison, ticket: Int)
     /// The quotes of the stories that were asked for.

@@ -3,4 +3,7 @@ enum Prompt: Hashable, Sendable {
     case search(SearchPrompt)
     case filter(FilterPrompt)
     case speaker(SpeakerPrompt)
+    case tags(TagsPrompt)
+    case note(NotePrompt)
+    case list(ListPrompt)
 }

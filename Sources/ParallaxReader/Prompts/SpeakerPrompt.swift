@@ -6,18 +6,20 @@ struct SpeakerPrompt: Hashable, Sendable {
     /// The quote whose speaker is asked for.
     let place: QuotePlace
     private let present: QuoteCorrection
-    private let names: [String]
+    private var completion: NameCompletion
+    /// Whether an earlier correction can be taken back here.
+    private let isCorrected: Bool
+    /// Whether the quote shall be as it was found.
+    private(set) var isTakenBack = false
     /// Whether the text is a suggestion still, which the first character replaces.
     private var isSuggestion = true
-    /// What was typed before a completion took its place.
-    private var typed = ""
-    private var completion: Int?
 
     /// Suggests the present speaker.
-    init(for place: QuotePlace, present: QuoteCorrection, names: [String]) {
+    init(for place: QuotePlace, present: QuoteCorrection, isCorrected: Bool, names: [String]) {
         self.place = place
         self.present = present
-        self.names = names
+        self.isCorrected = isCorrected
+        completion = NameCompletion(names)
         line = TypedLine(present.speaker ?? "")
     }
 
@@ -31,6 +33,9 @@ struct SpeakerPrompt: Hashable, Sendable {
         switch key {
         case .tab, .down: return complete(by: 1)
         case .backTab, .up: return complete(by: -1)
+        case .delete where isCorrected:
+            isTakenBack = true
+            return .accepted
         case .character, .backspace:
             if isSuggestion { line = TypedLine() }
             if isSuggestion, key == .backspace { return touch(.changed) }
@@ -48,31 +53,23 @@ struct SpeakerPrompt: Hashable, Sendable {
     private mutating func touch(_ answer: TypedLine.Answer) -> TypedLine.Answer {
         guard case .changed = answer else { return answer }
         isSuggestion = false
-        typed = line.text
-        completion = nil
+        completion.type(line.text)
         return answer
-    }
-
-    /// The names that fit what was typed, in the order in which completion walks through them.
-    var candidates: [String] {
-        guard let search = TextSearch(typed) else { return names }
-        return names.filter { !search.matches(in: $0).isEmpty }
     }
 
     /// The names to choose from, in one line.
     var help: String {
-        let names = candidates.prefix(4).joined(separator: " · ")
-        return names.isEmpty ? "empty: nobody" : "Tab: \(names)"
+        let names = completion.help.isEmpty ? "empty: nobody" : completion.help
+        return isCorrected ? "\(Key.delete): as found   \(names)" : names
     }
 
+    /// The passage whose speaker is asked for.
+    var range: TextRange { present.range }
+
     private mutating func complete(by delta: Int) -> TypedLine.Answer {
-        let candidates = candidates
-        guard !candidates.isEmpty else { return .ignored }
-        let next = completion.map { $0 + delta } ?? (delta > 0 ? 0 : -1)
-        let place = (next % candidates.count + candidates.count) % candidates.count
-        completion = place
+        guard let name = completion.turn(by: delta) else { return .ignored }
         isSuggestion = false
-        line = TypedLine(candidates[place])
+        line = TypedLine(name)
         return .changed
     }
 }

@@ -1,9 +1,13 @@
 /// The commands whose keys the status line names, by pane, the most useful first.
 enum HintedCommands {
-    static func here(_ pane: PaneID, isAtQuote: Bool) -> [(Command, String)] {
+    static func here(_ pane: PaneID, isAtQuote: Bool, isAsFoundNext: Bool) -> [(Command, String)] {
         switch pane {
-        case .list: [(.help, "help"), (.open, "read"), (.compare, "compare"), (.search, "search"), (.back, "quit")]
-        case .article: isAtQuote ? quote : article
+        case .list:
+            [
+                (.help, "help"), (.open, "read"), (.compare, "compare"), (.searchLibrary, "search"),
+                (.filter, "filter"), (.back, "quit"), (.turnList, "unread …"), (.changeOrder, "order"),
+            ]
+        case .article: isAtQuote ? (isAsFoundNext ? correctedQuote : quote) : article
         case .compare:
             [
                 (.help, "help"), (.nextDifference, "change"), (.nextUnmatched, "only one"), (.nextConflict, "number"),
@@ -25,6 +29,12 @@ enum HintedCommands {
 
     private static let article: [(Command, String)] = [
         (.help, "help"), (.compare, "compare"), (.search, "search"), (.nextQuote, "quote"), (.back, "back"),
+    ]
+
+    /// At a quote that was corrected in an earlier run.
+    private static let correctedQuote: [(Command, String)] = [
+        (.help, "help"), (.open, "who has it"), (.undo, "as found"), (.correctSpeaker, "speaker"),
+        (.correctKind, "kind"), (.back, "back"),
     ]
 
     /// At a quote.

@@ -6,6 +6,9 @@ extension Reader {
 
     /// Takes back the last change that still stands.
     mutating func undo() -> [Effect] {
+        if isAsFoundNext, let subject = quoteInFocus {
+            return dropCorrection(of: subject.quote.range, in: subject.annotated)
+        }
         guard let step = undoSteps.popLast() else {
             notice = Notice("There is nothing to undo.")
             return []
@@ -14,6 +17,20 @@ extension Reader {
         switch step {
         case .links(let previous, let left, let right): return keep(previous, left: left, right: right)
         case .quotes(let previous, let id): return keep(previous, of: id)
+        case .marks(let previous), .reading(let previous): return keep(previous)
+        case .notes(let previous, let id): return keep(previous, of: id)
         }
+    }
+
+    /// Whether undo takes back a correction of an earlier run: that of the quote in focus, when nothing was decided since.
+    var isAsFoundNext: Bool { quoteInFocus?.quote.rule == .reader && undoSteps.allSatisfy(\.isAutomatic) }
+
+    /// Shows a quote as it was found again.
+    mutating func dropCorrection(of range: TextRange, in annotated: AnnotatedArticle) -> [Effect] {
+        let id = annotated.article.id
+        let known = quoteCorrections[id] ?? annotated.corrections
+        remember(.quotes(known, of: id))
+        notice = Notice("Back to what was found.")
+        return keep(known.filter { $0.range != range }, of: id)
     }
 }

@@ -7,11 +7,32 @@ enum UndoStep: Hashable, Sendable {
     /// The corrections of an article's quotes.
     case quotes([QuoteCorrection], of: Article.ID)
 
+    /// The marks of articles.
+    case marks([Article.ID: ArticleMarks])
+    /// The marks of an article before it was opened and so counted as read.
+    case reading([Article.ID: ArticleMarks])
+    /// The notes of an article.
+    case notes([Note], of: Article.ID)
+
+    /// The articles whose marks it is about.
+    var marked: [Article.ID] {
+        switch self {
+        case .marks(let marks), .reading(let marks): Array(marks.keys)
+        case .links, .quotes, .notes: []
+        }
+    }
+
+    /// Whether it came about by itself.
+    var isAutomatic: Bool { if case .reading = self { true } else { false } }
+
     /// The sentence that says what was taken back.
     var sentence: String {
         switch self {
         case .links: "Took back the last change of links."
         case .quotes: "Took back the last change of quotes."
+        case .marks: "Took back the last mark."
+        case .reading: "Unread again: what was opened last."
+        case .notes: "Took back the last change of notes."
         }
     }
 }

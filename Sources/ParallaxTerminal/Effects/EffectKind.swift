@@ -4,25 +4,35 @@ import ParallaxReader
 /// Work of which only the latest request matters: starting it cancels the earlier task of the same kind.
 enum EffectKind: Hashable, Sendable {
     case open
-    case article(Article.ID)
+    case watch
+    case page
+    /// How many articles of the list were not read.
+    case count
+    case find
+    case names
+    case article
     case comparison
     case quotes
-    /// Corrections are never dropped for later ones: each is work of its own.
-    case correction(ticket: Int)
+    /// Decisions are never dropped for later ones: each is work of its own.
+    case decision(number: Int)
 
     /// Whether the work keeps what the reader decided.
-    var isCorrection: Bool {
-        if case .correction = self { true } else { false }
+    var isDecision: Bool {
+        if case .decision = self { true } else { false }
     }
 
-    /// The kind of an effect that runs in the background; `nil` when the terminal does it at once.
-    init?(_ effect: Effect) {
+    /// The kind of an effect that runs in the background as the task `number`; `nil` when the terminal does it at once.
+    init?(_ effect: Effect, number: Int) {
         switch effect {
         case .open: self = .open
-        case .article(let id, _): self = .article(id)
+        case .watch: self = .watch
+        case .page(_, let span, _): self = span.count > 0 ? .page : .count
+        case .find: self = .find
+        case .names: self = .names
+        case .article: self = .article
         case .comparison: self = .comparison
         case .quotes: self = .quotes
-        case .correctQuotes(_, _, let ticket), .correctLinks(_, _, _, let ticket): self = .correction(ticket: ticket)
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace: self = .decision(number: number)
         case .suspend, .repaint, .copy, .quit: return nil
         }
     }

@@ -11,7 +11,7 @@ final class EffectRunner<Services: ReaderServices> {
     private var tasks: [EffectKind: (number: Int, task: Task<Void, Never>)] = [:]
     private var awaited: Set<Int> = []
     private var lastNumber = 0
-    private var lastCorrection: Task<Void, Never>?
+    private var lastDecision: Task<Void, Never>?
 
     /// Creates a runner with nothing to do.
     init(services: Services, mailbox: Mailbox) {
@@ -24,32 +24,35 @@ final class EffectRunner<Services: ReaderServices> {
 
     /// Starts an effect and cancels the earlier one of its kind.
     func start(_ effect: Effect) {
-        guard let kind = EffectKind(effect) else { return }
+        guard let kind = EffectKind(effect, number: lastNumber + 1) else { return }
         cancel(kind)
         lastNumber += 1
-        awaited.insert(lastNumber)
+        if effect.ticket != nil || effect == .open { awaited.insert(lastNumber) }
         let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
-        tasks[kind] = (lastNumber, kind.isCorrection ? runInOrder(work) : run(work))
+        tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work))
     }
 
     private func run(_ work: EffectWork<Services>) -> Task<Void, Never> {
         Task.detached(priority: .userInitiated) { await work.run() }
     }
 
-    /// Each correction builds on those before, so they are kept in the order in which they were made.
+    /// Each decision builds on those before, so they are kept in the order in which they were made.
     private func runInOrder(_ work: EffectWork<Services>) -> Task<Void, Never> {
-        let earlier = lastCorrection
+        let earlier = lastDecision
         let task = Task.detached(priority: .userInitiated) {
             await earlier?.value
             await work.run()
         }
-        lastCorrection = task
+        lastDecision = task
         return task
     }
 
     /// Takes notice of a letter: its task is not awaited any more, unless it only tells how far it is.
     func received(_ letter: Letter) {
-        if case .opening = letter.message { return }
+        switch letter.message {
+        case .opening, .libraryChanged: return
+        default: break
+        }
         awaited.remove(letter.task)
         if letter.isLast { tasks = tasks.filter { $0.value.number != letter.task } }
     }
@@ -57,10 +60,10 @@ final class EffectRunner<Services: ReaderServices> {
     /// Stops waiting for answers that take long; they are delivered when they come.
     func stopAwaiting() { awaited.removeAll() }
 
-    /// Waits until every correction is kept or refused: a reader may leave right after the last one.
-    func finishCorrections(within limit: Duration) {
+    /// Waits until every decision is kept or refused: a reader may leave right after the last one.
+    func finishDecisions(within limit: Duration) {
         let deadline = ContinuousClock.now + limit
-        while tasks.keys.contains(where: \.isCorrection), .now < deadline {
+        while tasks.keys.contains(where: \.isDecision), .now < deadline {
             mailbox.wait(deadline - .now)
             for letter in mailbox.drain() { received(letter) }
         }

@@ -15,6 +15,9 @@ struct EventLoop<Services: ReaderServices> {
     /// How long the size must have been steady before it is adopted, as dragging a window's corner changes it often.
     private static var resizeLimit: Duration { .milliseconds(40) }
 
+    /// How long no key must have come for the reader to be at rest.
+    private static var restLimit: Duration { .seconds(3) }
+
     private var reader: Reader
     private let terminal: Terminal
     private let runner: EffectRunner<Services>
@@ -42,11 +45,20 @@ struct EventLoop<Services: ReaderServices> {
         settle(for: Self.firstLimit)
         paint()
         while true {
-            if let end { return end }
-            turn(waiting: hasMoreInput ? .zero : decoder.isInside ? Self.sequenceLimit : nil)
+            if let end { return leave(end) }
+            turn(waiting: hasMoreInput ? .zero : decoder.isInside ? Self.sequenceLimit : restLimit)
             settle(for: Self.answerLimit)
             paint()
         }
+    }
+
+    /// Idle costs one wake-up after the last key, and then none.
+    private var restLimit: Duration? { reader.hasMoved ? Self.restLimit : nil }
+
+    /// Whatever ends the program, the place is kept.
+    private mutating func leave(_ end: SessionEnd) -> SessionEnd {
+        for effect in reader.update(.rested) where effect.isDecision { runner.start(effect) }
+        return end
     }
 
     /// Waits and applies all that has come.
@@ -60,7 +72,10 @@ struct EventLoop<Services: ReaderServices> {
         } else if decoder.isInside, let event = decoder.finish() {
             take(event)
         }
-        for letter in gate.mailbox.drain() { receive(letter) }
+        let letters = gate.mailbox.drain()
+        for letter in letters { receive(letter) }
+        let isQuiet = letters.isEmpty && !arrivals.hasInput && !hasMoreInput
+        if isQuiet, limit == Self.restLimit, reader.hasMoved { apply(.rested) }
     }
 
     /// Gives effects that have just been started a moment to answer; keys are taken meanwhile.

@@ -7,8 +7,8 @@ public import ParallaxScreen
 /// The loop blocks the main thread in `poll`. So nothing in the process may hop to the main actor meanwhile:
 /// background work answers through the mailbox.
 public enum Session {
-    /// How long leaving waits for the reader's last corrections; a library that another program holds gives up before.
-    @MainActor private static var correctionLimit: Duration { .seconds(6) }
+    /// How long leaving waits for the reader's last decisions; a library that another program holds gives up before.
+    @MainActor private static var decisionLimit: Duration { .seconds(6) }
 
     /// Runs `reader`, which hears the size of the screen first.
     ///
@@ -28,7 +28,7 @@ public enum Session {
         defer { signals.end() }
         let runner = EffectRunner(services: services, mailbox: mailbox)
         defer {
-            runner.finishCorrections(within: correctionLimit)
+            runner.finishDecisions(within: decisionLimit)
             runner.cancelAll()
         }
         // The articles are read while the terminal answers and curses gets ready.

@@ -1,17 +1,20 @@
 import ArgumentParser
+import ParallaxCore
 import ParallaxIntake
 import ParallaxReader
 
-/// `parallax PATH…`: the reader on files and folders.
+/// `parallax [PATH…]`: the reader on the library, or on files and folders.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Read text files and folders; the default command.",
+        abstract: "Read the library, or text files and folders; the default command.",
         discussion: """
-            Folders are read with everything in them. Nothing is imported or changed; what you correct is kept in the \
+            Without a path the library is opened where you left it. Folders are read with everything in them. Nothing is imported or changed; what you correct is kept in the \
             library, and found again wherever the same text is read.
 
             Examples:
+              parallax
+              parallax --search "minist* outlet:courier"
               parallax articles/
               parallax --compare left.txt right.txt
             """
@@ -23,19 +26,30 @@ struct Read: ParsableCommand {
     @Flag(help: "Open the first two articles beside each other.")
     var compare = false
 
+    @Option(help: "Open at what a query of the search language finds.")
+    var search: String?
+
+    @Option(help: "Open at the article with this name.")
+    var article: String?
+
     @OptionGroup var look: LookOptions
 
     @OptionGroup var library: LibraryOption
 
     /// Checked here and not while parsing, where it would come before an unknown option is told.
     func run() throws {
-        if paths.isEmpty { throw ValidationError("Name files or folders to read, or try: parallax demo") }
         if paths.contains(ArticleReader.standardInput) {
             throw ValidationError(
                 "The reader hears its keys through standard input, so it cannot read an article there.")
         }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
-        let opening: Reader.Opening = compare ? .comparing : .browsing
-        try ReadingSession(input: .paths(paths), opening: opening, theme: look.theme, library: library.path).run()
+        let input = paths.isEmpty ? nil : ArticleInput.paths(paths)
+        try ReadingSession(input: input, opening: opening, theme: look.theme, library: library.path).run()
+    }
+
+    private var opening: Reader.Opening {
+        if compare { return .comparing }
+        if let search { return .search(search) }
+        return article.map { .article(Article.ID(rawValue: $0)) } ?? .browsing
     }
 }

@@ -1,141 +1,103 @@
 import ParallaxCore
-import ParallaxIntake
 import ParallaxLibrary
 import ParallaxReader
 
-/// The outside world behind the reader: files are read into a library, which keeps what the reader decides; engines run
-/// on what it holds.
+/// The outside world behind the reader: a library, which keeps what the reader decides, or files that are read into one
+/// in memory; engines run on what it holds.
 struct LiveServices: ReaderServices {
-    /// Where the articles come from.
-    let input: ArticleInput
-    private let library: Library
+    /// Where the articles come from; `nil` for the library itself.
+    let input: ArticleInput?
+    let library: Library
+    /// The articles of the input while the library is not filled.
+    let arrivals = ReadArticles()
     /// Whether the reader begins with a comparison, which needs the articles before it is known which stories they tell.
-    private let comparesAtOnce: Bool
+    let comparesAtOnce: Bool
 
-    /// Entries are sent in batches that grow, so that the first screen is there at once and a large folder does not
-    /// repaint for every file.
-    private static let firstBatch = 16
-
-    init(input: ArticleInput, library: LibraryPlace, comparesAtOnce: Bool) {
+    /// Serves files; what the reader decides about them is kept at `place`.
+    init(input: ArticleInput, library place: LibraryPlace, comparesAtOnce: Bool) {
         self.input = input
         self.comparesAtOnce = comparesAtOnce
-        self.library = Library(decisions: library)
+        library = Library(decisions: place)
+    }
+
+    /// Serves a library.
+    init(library place: LibraryPlace) {
+        input = nil
+        comparesAtOnce = false
+        library = Library(at: place)
+    }
+
+    /// Waits until the library can be asked; one in a file always can.
+    private func ready() async -> Library {
+        if input != nil { await arrivals.whenFilled() }
+        return library
     }
 
     func open(report: @Sendable (Message) -> Void) async -> [String] {
-        let readings = input.readings
-        var problems: [String] = []
-        var articles: [AnnotatedArticle] = []
-        var members: [Article.ID: StoryMember] = [:]
-        var done = 0
-        var size = Self.firstBatch
-        while done < readings.count {
-            let batch = Array(readings[done..<min(done + size, readings.count)])
-            let arrived = add(await arrivals(batch), members: &members, problems: &problems)
-            done += batch.count
-            if done < readings.count || comparesAtOnce {
-                report(.shelved(alone(arrived, from: articles.count)))
-                report(.opening(done: done, of: readings.count))
-            }
-            articles += arrived
-            size *= 4
-        }
-        let entries = entriesByStory(articles, members, problems: &problems)
-        report(.shelved(entries))
-        return problems + libraryProblems
-    }
-
-    /// Why what the reader decided in earlier runs is not shown; asked for when the articles are.
-    private var libraryProblems: [String] {
-        do throws(LibraryProblem) { try library.check() } catch { return ["\(error)"] }
-        return []
-    }
-
-    /// An article that was read, and what grouping it into stories takes.
-    private struct Arrival {
-        let article: AnnotatedArticle
-        /// `nil` when it can wait.
-        let member: StoryMember?
-
-        init(_ article: Article, withMember: Bool) {
-            self.article = AnnotatedArticle(annotating: article)
-            member = withMember ? StoryMember(article) : nil
+        if let input { return await read(input, report: report) }
+        do throws(LibraryProblem) {
+            try library.check()
+            report(.library(lastPlace))
+            return []
+        } catch {
+            report(.library(nil))
+            return ["\(error)"]
         }
     }
 
-    /// Reads a batch on all cores; the answers come in the order of the inputs.
-    private func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
-        await withTaskGroup { group in
-            for (index, reading) in batch.enumerated() {
-                group.addTask { (index, reading().map { $0.map { Arrival($0, withMember: !comparesAtOnce) } }) }
-            }
-            var results: [(index: Int, results: [Result<Arrival, IntakeProblem>])] = []
-            for await result in group { results.append(result) }
-            return results.sorted { $0.index < $1.index }.flatMap(\.results)
-        }
+    func page(_ query: ListQuery, _ span: ListSpan) async throws -> ListPage { try await ready().page(query, span) }
+
+    func names() async throws -> ListNames {
+        let library = await ready()
+        let tags = try library.tags().sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
+        return ListNames(outlets: try library.outlets().map(\.name), tags: tags.map(\.name))
     }
 
-    /// Puts what could be read into the library, and answers it.
-    private func add(
-        _ results: [Result<Arrival, IntakeProblem>], members: inout [Article.ID: StoryMember],
-        problems: inout [String]
-    ) -> [AnnotatedArticle] {
-        var arrived: [AnnotatedArticle] = []
-        for result in results {
-            switch result {
-            case .failure(let problem): problems.append("\(problem)")
-            case .success(let arrival):
-                members[arrival.article.article.id] = arrival.member
-                arrived.append(arrival.article)
-            }
-        }
-        do throws(LibraryProblem) { try library.add(arrived) } catch { problems.append("\(error)") }
-        return arrived
+    func article(_ id: Article.ID) async throws -> OpenedArticle {
+        if let arrived = await arrivals.article(id) { return OpenedArticle(arrived) }
+        return OpenedArticle(
+            try await fetch(id), story: try library.story(of: id), notes: (try? library.notes(of: id)) ?? [])
     }
-
-    /// Entries while the stories are not known: each article is one of its own.
-    private func alone(_ articles: [AnnotatedArticle], from first: Int) -> [ListEntry] {
-        articles.enumerated().map { ListEntry($1, story: first + $0) }
-    }
-
-    private func entriesByStory(
-        _ articles: [AnnotatedArticle], _ members: [Article.ID: StoryMember], problems: inout [String]
-    ) -> [ListEntry] {
-        let stories = StoryGrouping().stories(of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
-        do throws(LibraryProblem) { try library.tell(stories) } catch { problems.append("\(error)") }
-        var numbers: [Article.ID: Int] = [:]
-        for (number, story) in stories.enumerated() {
-            for id in story.articles { numbers[id] = number }
-        }
-        return articles.map { ListEntry($0, story: numbers[$0.article.id] ?? 0) }
-    }
-
-    func article(_ id: Article.ID) async throws -> AnnotatedArticle { try fetch(id) }
 
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
-        let corrections = library.corrections(left: left, right: right)
-        return await .onAllCores(left: try fetch(left), right: try fetch(right), corrections: corrections)
+        let (one, other) = (try await fetch(left), try await fetch(right))
+        let isKnown = await arrivals.article(left) == nil
+        let corrections = isKnown ? library.corrections(left: left, right: right) : []
+        return await .onAllCores(left: one, right: other, corrections: corrections)
     }
 
     func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {
-        try stories.map { story in
+        var gathered: [StoryQuotes] = []
+        for story in stories {
             try Task.checkCancellation()
-            return StoryQuotes(gathering: try story.map(fetch))
+            var members: [AnnotatedArticle] = []
+            for id in story { members.append(try await fetch(id)) }
+            gathered.append(StoryQuotes(gathering: members))
         }
+        return gathered
     }
 
-    func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-        try library.keep(corrections, of: id)
-        return try fetch(id)
-    }
-
-    func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison {
-        try library.keep(corrections, left: left, right: right)
-        return try await comparison(left: left, right: right)
-    }
-
-    private func fetch(_ id: Article.ID) throws -> AnnotatedArticle {
+    private func fetch(_ id: Article.ID) async throws -> AnnotatedArticle {
+        if let arrived = await arrivals.article(id) { return arrived }
         guard let article = try library.article(id) else { throw CommandProblem.unknownArticle }
         return article
     }
+}
+
+// MARK: What the reader decides
+
+extension LiveServices {
+    func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
+        try await ready().keep(corrections, of: id)
+        return try await fetch(id)
+    }
+
+    func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison {
+        try await ready().keep(corrections, left: left, right: right)
+        return try await comparison(left: left, right: right)
+    }
+
+    func mark(_ marks: [Article.ID: ArticleMarks]) async throws { try await ready().mark(marks) }
+
+    func keep(_ notes: [Note], of id: Article.ID) async throws { try await ready().keep(notes: notes, of: id) }
 }

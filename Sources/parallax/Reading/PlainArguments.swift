@@ -1,7 +1,7 @@
 import ArgumentParser
 import ParallaxReader
 
-/// The command lines that open the reader and leave nothing to interpret: `PATH…`, `--compare A B` and `demo`.
+/// The command lines that open the reader and leave nothing to interpret: none at all, `PATH…`, `--compare A B` and `demo`.
 ///
 /// They are what starts the program day by day. Understanding them here spares the argument parser, whose look at every
 /// option of every command takes as long as reading five articles; everything else goes through it.
@@ -13,6 +13,7 @@ struct PlainArguments {
 
     /// What they open; `nil` when the parser has to read them.
     var session: ReadingSession? {
+        if words.isEmpty { return ReadingSession(input: nil, opening: .browsing) }
         if words == [Demo.name] { return ReadingSession(input: .demo, opening: .browsing) }
         let isComparing = words.first == "--compare"
         let paths = isComparing ? Array(words.dropFirst()) : words

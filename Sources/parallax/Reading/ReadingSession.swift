@@ -12,7 +12,8 @@ import ParallaxTerminal
 
 /// The reader in this terminal.
 struct ReadingSession {
-    let input: ArticleInput
+    /// The articles; `nil` for those of the library.
+    let input: ArticleInput?
     let opening: Reader.Opening
     /// The name of the theme; `nil` for the one that suits the terminal.
     var theme: String?
@@ -21,9 +22,11 @@ struct ReadingSession {
 
     /// Runs until the reader is left.
     func run() throws {
-        try input.requireSomething()
+        try input?.requireSomething()
         let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
-        let services = LiveServices(input: input, library: place, comparesAtOnce: opening == .comparing)
+        let services =
+            input.map { LiveServices(input: $0, library: place, comparesAtOnce: opening == .comparing) }
+            ?? LiveServices(library: place)
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
             try Session.run(reader, services: services) { background in
@@ -37,7 +40,8 @@ struct ReadingSession {
     private var place: LibraryPlace {
         switch input {
         case .demo: .memory
-        case .paths: library.map { .file(path: $0) } ?? .standard { name in getenv(name).map { String(cString: $0) } }
+        case .paths, nil:
+            library.map { .file(path: $0) } ?? .standard { name in getenv(name).map { String(cString: $0) } }
         }
     }
 }

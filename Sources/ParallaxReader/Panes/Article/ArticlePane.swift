@@ -8,6 +8,9 @@ struct ArticlePane: Hashable, Sendable {
     /// The quote the reader jumped to or pointed at, in ``AnnotatedArticle/quotes``.
     var currentQuote: Int?
 
+    /// What the reader wrote about passages.
+    private(set) var notes: [Note] = []
+
     private var about: String
     private var tints: SpeakerTints
     private(set) var inks: InkRuns
@@ -17,7 +20,7 @@ struct ArticlePane: Hashable, Sendable {
     /// The place in the text the top line shows: it outlives every change of size.
     private(set) var anchor = 0
     /// Lines without text between the top and the anchor.
-    private var lead = 0
+    private(set) var lead = 0
 
     /// Opens an article; `about` is the line under the headline.
     init(_ annotated: AnnotatedArticle, about: String) {
@@ -39,6 +42,19 @@ struct ArticlePane: Hashable, Sendable {
         layOut()
     }
 
+    /// Shows other notes, and stays at the place.
+    mutating func show(_ newNotes: [Note]) {
+        guard newNotes != notes else { return }
+        notes = newNotes
+        layOut()
+    }
+
+    /// Puts a place in the text at the top.
+    mutating func go(to offset: Int, lead lines: Int) {
+        (anchor, lead) = (max(0, offset), lines)
+        layOut()
+    }
+
     mutating func fit(in newSize: Size) {
         guard newSize != size else { return }
         size = newSize
@@ -46,7 +62,8 @@ struct ArticlePane: Hashable, Sendable {
     }
 
     private mutating func layOut() {
-        page = Page(annotated, about: about, measure: Measure(columns: size.columns), tints: tints)
+        page = Page(
+            annotated, about: about, notes: notes, measure: Measure(columns: size.columns), tints: tints)
         let line = anchor == 0 ? 0 : page.line(showing: anchor) - lead
         scroll.resize(lines: page.lines.count, rows: size.rows)
         scroll.move(to: line)

@@ -11,7 +11,7 @@ struct Page: Hashable, Sendable {
     private var textLines: [Int] = []
 
     /// Lays out what a reader sees of `annotated`: the headline, `about` under it, then the body.
-    init(_ annotated: AnnotatedArticle, about: String, measure: Measure, tints: SpeakerTints) {
+    init(_ annotated: AnnotatedArticle, about: String, notes: [Note] = [], measure: Measure, tints: SpeakerTints) {
         let article = annotated.article
         for (index, block) in article.blocks.enumerated() where block.kind == .headline {
             append(block, at: index, of: article, columns: measure.textWidth)
@@ -19,9 +19,13 @@ struct Page: Hashable, Sendable {
         lines += TextWrap.lines(of: about, in: 0..<about.utf8.count, columns: measure.textWidth).map {
             PageLine(.note(String(about[TextRange(start: $0.lowerBound, end: $0.upperBound)])))
         }
+        for block in article.blocks where block.kind == .headline {
+            append(notes, endingIn: block, columns: measure.textWidth)
+        }
         for (index, block) in article.blocks.enumerated() where block.kind.isShown && block.kind != .headline {
             if needsGap(before: block, at: index, in: article) { lines.append(PageLine(.blank)) }
             append(block, at: index, of: article, columns: measure.textWidth)
+            append(notes, endingIn: block, columns: measure.textWidth)
         }
         textLines = lines.indices.filter { lines[$0].range != nil }.sorted {
             lines[$0].range?.start ?? 0 < lines[$1].range?.start ?? 0
@@ -38,6 +42,21 @@ struct Page: Hashable, Sendable {
         let range = block.range.start..<block.range.end
         lines += TextWrap.lines(of: article.text, in: range, columns: columns).map {
             PageLine(.text(TextRange(start: $0.lowerBound, end: $0.upperBound), block: index))
+        }
+    }
+
+    /// Notes stand under the block in which their passages end.
+    private mutating func append(_ notes: [Note], endingIn block: Block, columns: Int) {
+        for note in notes where block.range.start < note.range.end && note.range.end <= block.range.end {
+            append(note, columns: columns)
+        }
+    }
+
+    private mutating func append(_ note: Note, columns: Int) {
+        for line in TextWrap.lines(of: note.text, in: 0..<note.text.utf8.count, columns: columns) {
+            let words = note.text[TextRange(start: line.lowerBound, end: line.upperBound)]
+            lines.append(PageLine(.note(String(words))))
+            lines[lines.count - 1].mark = line.lowerBound == 0 ? "✎" : nil
         }
     }
 

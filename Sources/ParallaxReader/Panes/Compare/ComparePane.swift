@@ -160,6 +160,12 @@ extension ComparePane {
         if let current, other.isCurrentInView { reveal(passage: current) }
     }
 
+    /// Puts a place in one of the texts at the top.
+    mutating func go(to place: CompareAnchor) {
+        anchor = place
+        layOut()
+    }
+
     /// The passage here that holds a sentence of a passage of another comparison.
     private func passage(of other: ComparePane, _ index: Int) -> Int? {
         for side in Side.allCases {

@@ -4,51 +4,41 @@ import ParallaxScreen
 /// Where the parts of a list entry stand: outlet, headline, and the figures at the right edge.
 struct ListColumns {
     private let width: Int
-    private let outlet: Int
-    private let figuresWidth: Int
-    private let storySizes: [Int: Int]
+    private let widths: ListWidths
     private let showsDates: Bool
 
-    /// The mark and a space.
-    static let markWidth = 2
-    private static let widestOutlet = 18
+    /// The mark of the selection or the story, what was not read, the star.
+    static let markWidth = 3
     private static let widthForDates = 72
+    private static let dateWidth = 6
 
-    init(entries: [ListEntry], storySizes: [Int: Int], width: Int) {
+    init(_ widths: ListWidths, width: Int) {
         self.width = width
-        self.storySizes = storySizes
-        let sample = entries.prefix(200)
-        outlet = min(Self.widestOutlet, sample.map { CellWidth.columns(of: $0.outlet ?? "unknown") }.max() ?? 0)
-        let hasDates = sample.contains { $0.published != nil }
-        showsDates = hasDates
-        figuresWidth =
-            sample.map { CellWidth.columns(of: Self.figures(of: $0, storySizes, width, hasDates)) }.max() ?? 0
+        self.widths = widths
+        showsDates = widths.hasDates && width >= Self.widthForDates
+    }
+
+    private var figuresWidth: Int {
+        (showsDates ? Self.dateWidth + 1 : 0) + widths.quotes + 1 + widths.words + 1 + widths.story
     }
 
     func outletWidth(inRows rows: Int) -> Int {
-        rows == 1 ? outlet : max(0, width - Self.markWidth - figuresWidth - 3)
+        rows == 1 ? widths.outlet : max(0, width - Self.markWidth - figuresWidth - 3)
     }
 
     /// The headline's first column and width.
     func title(inRows rows: Int) -> (x: Int, width: Int) {
         guard rows == 1 else { return (Self.markWidth, max(0, width - Self.markWidth - 1)) }
-        let x = Self.markWidth + outlet + 2
+        let x = Self.markWidth + widths.outlet + 2
         return (x, max(0, width - x - figuresWidth - 3))
     }
 
     /// Length, quotes, and how many articles tell the story, such as `2❝ 412w =3`.
-    func figures(of entry: ListEntry) -> String { Self.figures(of: entry, storySizes, width, showsDates) }
-
-    private static func figures(
-        of entry: ListEntry, _ storySizes: [Int: Int], _ width: Int, _ showsDates: Bool
-    ) -> String {
-        let size = storySizes[entry.story] ?? 1
-        let story = size > 1 ? "=\(size)" : ""
-        var parts: [String] = []
-        if showsDates, width >= widthForDates { parts.append((entry.published?.shortDay ?? "").padded(to: 6)) }
-        parts.append("\(entry.quoteCount)❝".padded(to: 3))
-        parts.append("\(entry.wordCount)w".padded(to: 5))
-        return (parts + [story.padded(to: 2)]).joined(separator: " ")
+    func figures(of entry: ListEntry) -> String {
+        let date = showsDates ? (entry.published?.shortDay ?? "").padded(to: Self.dateWidth) + " " : ""
+        let story = entry.storySize > 1 ? "=\(entry.storySize)" : ""
+        return date + "\(entry.quoteCount)❝".padded(to: widths.quotes) + " "
+            + "\(entry.wordCount)w".padded(to: widths.words) + " " + story.padded(to: widths.story)
     }
 }
 

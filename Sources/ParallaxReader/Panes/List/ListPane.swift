@@ -1,17 +1,35 @@
 import ParallaxCore
 import ParallaxScreen
 
-/// The articles: one entry each, one of them selected.
+/// The articles of a list, one entry each, one of them selected; of a long list only a stretch is known at a time.
 struct ListPane: Hashable, Sendable {
-    private(set) var entries: [ListEntry] = []
+    /// Which articles are shown; `nil` for all that were read, in the order in which they came.
+    var query: ListQuery?
+    /// The articles as they were read; `nil` for those of a library.
+    var shelf: [ListEntry]?
+    var window = ListWindow()
+    /// The stretch that is on its way; `nil` when none is.
+    var expected: ListSpan?
+    /// Whether the first stretch of another list is on its way; what is seen is still the list before.
+    var isChanging = false
+    /// Whether any stretch ever came.
+    var isKnown = false
+    /// Whether the next stretch takes the place of what is known, for the list may be another one by now.
+    var isOutdated = false
+    /// A stretch that was refused or did not come as asked for; it is not asked for again until a key is pressed.
+    var refused: ListSpan?
+    /// How many articles of the list were not read; `nil` while that is not known.
+    var unreadCount: Int?
     var search: SearchResults?
-    /// The articles that were opened since the program started.
-    private(set) var opened: Set<Article.ID> = []
+    /// How many stories the shelf has.
+    var storyCount = 0
+
     private(set) var selection: Int?
+    /// The article at the selection, as far as it was ever known.
+    private(set) var selectedID: Article.ID?
     private(set) var scroll = Scroll()
     private(set) var size = Size(columns: 0, rows: 0)
-    /// How many articles each story has.
-    private(set) var storySizes: [Int: Int] = [:]
+    private(set) var widths = ListWidths()
 
     /// From this width on an entry is one line; under it the headline has a line of its own.
     private static let oneLineColumns = 60
@@ -19,84 +37,70 @@ struct ListPane: Hashable, Sendable {
     /// The rows one entry takes.
     var rowsPerEntry: Int { size.columns >= Self.oneLineColumns ? 1 : 2 }
 
-    /// The entry the reader is at.
-    var selected: ListEntry? { selection.map { entries[$0] } }
+    /// Whether there is nothing to show.
+    var isEmpty: Bool { window.total == 0 }
 
-    /// The other articles that tell the story of `entry`, in list order.
-    func siblings(of entry: ListEntry) -> [ListEntry] {
-        entries.filter { $0.story == entry.story && $0.id != entry.id }
+    /// The entry the reader is at; `nil` while it is not known.
+    var selected: ListEntry? { selection.flatMap { window[$0] }.flatMap { $0.id == selectedID ? $0 : nil } }
+
+    /// The places on the screen.
+    var placesInView: Range<Int> {
+        let shown = scroll.visible
+        return
+            (shown.lowerBound / rowsPerEntry)..<min(
+                window.total, (shown.upperBound + rowsPerEntry - 1) / rowsPerEntry)
     }
 
-    /// The articles of the story that an article belongs to, itself among them, in list order.
-    func story(of id: Article.ID) -> [Article.ID] {
-        guard let story = entries.first(where: { $0.id == id })?.story else { return [id] }
-        return entries.filter { $0.story == story }.map(\.id)
+    /// The known entry of an article.
+    func entry(_ id: Article.ID) -> ListEntry? {
+        if let selected, selected.id == id { return selected }
+        return window.place(of: id).flatMap { window[$0] } ?? shelf?.first { $0.id == id }
     }
 
-    /// The articles of every story, in list order.
-    var stories: [[Article.ID]] {
-        entries.reduce(into: (last: Int?.none, stories: [[Article.ID]]())) { result, entry in
-            if result.last == entry.story, let place = result.stories.indices.last {
-                result.stories[place].append(entry.id)
-            } else {
-                result.stories.append([entry.id])
-                result.last = entry.story
-            }
-        }.stories
-    }
-
-    /// Takes in entries: new ones join, known ones are replaced; articles of one story stand together.
-    mutating func shelve(_ arrived: [ListEntry]) {
-        let kept = selected?.id
-        var places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-        for entry in arrived {
-            if let place = places[entry.id] {
-                entries[place] = entry
-            } else {
-                places[entry.id] = entries.count
-                entries.append(entry)
-            }
-        }
-        gatherStories()
-        selection = entries.isEmpty ? nil : entries.firstIndex { $0.id == kept } ?? 0
-        measure()
-    }
-
-    /// Stories stand in the order of their first article; inside a story the order of arrival stays.
-    private mutating func gatherStories() {
-        var rank: [Int: Int] = [:]
-        storySizes = [:]
-        for entry in entries {
-            if rank[entry.story] == nil { rank[entry.story] = rank.count }
-            storySizes[entry.story, default: 0] += 1
-        }
-        let order = entries.indices.sorted {
-            (rank[entries[$0].story] ?? 0, $0) < (rank[entries[$1].story] ?? 0, $1)
-        }
-        entries = order.map { entries[$0] }
-    }
-
-    /// Selects an article by name; does nothing when it is not in the list.
+    /// Selects an article by name; does nothing when it is not known to be in the list.
     mutating func select(_ id: Article.ID) {
-        if let index = entries.firstIndex(where: { $0.id == id }) { select(at: index) }
+        if let place = window.place(of: id) { select(at: place) }
     }
+
+    /// Selects an article by name; one that is not known to be in the list is on its way then.
+    mutating func go(to id: Article.ID) {
+        if let place = window.place(of: id) { select(at: place) } else if !window.isWhole { selectedID = id }
+    }
+
+    /// Selects an article that is on its way.
+    mutating func expect(selected id: Article.ID?) { selectedID = id }
 
     /// Moves the selection and stops at either end.
     mutating func move(by delta: Int) {
         guard let selection else { return }
-        select(at: min(max(0, selection + delta), entries.count - 1))
+        select(at: min(max(0, selection + delta), window.total - 1))
     }
 
-    /// Remembers that an article was read.
-    mutating func markOpened(_ id: Article.ID) { opened.insert(id) }
-
-    private mutating func select(at index: Int) {
-        selection = index
+    mutating func select(at place: Int) {
+        selection = place
+        selectedID = window[place]?.id
         revealSelection()
     }
 
-    private mutating func measure() {
-        scroll.resize(lines: entries.count * rowsPerEntry, rows: size.rows / rowsPerEntry * rowsPerEntry)
+    /// Puts the selection where its article stands now, on the same row of the screen; the top when there is none.
+    mutating func placeSelection(at place: Int) {
+        let distance = selection.map { place - $0 } ?? 0
+        selection = place
+        selectedID = window[place]?.id
+        measure(scrollingBy: distance * rowsPerEntry)
+    }
+
+    mutating func deselect() {
+        (selection, selectedID) = (nil, nil)
+        measure()
+    }
+
+    /// Makes room in the columns for what came.
+    mutating func widen(for entries: some Sequence<ListEntry>) { widths.grow(with: entries) }
+
+    mutating func measure(scrollingBy distance: Int = 0) {
+        scroll.resize(lines: window.total * rowsPerEntry, rows: size.rows / rowsPerEntry * rowsPerEntry)
+        if distance != 0 { scroll.move(by: distance) }
         revealSelection()
     }
 
@@ -126,17 +130,19 @@ extension ListPane: Pane {
     mutating func scroll(by rows: Int) { scroll.move(by: rows) }
 
     mutating func click(column: Int, row: Int) {
-        let index = (scroll.top + row) / rowsPerEntry
-        if entries.indices.contains(index) { select(at: index) }
+        let place = (scroll.top + row) / rowsPerEntry
+        if place < window.total { select(at: place) }
     }
 
-    var position: String { selection.map { "\($0 + 1)/\(entries.count)" } ?? "0/0" }
+    var position: String { selection.map { "\($0 + 1)/\(window.total)" } ?? "0/0" }
 
+    /// Matches among the entries that are known; outlets have even numbers, headlines odd ones.
     func matches(for search: TextSearch) -> [SearchMatch] {
-        entries.indices.flatMap { index in
-            let outlet = entries[index].outlet.map { search.matches(in: $0) } ?? []
-            return outlet.map { SearchMatch(text: 2 * index, range: $0) }
-                + search.matches(in: entries[index].title).map { SearchMatch(text: 2 * index + 1, range: $0) }
+        window.places.flatMap { place -> [SearchMatch] in
+            guard let entry = window[place] else { return [] }
+            let outlet = entry.outlet.map { search.matches(in: $0) } ?? []
+            return outlet.map { SearchMatch(text: 2 * place, range: $0) }
+                + search.matches(in: entry.title).map { SearchMatch(text: 2 * place + 1, range: $0) }
         }
     }
 

@@ -17,7 +17,7 @@ extension QuotesPane {
                 ).draw(on: &canvas)
             }
         }
-        if rows.isEmpty { drawNothing(on: &canvas, in: area) }
+        if rows.isEmpty, absence == nil { drawNothing(on: &canvas, in: area) }
         if area.rows > Self.headerRows + Self.stripRows { drawStrip(on: &canvas, in: area) }
     }
 
@@ -69,11 +69,13 @@ extension QuotesPane {
         canvas.put("\(count)", x: end + 2, y: row.y, ink: Ink(.dim))
     }
 
+    /// What a filter that hides everything says.
+    var absence: String? {
+        rows.isEmpty && !entries.isEmpty && !filter.isEmpty ? "No quote holds “\(filter)”." : nil
+    }
+
     private func drawNothing(on canvas: inout Canvas, in area: Rect) {
-        let text =
-            stories == nil
-            ? "gathering quotes …"
-            : filter.isEmpty ? "Nobody is quoted here." : "No quote holds “\(filter)”."
+        let text = stories == nil ? "gathering quotes …" : "Nobody is quoted here."
         let x = area.x + max(0, area.columns - CellWidth.columns(of: text)) / 2
         canvas.put(text, x: x, y: area.y + area.rows / 3, ink: Ink(.dim))
     }

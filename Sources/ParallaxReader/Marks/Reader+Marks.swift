@@ -1,0 +1,104 @@
+import ParallaxCore
+
+extension Reader {
+    /// The article that marks are about, whatever the view.
+    private var markedArticle: Article.ID? { desk.focus == .list ? list.selected?.id : articleInFocus }
+
+    /// What an article is marked with, as far as the reader has seen it.
+    func marks(of id: Article.ID) -> ArticleMarks? {
+        marks[id] ?? list.entry(id)?.marks ?? story.first { $0.id == id }?.marks
+    }
+
+    /// Turns a mark of the article in focus.
+    mutating func turnMark(_ mark: WritableKeyPath<ArticleMarks, Bool>, on: String, off: String) -> [Effect] {
+        guard let id = markedArticle, var marks = marks(of: id) else {
+            notice = Notice("There is no article to mark.")
+            return []
+        }
+        marks[keyPath: mark].toggle()
+        notice = Notice(marks[keyPath: mark] ? on : off)
+        return decide([id: marks])
+    }
+
+    /// Asks for the tags of the article in focus, with all that are in use at hand.
+    mutating func askForTags() -> [Effect] {
+        guard let id = markedArticle, let marks = marks(of: id) else {
+            notice = Notice("There is no article to tag.")
+            return []
+        }
+        prompt = .tags(TagsPrompt(for: id, present: marks.tags, known: names.tags))
+        return [.names(ticket: tickets.draw(for: .names))]
+    }
+
+    mutating func takeNames(_ newNames: ListNames, ticket: Int) {
+        guard tickets.redeem(ticket, for: .names) else { return }
+        names = newNames
+        switch prompt {
+        case .tags(var tags):
+            tags.completion.known = newNames.tags
+            prompt = .tags(tags)
+        case .list(var open):
+            open.offer(newNames)
+            prompt = .list(open)
+        default: break
+        }
+    }
+
+    mutating func keepTags(_ tags: TagsPrompt) -> [Effect] {
+        guard var marks = marks(of: tags.article), marks.tags != tags.tags else { return [] }
+        marks = ArticleMarks(isRead: marks.isRead, isStarred: marks.isStarred, tags: tags.tags)
+        notice = Notice(tags.tags.isEmpty ? "No tags." : "Tagged \(tags.tags.joined(separator: ", ")).")
+        return decide([tags.article: marks])
+    }
+
+    /// An article counts as read when it is opened; once, so that it can be marked unread while it is open.
+    mutating func countAsRead() -> [Effect] {
+        guard desk.stage == .article, desk.focus == .article, let id = article?.article.id, id == wanted else {
+            counted = nil
+            return []
+        }
+        guard id != counted else { return [] }
+        counted = id
+        guard var marks = marks(of: id), !marks.isRead else { return [] }
+        remember(.reading([id: marks]))
+        marks.isRead = true
+        return keep([id: marks])
+    }
+
+    /// Keeps marks, which `U` takes back.
+    private mutating func decide(_ new: [Article.ID: ArticleMarks]) -> [Effect] {
+        let old = new.reduce(into: [:]) { old, mark in old[mark.key] = marks(of: mark.key) }
+        remember(.marks(old))
+        return keep(new)
+    }
+
+    /// Shows marks at once and keeps them.
+    mutating func keep(_ new: [Article.ID: ArticleMarks]) -> [Effect] {
+        let ticket = tickets.drawUnawaited()
+        unkept[ticket] = .marks(new.reduce(into: [:]) { old, mark in old[mark.key] = marks(of: mark.key) })
+        show(new)
+        return [.mark(new, ticket: ticket)]
+    }
+
+    private mutating func show(_ new: [Article.ID: ArticleMarks]) {
+        for (id, mark) in new {
+            let wasRead = marks(of: id)?.isRead ?? mark.isRead
+            if wasRead != mark.isRead { list.unreadCount = list.unreadCount.map { $0 + (mark.isRead ? -1 : 1) } }
+            marks[id] = mark
+            list.change(id) { $0.marks = mark }
+        }
+    }
+
+    /// What was decided could not be kept: what stood before is shown again.
+    mutating func putBack(_ step: UndoStep) {
+        let isOfMarks = !step.marked.isEmpty
+        if let place = undoSteps.lastIndex(where: { $0 == step || isOfMarks && $0.marked == step.marked }) {
+            undoSteps.remove(at: place)
+        }
+        switch step {
+        case .marks(let old), .reading(let old): show(old)
+        case .notes(let old, let id): show(old, of: id)
+        case .links, .quotes: break
+        }
+    }
+}

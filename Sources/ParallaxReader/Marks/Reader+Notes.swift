@@ -1,0 +1,37 @@
+import ParallaxCore
+
+extension Reader {
+    /// Asks for a note on the passage the reader is at; an earlier one there is edited.
+    mutating func askForNote() {
+        guard desk.stage == .article, let article, let range = article.notedPassage else {
+            notice = Notice("Notes are written on a passage of an article: open one first.")
+            return
+        }
+        if desk.focus == .list { desk.focus = .article }
+        let present = article.notes.first { $0.range == range }
+        prompt = .note(NotePrompt(on: range, of: article.article.id, present: present?.text ?? ""))
+    }
+
+    /// Keeps what was typed; nothing takes the note away.
+    mutating func keepNote(_ typed: NotePrompt) -> [Effect] {
+        guard let article, article.article.id == typed.article else { return [] }
+        let text = typed.line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let others = article.notes.filter { $0.range != typed.range }
+        let new = text.isEmpty ? others : others + [Note(range: typed.range, text: text)]
+        guard new != article.notes else { return [] }
+        remember(.notes(article.notes, of: typed.article))
+        return keep(new.sorted { $0.range < $1.range }, of: typed.article)
+    }
+
+    /// Shows the notes of an article at once and keeps them.
+    mutating func keep(_ notes: [Note], of id: Article.ID) -> [Effect] {
+        let ticket = tickets.drawUnawaited()
+        unkept[ticket] = .notes(article?.notes ?? [], of: id)
+        show(notes, of: id)
+        return [.keepNotes(notes, of: id, ticket: ticket)]
+    }
+
+    mutating func show(_ notes: [Note], of id: Article.ID) {
+        if article?.article.id == id { article?.show(notes) }
+    }
+}

@@ -1,0 +1,89 @@
+import ParallaxCore
+
+extension ListPane {
+    /// Takes in entries: new ones join, known ones are replaced; articles of one story stand together.
+    mutating func shelve(_ arrived: [ListEntry]) {
+        var entries = shelf ?? []
+        var places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        for entry in arrived {
+            if let place = places[entry.id] {
+                entries[place] = entry
+            } else {
+                places[entry.id] = entries.count
+                entries.append(entry)
+            }
+        }
+        gatherStories(&entries)
+        shelf = entries
+        widen(for: entries.prefix(Self.sampleSize))
+        if query == nil { showShelf() }
+    }
+
+    /// Entries whose lengths the columns are made for; a folder may have any number.
+    private static let sampleSize = 200
+
+    /// Shows all articles that were read.
+    mutating func showShelf() {
+        window = ListWindow(whole: shelf ?? [])
+        unreadCount = window.entries.count { !$0.marks.isRead }
+        (expected, isChanging) = (nil, false)
+        guard !isEmpty else { return deselect() }
+        placeSelection(at: selectedID.flatMap { window.place(of: $0) } ?? 0)
+    }
+
+    /// Stories stand in the order of their first article; inside a story the order of arrival stays.
+    private mutating func gatherStories(_ entries: inout [ListEntry]) {
+        var rank: [Int: Int] = [:]
+        var sizes: [Int: Int] = [:]
+        for entry in entries {
+            if rank[entry.story] == nil { rank[entry.story] = rank.count }
+            sizes[entry.story, default: 0] += 1
+        }
+        storyCount = sizes.count
+        let order = entries.indices.sorted {
+            (rank[entries[$0].story] ?? 0, $0) < (rank[entries[$1].story] ?? 0, $1)
+        }
+        entries = order.map { index in
+            var entry = entries[index]
+            entry.storySize = sizes[entry.story] ?? 1
+            return entry
+        }
+    }
+
+    /// The articles of every story shown, in list order; `nil` while not all of the list is known.
+    var stories: [[Article.ID]]? {
+        guard window.isWhole else { return nil }
+        var places: [Int: Int] = [:]
+        return window.entries.reduce(into: [[Article.ID]]()) { stories, entry in
+            if let place = places[entry.story] {
+                stories[place].append(entry.id)
+            } else {
+                places[entry.story] = stories.count
+                stories.append([entry.id])
+            }
+        }
+    }
+
+    /// The articles on the shelf that tell the story of `entry`, itself among them; `nil` without a shelf.
+    func shelved(storyOf entry: ListEntry) -> [ListEntry]? { shelf?.filter { $0.story == entry.story } }
+}
+
+extension ListPane {
+    /// Changes what is known of an article, wherever it is known.
+    mutating func change(_ id: Article.ID, _ change: (inout ListEntry) -> Void) {
+        window.change(id, change)
+        guard var entries = shelf, let place = entries.firstIndex(where: { $0.id == id }) else { return }
+        shelf = nil
+        change(&entries[place])
+        shelf = entries
+    }
+}
+
+extension ListEntry {
+    /// The entry with the counts of an article that was corrected.
+    func corrected(to annotated: AnnotatedArticle) -> ListEntry {
+        var entry = ListEntry(annotated, story: story)
+        (entry.storySize, entry.marks) = (storySize, marks)
+        return entry
+    }
+}

@@ -1,0 +1,109 @@
+import ParallaxCore
+import ParallaxScreen
+
+extension Reader {
+    /// Where the reader is, as the next start needs it; `nil` when the articles are no library.
+    private var readingPlace: ReadingPlace? {
+        guard isLibrary, let query = list.query else { return nil }
+        return ReadingPlace(
+            query: query, selected: list.selectedID, offset: article?.anchor ?? 0,
+            lead: compare?.anchor?.lead ?? article?.lead ?? 0, view: view,
+            focus: desk.focus, isListHidden: desk.isListHidden)
+    }
+
+    private var view: ReadingPlace.View {
+        switch desk.stage {
+        case .article: return .article
+        case .compare:
+            guard let compare else { return .article }
+            let (left, right) = (compare.comparison.left.article.id, compare.comparison.right.article.id)
+            return .comparison(
+                left: left, right: right, offset: compare.anchor?.offset ?? 0,
+                isRight: compare.anchor?.side == .right)
+        case .card: return .quotes(of: card?.opened.place.article ?? Article.ID(rawValue: ""))
+        case .quotes: return .quotes(of: quotes?.subject ?? Article.ID(rawValue: ""))
+        }
+    }
+
+    /// Whether the reader has moved since the place was kept.
+    public var hasMoved: Bool { isLibrary && !isPlaceKept }
+
+    /// Keeps the place when it is another one.
+    mutating func keepPlace() -> [Effect] {
+        isPlaceKept = true
+        guard let place = readingPlace, place != keptPlace else { return [] }
+        keptPlace = place
+        return [.keepPlace(place)]
+    }
+
+    /// Ends the program; the place is kept first.
+    mutating func leave() -> [Effect] { keepPlace() + [.quit] }
+
+    /// The library is open: asks for everything the desk needs at once, as it was left or as the command line wants it.
+    mutating func openLibrary(_ kept: ReadingPlace?) -> [Effect] {
+        (isLibrary, progress, keptPlace) = (true, nil, kept)
+        list.query = ListQuery()
+        switch opening {
+        case .search(let query): return searchAtStart(query)
+        case .article(let id): return resume(at: ReadingPlace(of: id))
+        case .browsing, .comparing:
+            return kept.map { resume(at: $0) } ?? changeList(to: ListQuery(), from: list.topSpan)
+        }
+    }
+
+    private mutating func resume(at place: ReadingPlace) -> [Effect] {
+        resuming = place
+        list.expect(selected: place.selected)
+        desk.isListHidden = place.isListHidden
+        var effects = changeList(to: place.query, from: list.firstSpan)
+        guard let selected = place.selected else { return effects }
+        wanted = selected
+        effects.append(.article(selected, ticket: tickets.draw(for: .article)))
+        if case .comparison(let left, let right, _, _) = place.view { effects += compare(left, with: right) }
+        return effects
+    }
+
+    /// The article is there at which the reader left: the desk is as it was.
+    mutating func resumeArticle() -> [Effect] {
+        guard let place = resuming, article?.article.id == place.selected else { return [] }
+        fitPanes()
+        article?.go(to: place.offset, lead: compare == nil ? place.lead : 0)
+        switch place.view {
+        case .article:
+            resuming = nil
+            if place.focus == .article || place.focus == .list { desk.focus = place.focus }
+        case .comparison: break
+        case .quotes:
+            resuming = nil
+            return openQuotes()
+        }
+        return []
+    }
+
+    /// The comparison is there at which the reader left.
+    mutating func resumeComparison() {
+        guard let place = resuming, case .comparison(_, _, let offset, let isRight) = place.view else { return }
+        resuming = nil
+        fitPanes()
+        if offset > 0 {
+            compare?.go(to: CompareAnchor(side: isRight ? .right : .left, offset: offset, lead: place.lead))
+        }
+        if place.focus == .list { desk.focus = .list }
+    }
+
+    /// `--search`: the query as if it had been typed.
+    mutating func searchAtStart(_ text: String) -> [Effect] {
+        var open = ListPrompt(.search, text: "", over: list.query, at: nil, names: names)
+        open.paste(text)
+        let whole = changeList(to: list.query, from: list.topSpan)
+        return whole + answerList(.accepted, open)
+    }
+}
+
+extension ReadingPlace {
+    /// The beginning of an article, read alone.
+    fileprivate init(of id: Article.ID) {
+        self.init(
+            query: ListQuery(), selected: id, offset: 0, lead: 0, view: .article, focus: .article, isListHidden: false)
+    }
+}

@@ -1,0 +1,149 @@
+import ParallaxCore
+
+extension Reader {
+    /// Asks for what is missing around the part of the list that is seen, unless it is on its way.
+    mutating func fetchAhead() -> [Effect] {
+        guard let span = list.missing, !(tickets.isAwaiting(.page) && list.expectsView) else { return [] }
+        return ask(for: span)
+    }
+
+    private mutating func ask(for span: ListSpan) -> [Effect] {
+        list.expected = span
+        return [.page(list.query ?? ListQuery(), span, ticket: tickets.draw(for: .page))]
+    }
+
+    /// Shows another list; what is seen stays until its first stretch is there.
+    mutating func changeList(to query: ListQuery?, from span: ListSpan) -> [Effect] {
+        if article?.search?.query == list.query?.search { article?.search = nil }
+        list.query = query
+        list.refused = nil
+        tickets.cancel(.ranking)
+        guard let query else {
+            tickets.cancel(.page)
+            list.showShelf()
+            return followSelection()
+        }
+        list.isChanging = true
+        return ask(for: span) + countUnread(in: query)
+    }
+
+    /// Asks how many articles of a list were not read.
+    private mutating func countUnread(in query: ListQuery) -> [Effect] {
+        var unread = query
+        unread.isUnread = true
+        let span = ListSpan(start: .place(0), count: 0)
+        return [.page(unread, span, ticket: tickets.draw(for: .unreadCount))]
+    }
+
+    /// Takes in a stretch of the list, or a count.
+    mutating func show(_ page: ListPage, ticket: Int) -> [Effect] {
+        if tickets.redeem(ticket, for: .unreadCount) {
+            list.unreadCount = page.total
+            return []
+        }
+        if tickets.redeem(ticket, for: .ranking) { return takeRanking(page) }
+        guard tickets.redeem(ticket, for: .page) else { return [] }
+        let wasChanging = list.isChanging
+        list.take(marked(page))
+        if wasChanging, article?.article.id == list.selectedID { lightHits() }
+        return followSelection() + rank()
+    }
+
+    /// The stretch as the reader's last marks make it, which may be ahead of it.
+    func marked(_ page: ListPage) -> ListPage {
+        ListPage(first: page.first, entries: page.entries.map(marked), total: page.total)
+    }
+
+    private func marked(_ entry: ListEntry) -> ListEntry {
+        var entry = entry
+        if let marks = marks[entry.id] { entry.marks = marks }
+        return entry
+    }
+
+    /// Another program changed the library: what is seen is asked for again, and the reader stays at the article.
+    mutating func refreshList() -> [Effect] {
+        let pending = Set(unkept.values.flatMap(\.marked))
+        marks = marks.filter { pending.contains($0.key) }
+        guard let query = list.query else { return refreshDesk() }
+        list.isOutdated = true
+        list.refused = nil
+        return ask(for: list.firstSpan) + countUnread(in: query) + refreshDesk()
+    }
+
+    /// Asks again for what is on the desk.
+    private mutating func refreshDesk() -> [Effect] {
+        var effects: [Effect] = []
+        if let wanted { effects.append(.article(wanted, ticket: tickets.draw(for: .article))) }
+        if let pair = comparedPair { effects += compare(pair[0], with: pair[1]) }
+        return effects
+    }
+
+    mutating func shelve(_ entries: [ListEntry]) -> [Effect] {
+        list.shelve(entries.map(marked))
+        let comparing = compareAtStart()
+        return comparing + (isComparingAtStart ? [] : followSelection()) + gatherQuotes()
+    }
+}
+
+// MARK: Looking for articles beyond what is known
+
+extension Reader {
+    /// Goes to the next article of a kind: at once where it is known, else when the list was looked through.
+    mutating func goToNext(_ target: ListSearch.Target, forward: Bool) -> [Effect] {
+        guard let here = list.selection else { return [] }
+        if let place = list.next(target, from: here, forward: forward) {
+            return selectFromAnywhere { $0.select(at: place) }
+        }
+        guard !list.window.isWhole else {
+            notice = Notice(target.absence(forward))
+            return []
+        }
+        let search = ListSearch(for: target, in: list.query ?? ListQuery(), from: here, isForward: forward)
+        sought = search
+        return [.find(search, ticket: tickets.draw(for: .find))]
+    }
+
+    mutating func takeFound(_ id: Article.ID?, in page: ListPage?, ticket: Int) -> [Effect] {
+        guard tickets.redeem(ticket, for: .find), let search = sought else { return [] }
+        sought = nil
+        guard let id, let page else {
+            notice = Notice(search.target.absence(search.isForward))
+            return []
+        }
+        let found = marked(page)
+        return selectFromAnywhere {
+            ($0.expected, $0.isOutdated) = (nil, true)
+            $0.take(found)
+            $0.select(id)
+        }
+    }
+
+    /// Changes the selection, and shows the article where one is read.
+    mutating func selectFromAnywhere(_ change: (inout ListPane) -> Void) -> [Effect] {
+        if desk.focus != .list && desk.stage != .compare { leavePlace() }
+        change(&list)
+        if desk.focus == .list || desk.stage == .article { return followSelection() }
+        return showArticle(focus: .article)
+    }
+}
+
+extension ListPane {
+    /// The next place of a kind among those that are known without a gap; `nil` when it lies beyond, or nowhere.
+    func next(_ target: ListSearch.Target, from here: Int, forward: Bool) -> Int? {
+        guard window.places.contains(here) else { return nil }
+        let isWanted = target.test()
+        let places = forward ? (here + 1)..<max(here + 1, window.places.upperBound) : window.places.lowerBound..<here
+        let holds: (Int) -> Bool = { place in window[place].map(isWanted) ?? false }
+        return forward ? places.first(where: holds) : places.last(where: holds)
+    }
+}
+
+extension ListSearch.Target {
+    /// What is said when there is none.
+    fileprivate func absence(_ isForward: Bool) -> String {
+        switch self {
+        case .unread: "No unread article \(isForward ? "below" : "above")."
+        case .words(let words): "No “\(words)” \(isForward ? "further down" : "further up")."
+        }
+    }
+}

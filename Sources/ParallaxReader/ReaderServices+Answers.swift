@@ -1,0 +1,65 @@
+extension ReaderServices {
+    /// Does the work of an effect with a ticket and answers it; a failure is an answer too.
+    ///
+    /// - Returns: `nil` for effects that nobody waits for, and for those of the terminal.
+    public func answer(to effect: Effect) async -> Message? {
+        guard let ticket = effect.ticket else { return nil }
+        do {
+            return try await message(for: effect, ticket: ticket)
+        } catch {
+            return .failed("\(error)", ticket: ticket)
+        }
+    }
+
+    private func message(for effect: Effect, ticket: Int) async throws -> Message? {
+        switch effect {
+        case .page(let query, let span, _): return .page(try await page(query, span), ticket: ticket)
+        case .find(let search, _):
+            let hit = try await find(search)
+            return .found(hit?.id, in: hit?.page, ticket: ticket)
+        case .names: return .names(try await names(), ticket: ticket)
+        case .article(let id, _): return .article(try await article(id), ticket: ticket)
+        case .comparison(let left, let right, _):
+            return .comparison(try await comparison(left: left, right: right), ticket: ticket)
+        case .quotes(let stories, _): return .quotes(try await quotes(stories: stories), ticket: ticket)
+        default: return try await decisionMessage(for: effect, ticket: ticket)
+        }
+    }
+
+    private func decisionMessage(for effect: Effect, ticket: Int) async throws -> Message? {
+        switch effect {
+        case .correctQuotes(let corrections, let id, _):
+            return .corrected(try await correct(corrections, of: id), ticket: ticket)
+        case .correctLinks(let corrections, let left, let right, _):
+            return .comparison(try await correct(corrections, left: left, right: right), ticket: ticket)
+        case .mark(let marks, _):
+            try await mark(marks)
+            return .kept(ticket: ticket)
+        case .keepNotes(let notes, let id, _):
+            try await keep(notes, of: id)
+            return .kept(ticket: ticket)
+        default: return nil
+        }
+    }
+}
+
+extension Effect {
+    /// The number its answer carries; `nil` when nobody waits for one.
+    public var ticket: Int? {
+        switch self {
+        case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .article(_, let ticket),
+            .comparison(_, _, let ticket), .quotes(_, let ticket), .correctQuotes(_, _, let ticket),
+            .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket):
+            ticket
+        case .open, .watch, .keepPlace, .suspend, .copy, .repaint, .quit: nil
+        }
+    }
+
+    /// Whether it keeps something that the reader made.
+    public var isDecision: Bool {
+        switch self {
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import ParallaxScreen
+
+extension Reader {
+    /// Shows what was reported since the start, the last first; the next key closes it.
+    mutating func showMessages() {
+        guard let first = reported.last else {
+            notice = Notice("Nothing was reported.")
+            return
+        }
+        notice = Notice(first, isError: true, others: reported.dropLast().reversed())
+    }
+
+    /// Lines over the status line: what has no room in it.
+    var overlay: [String] {
+        let room = max(1, size.columns - 2)
+        let sentences: [String]
+        if case .list(let open) = prompt, let problem = open.problem {
+            sentences = [problem]
+        } else if prompt == nil, let notice, !notice.others.isEmpty || CellWidth.columns(of: notice.text) > statusRoom {
+            sentences = [notice.text] + notice.others
+        } else {
+            return []
+        }
+        let lines = sentences.flatMap { sentence in
+            TextWrap.lines(of: sentence, in: 0..<sentence.utf8.count, columns: room).map { line in
+                String(decoding: Array(sentence.utf8)[line], as: UTF8.self)
+            }
+        }
+        let most = max(1, size.rows / 2)
+        return lines.count <= most ? lines : lines.prefix(most - 1) + ["… and \(lines.count - most + 1) more lines"]
+    }
+
+    /// Columns the status line has for a sentence.
+    private var statusRoom: Int { max(0, size.columns - CellWidth.columns(of: status.right) - 4) }
+
+    func drawOverlay(on canvas: inout Canvas) {
+        let lines = overlay
+        for (row, line) in lines.enumerated() {
+            let y = size.rows - 1 - lines.count + row
+            canvas.fill(Rect(x: 0, y: y, columns: size.columns, rows: 1), ink: Ink(.status))
+            canvas.put(line, x: 1, y: y, limit: size.columns - 2, ink: Ink(notice?.isError == true ? .error : .status))
+        }
+    }
+}

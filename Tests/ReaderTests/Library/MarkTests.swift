@@ -1,0 +1,143 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Marks")
+struct MarkTests {
+    private func library(columns: Int = 120, rows: Int = 40) async -> Pilot {
+        await InventedLibrary.opened(InventedLibrary.few, columns: columns, rows: rows)
+    }
+
+    private func selectedRow(_ pilot: Pilot) -> String { pilot.rows.first { $0.hasPrefix(">") } ?? "" }
+
+    @Test("an article counts as read when it is opened, and not before")
+    func opening() async {
+        var pilot = await library()
+        #expect(pilot.listTitle.contains("30 unread / 30"))
+        await pilot.press("jk")
+        #expect(selectedRow(pilot).hasPrefix(">●"))
+        await pilot.press("<Enter>")
+        #expect(selectedRow(pilot).hasPrefix("> "))
+        #expect(pilot.listTitle.contains("29 unread / 30"))
+    }
+
+    @Test("r turns read and unread, and an open article stays as it was marked")
+    func read() async {
+        var pilot = await library()
+        await pilot.press("r")
+        #expect(selectedRow(pilot).hasPrefix("> "))
+        await pilot.press("r")
+        #expect(selectedRow(pilot).hasPrefix(">●"))
+        await pilot.press("<Enter>r}")
+        #expect(selectedRow(pilot).hasPrefix(">●"))
+    }
+
+    @Test("a star is shown at once, before it is kept")
+    func star() async {
+        var pilot = await library()
+        let effects = pilot.sendWithoutSettling(.key(.character("*")))
+        #expect(selectedRow(pilot).hasPrefix(">●★"))
+        guard case .mark(let marks, _)? = effects.first else {
+            Issue.record("a mark is kept by an effect")
+            return
+        }
+        #expect(marks.values.map(\.isStarred) == [true])
+    }
+
+    @Test("a mark that could not be kept is as before, with the sentence")
+    func failure() async {
+        var pilot = await library()
+        guard case .mark(_, let ticket)? = pilot.sendWithoutSettling(.key(.character("*"))).first else {
+            Issue.record("a mark is kept by an effect")
+            return
+        }
+        _ = pilot.sendWithoutSettling(.failed("The disk is full.", ticket: ticket))
+        #expect(selectedRow(pilot).hasPrefix(">● "))
+        #expect(pilot.rows.last?.contains("The disk is full.") == true)
+        await pilot.press("U")
+        #expect(pilot.rows.last?.contains("There is nothing to undo.") == true)
+    }
+
+    @Test("a mark on its way is ahead of a stretch that was asked for before")
+    func ahead() async {
+        var pilot = await library()
+        let asked = pilot.sendWithoutSettling(.libraryChanged)
+        _ = pilot.sendWithoutSettling(.key(.character("*")))
+        for effect in asked {
+            if let answer = await InventedLibrary.services(InventedLibrary.few).answer(to: effect) {
+                _ = pilot.sendWithoutSettling(answer)
+            }
+        }
+        #expect(selectedRow(pilot).hasPrefix(">●★"))
+    }
+
+    @Test("U takes marks back one by one, from another view too")
+    func undo() async {
+        var pilot = await library()
+        let before = pilot.rows.dropLast()
+        await pilot.press("*r")
+        await pilot.press("c")
+        await pilot.press("UU")
+        await pilot.press("q")
+        #expect(pilot.rows.dropLast() == before)
+    }
+
+    @Test("tags are completed from those in use, and shown in lists of their own")
+    func tags() async {
+        var pilot = await library()
+        await pilot.press("tharbour, money<Enter>")
+        #expect(pilot.rows.last?.contains("Tagged harbour, money.") == true)
+        await pilot.press("jtmo<Tab>")
+        #expect(pilot.rows.last?.contains("tags money█") == true)
+        await pilot.press("<Enter>ftag:money<Enter>")
+        #expect(pilot.listTitle.contains("/ 2"))
+        await pilot.press("t<C-u><Enter>")
+        #expect(pilot.rows.last?.contains("No tags.") == true)
+    }
+
+    @Test("a note stands under its passage, is edited, and goes away when it is empty")
+    func notes() async {
+        var pilot = await library()
+        await pilot.press("<Enter>]qaask the mayor<Enter>")
+        let place = pilot.rows.firstIndex { $0.contains("✎ ask the mayor") } ?? 0
+        #expect(pilot.rows[place - 1].contains("❝"))
+        await pilot.press("a again<Enter>")
+        #expect(pilot.text.contains("✎ ask the mayor again"))
+        await pilot.press("a<C-u><Enter>")
+        #expect(!pilot.text.contains("✎"))
+        await pilot.press("UU")
+        #expect(pilot.text.contains("✎ ask the mayor"))
+        #expect(!pilot.text.contains("again<"))
+    }
+
+    @Test("notes are there when the article is opened again")
+    func keptNotes() async {
+        var pilot = await library()
+        await pilot.press("<Enter>asee page two<Enter>JK")
+        #expect(pilot.text.contains("✎ see page two"))
+    }
+
+    @Test("the next unread article comes from the list and from an article")
+    func nextUnread() async {
+        var pilot = await library()
+        await pilot.press("jr")
+        await pilot.press("jr")
+        await pilot.press("gr.")
+        #expect(selectedRow(pilot).contains(" Tide Times"))
+        await pilot.press("<Enter>.")
+        #expect(pilot.text.contains("5/30") || pilot.rows.contains { $0.hasPrefix(">") })
+        await pilot.press("qg,")
+        #expect(pilot.rows.last?.contains("No unread article above.") == true)
+    }
+
+    @Test("the next unread article is found beyond what is known")
+    func farUnread() async {
+        let services = InventedLibrary.services()
+        let marks = InventedLibrary.many.prefix(500).map { ($0.article.id, ArticleMarks(isRead: true)) }
+        try? await services.mark(Dictionary(uniqueKeysWithValues: marks))
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(".")
+        #expect(pilot.rows.contains { $0.hasPrefix(">●") && $0.contains("Report 500:") })
+    }
+}

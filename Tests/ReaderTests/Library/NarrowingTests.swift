@@ -1,0 +1,164 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Lists of a library")
+struct NarrowingTests {
+    private func library(columns: Int = 120, rows: Int = 40) async -> Pilot {
+        await InventedLibrary.opened(InventedLibrary.few, columns: columns, rows: rows)
+    }
+
+    private func selectedRow(_ pilot: Pilot) -> String { pilot.rows.first { $0.hasPrefix(">") } ?? "" }
+
+    @Test("the header says which list it is, what is unread, and the order")
+    func header() async {
+        let pilot = await library()
+        #expect(pilot.listTitle.hasPrefix("▌Stories  30 unread / 30 "))
+    }
+
+    @Test("articles of one story say how many tell it")
+    func storySize() async {
+        let pilot = await library(columns: 80, rows: 24)
+        #expect(selectedRow(pilot).contains("=3"))
+    }
+
+    @Test("F turns to unread, starred, the outlet, the story, and back to all")
+    func turning() async {
+        var pilot = await library()
+        await pilot.press("*rF")
+        #expect(pilot.listTitle.contains("Unread  29"))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains("Starred"))
+        #expect(selectedRow(pilot).contains("Harbour Herald"))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains("Harbour Herald"))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains("One story"))
+        #expect(pilot.listTitle.contains("/ 3"))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains("Stories"))
+    }
+
+    @Test("another list keeps the reader at the article where it has it")
+    func sameArticle() async {
+        var pilot = await library()
+        await pilot.press("6j")
+        let before = selectedRow(pilot)
+        for _ in 0..<5 {
+            await pilot.press("O")
+            #expect(selectedRow(pilot) == before)
+        }
+        await pilot.press("F")
+        #expect(selectedRow(pilot) == before)
+    }
+
+    @Test("O turns through the orders")
+    func orders() async {
+        var pilot = await library()
+        var titles: [String] = []
+        for _ in 0..<5 {
+            await pilot.press("O")
+            titles.append(String(pilot.listTitle.prefix(36)))
+        }
+        for (title, order) in zip(titles, ["oldest", "by outlet", "by title", "added", "by date"]) {
+            #expect(title.contains(order))
+        }
+    }
+
+    @Test("files that were named are ordered as they came, and otherwise on request")
+    func shelfOrders() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("O")
+        #expect(pilot.listTitle.contains("by date"))
+        await pilot.press("OOOOO")
+        #expect(pilot.listTitle.contains("8 in 2 stories"))
+    }
+
+    @Test("a filter shows what holds it while it is typed, and Esc brings the list back")
+    func filter() async {
+        var pilot = await library()
+        await pilot.press("3j")
+        let before = selectedRow(pilot)
+        await pilot.press("fregat")
+        #expect(pilot.listTitle.contains("/ 3"))
+        #expect(selectedRow(pilot).isEmpty == false)
+        #expect(pilot.rows.last?.contains("show only regat█") == true)
+        await pilot.press("<Esc>")
+        #expect(selectedRow(pilot) == before)
+        #expect(pilot.listTitle.contains("/ 30"))
+    }
+
+    @Test("Esc shows the whole list after an accepted filter")
+    func clearing() async {
+        var pilot = await library()
+        await pilot.press("fregatta<Enter><Esc><Esc>")
+        #expect(pilot.listTitle.contains("/ 30"))
+    }
+
+    @Test("outlets complete the filter")
+    func completion() async {
+        var pilot = await library()
+        await pilot.press("fquay<Tab>")
+        #expect(pilot.rows.last?.contains("show only outlet:\"Quay Courier\"█") == true)
+        await pilot.press("<Enter>")
+        #expect(pilot.rows.filter { $0.contains("Quay Courier") }.count >= 7)
+    }
+
+    @Test("an empty list says why, and the key that shows everything", arguments: ["fzeppelin<Enter>", "FF"])
+    func empty(keys: String) async {
+        var pilot = await library()
+        await pilot.press(keys)
+        #expect(pilot.rows.contains { $0.contains("Esc shows") })
+        await pilot.press("<Esc><Esc>")
+        #expect(pilot.listTitle.contains("/ 30"))
+    }
+
+    @Test("an empty library shows the ways on")
+    func welcome() async {
+        var pilot = await InventedLibrary.opened([])
+        #expect(pilot.text.contains("Your library is empty."))
+        #expect(pilot.text.contains("parallax add"))
+        await pilot.press("jkG/x<Enter>nrt<Esc>*.,OF<Esc>")
+        #expect(pilot.isWhole)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("articles of a story are compared though the list does not hold them")
+    func storyBeyond() async {
+        var pilot = await library()
+        await pilot.press("foutlet:harbour<Enter>")
+        await pilot.press("c")
+        #expect(pilot.text.contains("A  Harbour Herald"))
+        #expect(pilot.text.contains("B  "))
+        await pilot.press("J")
+        #expect(pilot.text.contains("A  Harbour Herald"))
+    }
+
+    @Test("a comparison asked for before the article is there begins when it is")
+    func early() async {
+        var pilot = await library()
+        var effects = pilot.sendWithoutSettling(.key(.character("3")))
+        effects += pilot.sendWithoutSettling(.key(.character("j")))
+        _ = pilot.sendWithoutSettling(.key(.character("c")))
+        let services = InventedLibrary.services(InventedLibrary.few)
+        for effect in effects {
+            if let answer = await services.answer(to: effect) { await pilot.send(answer) }
+        }
+        #expect(pilot.text.contains("A  Tide Times"))
+    }
+
+    @Test("a search in place goes on beyond what is known")
+    func inPlace() async {
+        var pilot = await InventedLibrary.opened()
+        await pilot.press("/report 57<Enter>")
+        #expect(selectedRow(pilot).contains("Report 57:"))
+        await pilot.press("n")
+        #expect(selectedRow(pilot).contains("Report 570:"))
+        await pilot.press("N")
+        #expect(selectedRow(pilot).contains("Report 57:"))
+        await pilot.press("Gn")
+        #expect(pilot.rows.last?.contains("No “report 57” further down.") == true)
+    }
+}

@@ -1,0 +1,67 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxTesting
+import Testing
+
+@Suite("Back to the place after a new start")
+struct ResumingTests {
+    @Test(
+        "the library opens where and how it was left",
+        arguments: ["", "7j", "12j<Enter>", "c", "9jc", "F", "fferry<Enter>j", "O4j", "j\"", "L"])
+    func exactly(keys: String) async {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await pilot.press(keys)
+        let there = pilot.rows.dropLast()
+        await pilot.press("Q")
+        #expect(pilot.hasQuit)
+        let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        #expect(again.rows.dropLast() == there)
+    }
+
+    @Test("a place in a long article is found again", arguments: ["<Enter>jjj", "<Enter>d"])
+    func inTheText(keys: String) async {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(keys)
+        let there = pilot.rows.dropLast()
+        await pilot.send(.rested)
+        let again = await InventedLibrary.opened(on: services)
+        #expect(again.rows.dropLast() == there)
+    }
+
+    @Test("a place in a comparison is found again")
+    func inTheComparison() async {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await pilot.press("c12j")
+        let there = pilot.rows.dropLast()
+        await pilot.send(.rested)
+        let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        #expect(zip(again.rows.dropLast(), there).filter { $0 != $1 }.count < 4)
+    }
+
+    @Test("resting keeps the place once")
+    func resting() async {
+        var pilot = await InventedLibrary.opened(InventedLibrary.few)
+        #expect(!pilot.reader.hasMoved)
+        await pilot.press("j")
+        #expect(pilot.reader.hasMoved)
+        #expect(pilot.sendWithoutSettling(.rested).contains { $0.isDecision })
+        #expect(!pilot.reader.hasMoved)
+        #expect(pilot.sendWithoutSettling(.rested).isEmpty)
+    }
+
+    @Test("an article that is gone leads to the list, without a complaint")
+    func gone() async {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press("G<Enter>")
+        let place = pilot.sendWithoutSettling(.rested)
+        let fewer = InventedLibrary.services(Array(InventedLibrary.few.prefix(9)))
+        for case .keepPlace(let place) in place { try? await fewer.keep(place) }
+        let again = await InventedLibrary.opened(on: fewer)
+        #expect(again.text.contains("1/9"))
+        #expect(again.rows.last?.contains("not in the collection") == false)
+    }
+}
