@@ -44,13 +44,13 @@ struct NarrowingTests {
     func sameArticle() async {
         var pilot = await library()
         await pilot.press("6j")
-        let before = selectedRow(pilot)
+        let before = selectedRow(pilot).prefix(36)
         for _ in 0..<5 {
             await pilot.press("O")
-            #expect(selectedRow(pilot) == before)
+            #expect(selectedRow(pilot).prefix(36) == before)
         }
         await pilot.press("F")
-        #expect(selectedRow(pilot) == before)
+        #expect(selectedRow(pilot).prefix(36) == before)
     }
 
     @Test("O turns through the orders")
@@ -79,13 +79,13 @@ struct NarrowingTests {
     func filter() async {
         var pilot = await library()
         await pilot.press("3j")
-        let before = selectedRow(pilot)
+        let before = selectedRow(pilot).prefix(36)
         await pilot.press("fregat")
         #expect(pilot.listTitle.contains("/ 3"))
         #expect(selectedRow(pilot).isEmpty == false)
         #expect(pilot.rows.last?.contains("show only regat█") == true)
         await pilot.press("<Esc>")
-        #expect(selectedRow(pilot) == before)
+        #expect(selectedRow(pilot).prefix(36) == before)
         #expect(pilot.listTitle.contains("/ 30"))
     }
 
