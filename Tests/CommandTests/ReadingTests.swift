@@ -15,7 +15,7 @@ struct ReadingTests {
         let session = try await TmuxSession()
         try await demo(session)
         let screen = try await session.shows("q quit")
-        #expect(screen.contains("> Ostrel Courier"))
+        #expect(screen.contains(">● Ostrel Courier"))
         #expect(screen.contains("  New Heron Bridge rises to the occasion, and will not come down"))
     }
 
@@ -24,8 +24,8 @@ struct ReadingTests {
         let session = try await TmuxSession()
         try await demo(session)
         try session.press("j", "Enter")
-        let screen = try await session.shows("> Saltmark Wire")
-        #expect(!screen.contains("> Ostrel Courier"))
+        let screen = try await session.shows(">  Saltmark Wire")
+        #expect(!screen.contains(">● Ostrel Courier"))
         try await session.shows("350 words")
     }
 
