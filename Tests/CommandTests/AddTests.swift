@@ -32,6 +32,15 @@ struct AddTests {
         #expect(try listed() == 2)
     }
 
+    @Test("articles that tell one event are one story of the library, others are their own")
+    func stories() throws {
+        try folder.write("in/other.txt", "Owls return to the mill\n\nTwo owls nest again under the roof of the old mill.\n")
+        #expect(try add("in").output == "3 added\n")
+        let run = try ProgramRun(["list", "--json", "--library", folder.path + "/library.sqlite"])
+        let stories = run.output.matches(of: /"story":(\d+)/).map { String($0.1) }
+        #expect(stories.count == 3 && Set(stories).count == 2)
+    }
+
     @Test("another text from the same file is a new version, and the list shows the newest")
     func changed() throws {
         _ = try add("in")

@@ -19,6 +19,9 @@ struct AddReport {
         progress = ProgressDisplay(total: total)
     }
 
+    /// Whether the library has texts that it had not before.
+    var hasNews: Bool { added + changed > 0 }
+
     /// Says why an input was refused.
     mutating func refuse(_ problem: IntakeProblem) {
         refused += 1

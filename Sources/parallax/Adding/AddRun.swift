@@ -23,7 +23,10 @@ struct AddRun: Sendable {
     func run() async throws {
         Interruption.listen()
         var report = AddReport(total: inputs.count)
-        do { try await add(&report) } catch {
+        do {
+            try await add(&report)
+            if report.hasNews { try StoryTelling(library: library).tell() }
+        } catch {
             try report.close()
             throw error
         }
