@@ -34,7 +34,8 @@ struct AddTests {
 
     @Test("articles that tell one event are one story of the library, others are their own")
     func stories() throws {
-        try folder.write("in/other.txt", "Owls return to the mill\n\nTwo owls nest again under the roof of the old mill.\n")
+        let owls = "Owls return to the mill\n\nTwo owls nest again under the roof of the old mill.\n"
+        try folder.write("in/other.txt", owls)
         #expect(try add("in").output == "3 added\n")
         let run = try ProgramRun(["list", "--json", "--library", folder.path + "/library.sqlite"])
         let stories = run.output.matches(of: /"story":(\d+)/).map { String($0.1) }
