@@ -132,6 +132,27 @@ import Testing
         #expect(bytes.count <= 2 << 20)
     }
 
+    @Test("a record has bytes up to the limit, and the rest of it is left out but no other record")
+    func largestRecord() {
+        let bytes = Array((warc("conversion", "https://a.example/1", "0123456789") + crawl[5]).utf8)
+        var exact = ArchiveReader(bytes, largestRecord: 10)
+        #expect(exact.next()?.body == Array("0123456789".utf8))
+        var small = ArchiveReader(bytes, largestRecord: 9)
+        #expect(small.next()?.body == Array("012345678".utf8))
+        #expect(small.next()?.address == "https://a.example/2")
+    }
+
+    @Test("the articles of a crawl have text up to the limit, and what is beyond is said")
+    func mostText() throws {
+        let bytes = Array(crawl.joined().utf8)
+        let sizes = ArchiveFormat.pages(bytes, path: "x").map { (try? $0.get().text.utf8.count) ?? 0 }
+        let all = sizes.reduce(0, +)
+        #expect(try ArchiveFormat.pages(bytes, path: "x", mostText: all).map { try $0.get() }.count == 2)
+        let cut = ArchiveFormat.pages(bytes, path: "x", mostText: all - 1)
+        #expect(cut.count == 2)
+        #expect(cut.last == .failure(.unpacksTooLarge(path: "x")))
+    }
+
     @Test("any damage to an archive gives articles or sentences, and ends")
     func anyDamage() {
         var random = SeededRandom(seed: 23)

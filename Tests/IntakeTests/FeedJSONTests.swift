@@ -35,5 +35,7 @@ import Testing
         #expect(value(String(repeating: "[", count: depth) + String(repeating: "]", count: depth)) != nil)
         #expect(value(String(repeating: "[", count: depth + 1) + String(repeating: "]", count: depth + 1)) == nil)
         #expect(value(String(repeating: "[", count: 200_000)) == nil)
+        #expect(JSONValue("[1, [2]]".utf8, mostValues: 4) != nil)
+        #expect(JSONValue("[1, [2], 3]".utf8, mostValues: 4) == nil)
     }
 }

@@ -29,6 +29,13 @@ import Testing
         #expect(found?.map(\.title) == ["A", "https://b.example/", "x & y"])
     }
 
+    @Test("a list gives feeds up to the limit, and leaves out the rest")
+    func limit() {
+        let opml = Array(OutlineList.opml(list, title: "My feeds").utf8)
+        #expect(OutlineList.subscriptions(in: opml, mostFeeds: 3) == list)
+        #expect(OutlineList.subscriptions(in: opml, mostFeeds: 2) == Array(list.prefix(2)))
+    }
+
     @Test("what is no OPML is none")
     func none() {
         #expect(OutlineList.subscriptions(in: Array("<rss/>".utf8)) == nil)

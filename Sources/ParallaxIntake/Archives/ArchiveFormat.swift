@@ -35,7 +35,8 @@ enum ArchiveFormat {
 
     private static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
-    private static func pages(_ bytes: [UInt8], path: String) -> [Result<Article, IntakeProblem>] {
+    /// The articles of an archive, until their text is larger than `mostText` bytes.
+    static func pages(_ bytes: [UInt8], path: String, mostText: Int = mostText) -> [Result<Article, IntakeProblem>] {
         var reader = ArchiveReader(bytes)
         var results: [Result<Article, IntakeProblem>] = []
         var size = 0

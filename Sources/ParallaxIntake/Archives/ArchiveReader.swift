@@ -10,6 +10,7 @@ struct ArchiveReader {
     /// How many records with a length that is too long are put right in one archive.
     private static let mostRepairs = 32
 
+    private let largestRecord: Int
     private var input: ArchiveInput
     private var repairs = 0
 
@@ -22,7 +23,14 @@ struct ArchiveReader {
     }
 
     /// Prepares to read an archive, packed or not.
-    init(_ bytes: [UInt8]) { input = ArchiveInput(bytes) }
+    ///
+    /// - Parameters:
+    ///   - bytes: The archive.
+    ///   - largestRecord: From which size on the rest of a record is left out, in bytes.
+    init(_ bytes: [UInt8], largestRecord: Int = largestRecord) {
+        input = ArchiveInput(bytes)
+        self.largestRecord = largestRecord
+    }
 
     /// Why the archive ended too early.
     var fault: Inflation.Fault? { input.fault }
@@ -74,10 +82,10 @@ struct ArchiveReader {
 
     /// The content of a record, up to the next one when its length is too long.
     private mutating func block(_ length: Int) -> [UInt8] {
-        let block = input.read(min(length, Self.largestRecord))
-        input.skip(length - min(length, Self.largestRecord))
+        let block = input.read(min(length, largestRecord))
+        input.skip(length - min(length, largestRecord))
         let next = input.peek()
-        guard next != nil && next != 0x0D && next != ASCII.lineFeed || block.count < min(length, Self.largestRecord),
+        guard next != nil && next != 0x0D && next != ASCII.lineFeed || block.count < min(length, largestRecord),
             repairs < Self.mostRepairs, let end = block.firstRange(of: "\r\n\r\nWARC/1.".utf8)?.lowerBound
         else { return block }
         repairs += 1

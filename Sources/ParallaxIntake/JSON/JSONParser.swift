@@ -3,12 +3,14 @@ import ParallaxUnicode
 /// Reads JSON from bytes, a comma too many forgiven.
 struct JSONParser {
     private let bytes: [UInt8]
+    private let mostValues: Int
     private var position = 0
     private var depth = 0
     private var count = 0
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], mostValues: Int) {
         self.bytes = bytes
+        self.mostValues = mostValues
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
@@ -22,7 +24,7 @@ struct JSONParser {
     private mutating func value() -> JSONValue? {
         skipSpace()
         count += 1
-        guard position < bytes.count, count <= JSONValue.mostValues else { return nil }
+        guard position < bytes.count, count <= mostValues else { return nil }
         switch bytes[position] {
         case UInt8(ascii: "{"): return nested { $0.object() }
         case ASCII.leftBracket: return nested { $0.array() }

@@ -19,8 +19,8 @@ enum JSONValue: Hashable {
     /// Reads a text; `nil` when it is no JSON, or beyond the limits.
     ///
     /// - Complexity: O(*n*) in the number of bytes.
-    init?(_ bytes: some Collection<UInt8>) {
-        var parser = JSONParser(Array(bytes))
+    init?(_ bytes: some Collection<UInt8>, mostValues: Int = mostValues) {
+        var parser = JSONParser(Array(bytes), mostValues: mostValues)
         guard let value = parser.document() else { return nil }
         self = value
     }

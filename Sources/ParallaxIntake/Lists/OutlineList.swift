@@ -11,6 +11,10 @@ public enum OutlineList {
     /// - Returns: The feeds in order, each address once; `nil` when it is no OPML.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func subscriptions(in bytes: [UInt8]) -> [Subscription]? {
+        subscriptions(in: bytes, mostFeeds: mostFeeds)
+    }
+
+    static func subscriptions(in bytes: [UInt8], mostFeeds: Int) -> [Subscription]? {
         let document = XMLDocument(XMLDecoding.utf8(bytes, charset: nil).bytes)
         guard document.all.prefix(8).contains(where: { $0.name.local == "opml" }) else { return nil }
         var found: [Subscription] = []

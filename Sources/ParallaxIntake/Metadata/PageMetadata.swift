@@ -92,8 +92,9 @@ struct PageMetadata {
     /// The value as one harmless line; `nil` when nothing is left.
     private static func line(_ stated: Stated<String>?) -> Stated<String>? {
         guard let stated else { return nil }
-        let text = Harmless.line(PageEntities.decoded(stated.value)).split(whereSeparator: \.isWhitespace).joined(
-            separator: " ")
+        let text = Harmless.line(CharacterReferences.decoded(stated.value)).split(whereSeparator: \.isWhitespace)
+            .joined(
+                separator: " ")
         return text.isEmpty ? nil : Stated(value: text, evidence: stated.evidence)
     }
 

@@ -14,7 +14,7 @@ struct PageTitle {
         let named = linked.title.map { Stated(value: $0, evidence: .linkedData) } ?? metas.first(of: Self.names)
         let headings = labels.headings.filter { !$0.isEmpty }
         if let named {
-            let value = Self.line(PageEntities.decoded(named.value))
+            let value = Self.line(CharacterReferences.decoded(named.value))
             // A heading that is the longer title without the name of the outlet is what the reader saw.
             let heading = headings.first { $0.utf8.count > 12 && value.count > $0.count && value.hasPrefix($0) }
             stated =

@@ -6,8 +6,8 @@ struct XMLDocumentBuilder {
     private let neverNested: Set<String>
     private var names: XMLNames
     private var open: [OpenElement] = []
-    /// How many elements of a name are open, so that an end tag of none needs no search.
-    private var openCounts: [Int32: Int] = [:]
+    /// How many elements of each name are open, so that an end tag of none needs no search.
+    private var openCounts: [Int32] = []
 
     private struct OpenElement {
         let node: Int
@@ -49,13 +49,16 @@ struct XMLDocumentBuilder {
                 attributes: Int32(attributes.lowerBound)..<Int32(attributes.upperBound),
                 content: Int32(position)..<Int32(position), after: Int32(nodes.count + 1)))
         open.append(OpenElement(node: nodes.count - 1, name: id, bindings: bindings))
-        openCounts[id, default: 0] += 1
+        if openCounts.count <= Int(id) {
+            openCounts += repeatElement(0, count: Int(id) + 1 - openCounts.count)
+        }
+        openCounts[Int(id)] += 1
         if isEmpty { close(at: position) }
     }
 
     private mutating func end(_ name: Range<Int>) {
         let id = names.id(of: name)
-        guard openCounts[id, default: 0] > 0 else {
+        guard Int(id) < openCounts.count, openCounts[Int(id)] > 0 else {
             isMalformed = true
             return
         }
@@ -79,7 +82,7 @@ struct XMLDocumentBuilder {
 
     private mutating func close(at position: Int) {
         guard let last = open.popLast() else { return }
-        openCounts[last.name, default: 1] -= 1
+        openCounts[Int(last.name)] -= 1
         names.forget(downTo: last.bindings)
         nodes[last.node].after = Int32(nodes.count)
         nodes[last.node].content =

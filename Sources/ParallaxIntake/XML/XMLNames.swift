@@ -28,10 +28,14 @@ struct XMLNames {
         if let id = ids[spelling] { return id }
         let id = Int32(spellings.count)
         ids[spelling] = id
-        let parts = spelling.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: true)
-        spellings.append(
-            parts.count == 2 ? (String(parts[0]), String(parts[1])) : ("", String(parts.first ?? "")))
+        spellings.append(Self.parts(of: spelling))
         return id
+    }
+
+    private static func parts(of spelling: String) -> (prefix: String, local: String) {
+        guard spelling.utf8.contains(ASCII.colon) else { return ("", spelling) }
+        let parts = spelling.utf8.split(separator: ASCII.colon, maxSplits: 1).map { String(Substring($0)) }
+        return parts.count == 2 ? (parts[0], parts[1]) : ("", parts.first ?? "")
     }
 
     /// The name without its prefix.

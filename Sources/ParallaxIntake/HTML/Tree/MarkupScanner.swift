@@ -1,7 +1,8 @@
 /// Takes a page apart before libxml2 sees it, and hands on only what is needed, in an unmistakable form.
 ///
 /// libxml2 2.9 takes time out of proportion over elements with many attributes. So comments, scripts and styles are left
-/// out here, every tag is written anew with the attributes that are kept, and a `<` that opens no tag becomes `&lt;`.
+/// out here, every tag is written anew with the attributes that are kept, a `<` that opens no tag becomes `&lt;`, and a `&`
+/// that begins no reference becomes `&amp;`, for libxml2 words an error for each.
 /// What opens and closes is read as in "HTML Living Standard", 13.2.5, Tokenization.
 struct MarkupScanner {
     /// The page as libxml2 gets it: UTF-8 without NUL.
@@ -23,14 +24,24 @@ struct MarkupScanner {
 
     private mutating func scan() throws(PageProblem) {
         let start = position
-        while position < page.count, page[position] != UInt8(ascii: "<"), page[position] != 0 { position += 1 }
+        while position < page.count, !Self.endsText(page[position]) { position += 1 }
         markup += page[start..<position]
         guard position < page.count else { return }
-        if page[position] == 0 {
+        switch page[position] {
+        case ASCII.less: try scanTag()
+        case ASCII.ampersand:
+            writeAmpersand(at: position)
             position += 1
-        } else {
-            try scanTag()
+        default: position += 1
         }
+    }
+
+    private static func endsText(_ unit: UInt8) -> Bool { unit == ASCII.less || unit == ASCII.ampersand || unit == 0 }
+
+    private mutating func writeAmpersand(at place: Int) {
+        markup.append(ASCII.ampersand)
+        let next = unit(place + 1)
+        if next != ASCII.numberSign, !Self.isLetter(next) { markup += "amp;".utf8 }
     }
 
     private mutating func scanTag() throws(PageProblem) {
@@ -144,8 +155,12 @@ struct MarkupScanner {
         markup.append(UInt8(ascii: " "))
         markup += name.map(Self.nameUnit)
         markup += [UInt8(ascii: "="), UInt8(ascii: "\"")]
-        for unit in page[value] where unit != 0 {
-            if unit == UInt8(ascii: "\"") { markup += Array("&quot;".utf8) } else { markup.append(unit) }
+        for place in value where page[place] != 0 {
+            switch page[place] {
+            case ASCII.quote: markup += "&quot;".utf8
+            case ASCII.ampersand: writeAmpersand(at: place)
+            case let unit: markup.append(unit)
+            }
         }
         markup.append(UInt8(ascii: "\""))
     }

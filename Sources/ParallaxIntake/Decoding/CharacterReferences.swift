@@ -16,6 +16,15 @@ enum CharacterReferences {
         return output
     }
 
+    /// The text with all references replaced once.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    static func decoded(_ text: String) -> String {
+        guard text.utf8.contains(ASCII.ampersand) else { return text }
+        let bytes = Array(text.utf8)
+        return String(decoding: decoded(bytes, in: bytes.indices), as: UTF8.self)
+    }
+
     /// Appends the bytes of a range, with all references replaced, to `output`.
     static func append(_ bytes: [UInt8], in range: Range<Int>, to output: inout [UInt8]) {
         var copied = range.lowerBound
