@@ -7,6 +7,8 @@ extension LiveServices {
     /// Entries are sent in batches that grow, so that the first screen is there at once and a large folder does not
     /// repaint for every file.
     private static let firstBatch = 16
+    /// The first screen has all cores for so long; filling the library beside it made it half as late again.
+    private static let firstScreen = Duration.milliseconds(200)
 
     /// Reads every article, and fills the library behind the first screen.
     func read(_ input: ArticleInput, report: @Sendable (Message) -> Void) async -> [String] {
@@ -31,6 +33,7 @@ extension LiveServices {
         let stories = StoryGrouping().stories(of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
         let entries = entries(of: articles, in: stories)
         report(.shelved(entries))
+        try? await Task.sleep(for: Self.firstScreen)
         return problems + (await fill(with: articles, stories, entries, report: report))
     }
 
