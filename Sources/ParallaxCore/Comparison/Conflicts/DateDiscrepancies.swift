@@ -14,7 +14,7 @@ struct DateDiscrepancies {
     }
 
     /// From this share of common words around two days on, they belong to one event. In 180 articles about 60 events
-    /// no false day is left; at 0.6 there is one, and a rule without it reported 26 days, none of them rightly.
+    /// one false day is left at 0.6; a rule without it reported 26 days, none of them rightly.
     private static let neededShare = 0.65
     /// Words to either side that tell of a day.
     private static let reach = 6
