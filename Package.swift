@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let package = Package(
@@ -18,7 +19,7 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CWidth"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
         // MARK: The core model: values and pure functions
 
@@ -154,13 +155,19 @@ for target in package.targets where target.type != .system {
             .enableUpcomingFeature("InternalImportsByDefault"),
             .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
             .treatAllWarnings(as: .error),
+            // Asked for its folder, pkg-config would also have every program linked with libxml2.
+            .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"], .when(platforms: [.linux])),
         ]
 }
 
 // A release carries the Swift libraries inside: it starts in half the time and runs where no Swift is installed. It lies
 // at a fixed address, for relocating its 45,000 pointers costs 3 ms of every start; libraries, heap and stack still move.
 // Generic types are named by their parts and not by a mangled name, which the runtime would look up among all
-// conformances of the program: a tenth of the instructions of every start.
+// conformances of the program: a tenth of the instructions of every start. On Debian and its kin it carries the C
+// libraries too, as `.link` says: finding, mapping and relocating ten shared ones took a fifth of every start.
+let hasArchives = FileManager.default.fileExists(atPath: "/etc/debian_version")
+let staticCLibraries = ["-use-ld=lld", "-L", "\(Context.packageDirectory)/.link", "-Xclang-linker", "-static-libgcc"]
+
 for target in package.targets where target.type != .system && target.type != .test {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
@@ -173,6 +180,7 @@ for target in package.targets where target.type != .system && target.type != .te
         target.linkerSettings = [
             .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
             .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release)),
+            .unsafeFlags(hasArchives ? staticCLibraries : [], .when(platforms: [.linux], configuration: .release)),
         ]
     }
 }

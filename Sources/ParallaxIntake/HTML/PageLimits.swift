@@ -13,7 +13,7 @@ enum PageLimits {
 
 /// Why a page is not parsed.
 enum PageProblem: Error, Hashable {
-    case tooLarge, tooDeep, tooManyAttributes, tooManyTags
+    case tooLarge, tooDeep, tooManyAttributes, tooManyTags, noParser
 }
 
 extension PageProblem: CustomStringConvertible {
@@ -24,6 +24,7 @@ extension PageProblem: CustomStringConvertible {
         case .tooDeep: "is a page with more than \(PageLimits.depth) elements inside one another"
         case .tooManyAttributes: "is a page with an element of more than \(PageLimits.attributes) attributes"
         case .tooManyTags: "is a page of more than \(PageLimits.tags) tags"
+        case .noParser: "is a page, which takes libxml2 to read; install what Debian calls libxml2"
         }
     }
 }

@@ -21,8 +21,6 @@ public enum Session {
         theme: (TerminalBackground) throws -> Theme
     ) throws -> SessionEnd {
         guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw TerminalProblem.notATerminal }
-        let environment = Environment.current()
-        let entry = try TerminalEntry.choose(environment, output: options.output)
         let mailbox = try Mailbox()
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }
@@ -33,6 +31,8 @@ public enum Session {
         }
         // The articles are read while the terminal answers and curses gets ready.
         for effect in reader.start() { runner.start(effect) }
+        let environment = Environment.current()
+        let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
         let terminal = try Terminal(
             entry: entry, environment: environment, theme: try theme(known.background), options: options)

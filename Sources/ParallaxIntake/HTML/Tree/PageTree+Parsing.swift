@@ -7,7 +7,7 @@ extension PageTree {
     /// - Complexity: O(*n*) in the length of the page, for depth and attributes have limits.
     init(parsing markup: [UInt8]) throws(PageProblem) {
         var builder = PageTreeBuilder()
-        let isParsed = withUnsafeMutablePointer(to: &builder) { builder in
+        let end = withUnsafeMutablePointer(to: &builder) { builder in
             markup.withUnsafeBufferPointer { bytes in
                 bytes.withMemoryRebound(to: CChar.self) { characters in
                     px_html_parse(
@@ -16,7 +16,8 @@ extension PageTree {
                 }
             }
         }
-        guard isParsed != 0 else { throw .tooLarge }
+        guard end != px_html_no_library else { throw .noParser }
+        guard end == px_html_parsed else { throw .tooLarge }
         guard !builder.isTooDeep else { throw .tooDeep }
         self = builder.finish()
     }
