@@ -52,6 +52,9 @@ final class TmuxSession {
         try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
     }
 
+    /// Writes all that programs send to the terminal from now on into a file of the folder.
+    func record(to name: String) throws { try tmux(["pipe-pane", "cat > '\(folder.path)/\(name)'"]) }
+
     /// One of tmux's own variables, such as `cursor_flag`.
     func state(_ name: String) throws -> String {
         try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(in: .newlines)

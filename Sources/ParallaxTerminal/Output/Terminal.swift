@@ -107,8 +107,7 @@ extension Terminal {
     func paint(_ canvas: Canvas) {
         let changes = canvas.changes(since: shown)
         guard !changes.isEmpty else { return }
-        // Goes through the buffer of curses, and so out together with the frame.
-        putp(modes.frameStart)
+        send(modes.frameStart)
         for change in changes { paint(canvas.cells(of: change), at: change) }
         wnoutrefresh(px_stdscr())
         doupdate()

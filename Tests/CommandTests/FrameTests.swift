@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// What the terminal is sent.
+@Suite("Frames", .serialized)
+struct FrameTests {
+    private static let start = "\u{1B}[?2026h"
+    private static let end = "\u{1B}[?2026l"
+
+    @Test("everything that is painted lies between the marks of a frame, and leaving ends the last one")
+    func marks() async throws {
+        let session = try await TmuxSession()
+        try session.record(to: "sent")
+        try session.run("\"$P\" demo; echo \"status $?\"")
+        try await session.shows("8 in 2 stories")
+        try session.press("j", "j", "Enter", "d")
+        try await session.shows("q back")
+        try session.press("Q")
+        try await session.shows("status 0")
+        let sent = session.folder.text(of: "sent")
+        let frames = sent.components(separatedBy: Self.start).dropFirst()
+        #expect(frames.count >= 2)
+        #expect(frames.allSatisfy { $0.contains(Self.end) })
+        let unframed = frames.dropLast().compactMap { $0.components(separatedBy: Self.end).last }
+        #expect(unframed.allSatisfy { !$0.contains("Courier") })
+    }
+}
