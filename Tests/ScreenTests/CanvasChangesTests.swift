@@ -54,8 +54,8 @@ struct CanvasChangesTests {
             )
             for canvas in [earlier, later] {
                 let row = Array(canvas.row(change.y))
-                #expect(row[change.columns.lowerBound].text.isEmpty == false)
-                #expect(change.columns.upperBound == row.count || !row[change.columns.upperBound].text.isEmpty)
+                #expect(row[change.columns.lowerBound].isSecondHalf == false)
+                #expect(change.columns.upperBound == row.count || !row[change.columns.upperBound].isSecondHalf)
             }
         }
         #expect(patched == later)

@@ -17,8 +17,8 @@ struct CanvasTests {
             return row.indices.allSatisfy { x in
                 let isWide = CellWidth.columns(of: row[x].text) == 2
                 let next = x + 1 < row.count ? row[x + 1] : nil
-                if isWide { return next?.text.isEmpty == true && next?.ink == row[x].ink }
-                return next?.text.isEmpty != true && (x > 0 || !row[x].text.isEmpty)
+                if isWide { return next?.isSecondHalf == true && next?.ink == row[x].ink }
+                return next?.isSecondHalf != true && (x > 0 || !row[x].isSecondHalf)
             }
         }
     }

@@ -30,7 +30,7 @@ extension Canvas {
         guard var first = (0..<count).first(where: { new[start + $0] != old[start + $0] }),
             let last = (first..<count).last(where: { new[start + $0] != old[start + $0] })
         else { return nil }
-        let isSecondHalf = { (column: Int) in new[start + column].text.isEmpty || old[start + column].text.isEmpty }
+        let isSecondHalf = { (column: Int) in new[start + column].isSecondHalf || old[start + column].isSecondHalf }
         while first > 0, isSecondHalf(first) { first -= 1 }
         var end = last + 1
         while end < count, isSecondHalf(end) { end += 1 }

@@ -3,7 +3,7 @@ extension Canvas {
     public mutating func fill(_ rect: Rect, ink: Ink) {
         let (columns, rows) = clipped(rect)
         guard !columns.isEmpty else { return }
-        let cell = Cell(text: " ", ink: ink)
+        let cell = Cell(.space, ink: ink)
         for y in rows {
             let start = y * size.columns
             cells.withUnsafeMutableBufferPointer { cells in
@@ -22,10 +22,10 @@ extension Canvas {
         let (columns, rows) = clipped(rect)
         for y in rows {
             let start = y * size.columns
-            for index in (start + columns.lowerBound)..<(start + columns.upperBound) where !cells[index].text.isEmpty {
+            for index in (start + columns.lowerBound)..<(start + columns.upperBound) where !cells[index].isSecondHalf {
                 cells[index] = cells[index].under(layer)
                 let next = index + 1
-                if next < start + size.columns, cells[next].text.isEmpty { cells[next] = cells[next].under(layer) }
+                if next < start + size.columns, cells[next].isSecondHalf { cells[next] = cells[next].under(layer) }
             }
         }
     }
@@ -33,5 +33,5 @@ extension Canvas {
 
 extension Cell {
     /// The same cell under another layer.
-    func under(_ layer: Role) -> Cell { Cell(text: text, ink: ink.under(layer)) }
+    func under(_ layer: Role) -> Cell { Cell(grapheme, ink: ink.under(layer)) }
 }

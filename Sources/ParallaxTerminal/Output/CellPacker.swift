@@ -30,7 +30,7 @@ struct CellPacker {
         packed.removeAll(keepingCapacity: true)
         var column = row.startIndex
         while column < row.endIndex {
-            let isWide = column + 1 < row.endIndex && row[column + 1].text.isEmpty
+            let isWide = column + 1 < row.endIndex && row[column + 1].isSecondHalf
             append(row[column], columns: isWide ? 2 : 1)
             column += isWide ? 2 : 1
         }
@@ -40,7 +40,7 @@ struct CellPacker {
     /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
     private mutating func append(_ cell: Cell, columns: Int) {
         let number = styles.number(of: cell.ink)
-        if let letter = styles.readyCell(cell.text, style: number) { return packed.append(letter) }
+        if let letter = styles.readyCell(cell.grapheme, style: number) { return packed.append(letter) }
         if columns == 1, let last, last.cell == cell { return packed.append(last.packed) }
         let style = styles[number]
         let width = take(cell.text, columns: columns)

@@ -1,4 +1,5 @@
 import CNcurses
+import ParallaxScreen
 
 /// The cells of all printable ASCII in every style met so far: most of a screen is copied from here.
 struct ReadyCells {
@@ -11,10 +12,9 @@ struct ReadyCells {
         cells += Self.letters.map { style.cell([wchar_t($0), 0]) }
     }
 
-    /// The cell of a text that is one printable ASCII letter, in the style added as number `style`; `nil` for all else.
-    func cell(of text: String, style: Int) -> cchar_t? {
-        let units = text.utf8
-        guard let letter = units.first, units.count == 1, Self.letters.contains(letter) else { return nil }
+    /// The cell of one printable ASCII letter, in the style added as number `style`; `nil` for all else.
+    func cell(of grapheme: Grapheme, style: Int) -> cchar_t? {
+        guard let letter = grapheme.ascii, Self.letters.contains(letter) else { return nil }
         return cells[style * Self.letters.count + Int(letter - Self.letters.lowerBound)]
     }
 }

@@ -37,5 +37,5 @@ struct StyleTable {
     subscript(number: Int) -> CellStyle { styles[number] }
 
     /// The ready-made cell of one printable ASCII letter; `nil` for all else.
-    func readyCell(_ text: String, style number: Int) -> cchar_t? { ready.cell(of: text, style: number) }
+    func readyCell(_ grapheme: Grapheme, style number: Int) -> cchar_t? { ready.cell(of: grapheme, style: number) }
 }
