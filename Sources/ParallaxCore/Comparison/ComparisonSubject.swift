@@ -25,12 +25,12 @@ struct ComparisonSubject {
     }
 
     /// The language both are in; `nil` when they differ or nothing tells.
-    private static func common(_ ours: Language?, _ theirs: Language?) -> Language? {
+    static func common(_ ours: Language?, _ theirs: Language?) -> Language? {
         guard let ours, let theirs else { return ours ?? theirs }
         return ours == theirs ? ours : nil
     }
 
-    private static func language(of article: AnnotatedArticle, _ text: ComparedText) -> Language? {
+    static func language(of article: AnnotatedArticle, _ text: ComparedText) -> Language? {
         if let stated = article.article.language.flatMap(Language.init(code:)) { return stated }
         return Language.guess(from: text.words.lazy.filter { $0.kind == .word }.map(\.key))
     }
@@ -89,7 +89,7 @@ struct ComparisonSubject {
 
 extension ComparedText {
     /// The compared sentences of an article.
-    fileprivate init(_ article: AnnotatedArticle) {
+    init(_ article: AnnotatedArticle) {
         self.init(article.article.text, sentences: article.sentences.map(\.range))
     }
 }

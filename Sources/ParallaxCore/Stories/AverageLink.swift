@@ -14,19 +14,26 @@ struct AverageLink {
 
     private let threshold: Float
     private var members: [[Int]]
-    private var similarities: [[Int: Float]]
+    /// For each cluster, the similarities of its members to those of other clusters, summed up.
+    private var sums: [[Int: Float]]
+    /// For each cluster, how many of its members are of each group; empty where there are no groups.
+    private var groups: [[Int: Int]]
     private var heap = BinaryHeap<Candidate>()
 
     /// Prepares clusters of one member each.
     ///
-    /// - Parameter rows: For each member, its similarity to earlier ones; pairs not named have none.
-    init(rows: [[Int: Float]], threshold: Float) {
+    /// - Parameters:
+    ///   - rows: For each member, its similarity to earlier ones; pairs not named have none.
+    ///   - groups: The group of each member, if there are any: members of one group are not held against each other, so
+    ///     that they neither bring two clusters together nor keep them apart.
+    init(rows: [[Int: Float]], threshold: Float, groups: [Int]? = nil) {
         self.threshold = threshold
+        self.groups = groups?.map { [$0: 1] } ?? []
         members = rows.indices.map { [$0] }
-        similarities = rows
+        sums = rows
         for (later, row) in rows.enumerated() {
             for (earlier, similarity) in row {
-                similarities[earlier][later] = similarity
+                sums[earlier][later] = similarity
                 if similarity >= threshold { push(similarity, earlier, later) }
             }
         }
@@ -45,23 +52,28 @@ struct AverageLink {
 
     private mutating func join(_ left: Int, _ right: Int) {
         let joined = members.count
-        let (leftCount, rightCount) = (Float(members[left].count), Float(members[right].count))
         members.append(members[left] + members[right])
         members[left] = []
         members[right] = []
-        let (leftRow, rightRow) = (similarities[left], similarities[right])
-        similarities[left] = [:]
-        similarities[right] = [:]
-        similarities.append([:])
-        for other in Set(leftRow.keys).union(rightRow.keys) where !members[other].isEmpty {
-            let sum = (leftRow[other] ?? 0) * leftCount + (rightRow[other] ?? 0) * rightCount
-            let similarity = sum / (leftCount + rightCount)
-            similarities[joined][other] = similarity
-            similarities[other][joined] = similarity
-            similarities[other][left] = nil
-            similarities[other][right] = nil
+        if !groups.isEmpty { groups.append(groups[left].merging(groups[right], uniquingKeysWith: +)) }
+        let row = sums[left].merging(sums[right], uniquingKeysWith: +).filter { !members[$0.key].isEmpty }
+        sums[left] = [:]
+        sums[right] = [:]
+        sums.append(row)
+        for (other, sum) in row {
+            sums[other][joined] = sum
+            sums[other][left] = nil
+            sums[other][right] = nil
+            let similarity = sum / Float(max(1, pairCount(joined, other)))
             if similarity >= threshold { push(similarity, min(other, joined), max(other, joined)) }
         }
+    }
+
+    /// How many pairs of members of two clusters are held against each other.
+    private func pairCount(_ one: Int, _ other: Int) -> Int {
+        let all = members[one].count * members[other].count
+        guard !groups.isEmpty else { return all }
+        return groups[one].reduce(all) { $0 - $1.value * (groups[other][$1.key] ?? 0) }
     }
 
     private mutating func push(_ similarity: Float, _ left: Int, _ right: Int) {

@@ -13,6 +13,16 @@ struct DateDiscrepancies {
         return [Discrepancy(kind: .date, subject: nil, left: one.range, right: other.range)]
     }
 
+    /// Whether both passages name days, none of them the same, and not for one event: what happened on Wednesday is another
+    /// thing than what happened on Thursday.
+    var tellOtherDays: Bool {
+        let (left, right) = (pair.left.dates.filter(isDay), pair.right.dates.filter(isDay))
+        return !left.isEmpty && !right.isEmpty && found().isEmpty
+            && left.allSatisfy { one in right.allSatisfy { areComparable(one, $0) && differ(one, $0) } }
+    }
+
+    private func isDay(_ mention: DateMention) -> Bool { mention.content != .time }
+
     /// From this share of common words around two days on, they belong to one event. In 180 articles about 60 events
     /// one false day is left at 0.6; a rule without it reported 26 days, none of them rightly.
     private static let neededShare = 0.65

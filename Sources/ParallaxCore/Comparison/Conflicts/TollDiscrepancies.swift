@@ -26,6 +26,11 @@ struct TollDiscrepancies {
         return small >= smallestCount && large <= small * largestRatio && !SameValue(left: left, right: right).holds
     }
 
+    /// Whether both passages give one count of a class, and it is the same, for what may be one thing.
+    func agree(on left: Quantity, _ right: Quantity) -> Bool {
+        left.value >= Self.smallestCount && left.isSame(as: right) && !haveDifferentOwners(left, right)
+    }
+
     private func isOneThing(_ left: Quantity, _ right: Quantity, _ subjectClass: SubjectClass) -> Bool {
         !haveDifferentOwners(left, right) && sharedNames.count >= 2
             && (subjectClass != .troops || sharesPlace(left, right))

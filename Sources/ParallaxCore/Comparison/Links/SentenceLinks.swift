@@ -18,13 +18,18 @@ struct SentenceLinks {
     static let weakStrength = 0.35
 
     init(_ gate: MoveGate) {
-        let (left, right, lexicon) = (gate.left, gate.right, gate.lexicon)
-        let features = (SentenceFeatures(left, lexicon: lexicon), SentenceFeatures(right, lexicon: lexicon))
-        let pairs = Self.pairs(left, right, features.0, features.1, lexicon)
-        var coverage = Coverage(features.0, features.1, lexicon: lexicon)
-        let chosen = coverage.selection(from: pairs.filter { $0.strength >= Self.linkStrength })
+        self.init(
+            gate, SentenceFeatures(gate.left, lexicon: gate.lexicon),
+            SentenceFeatures(gate.right, lexicon: gate.lexicon))
+    }
+
+    /// Links sentences whose features are known already.
+    init(_ gate: MoveGate, _ leftFeatures: SentenceFeatures, _ rightFeatures: SentenceFeatures) {
+        let pairs = Self.pairs(gate.left, gate.right, leftFeatures, rightFeatures, gate.lexicon)
+        var selection = LinkSelection(leftFeatures, rightFeatures, lexicon: gate.lexicon)
+        let chosen = selection.chosen(from: pairs.filter { $0.strength >= Self.linkStrength })
             .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-        let order = LinkOrder(chosen, rightCount: right.sentences.count, gate: gate)
+        let order = LinkOrder(chosen, rightCount: gate.right.sentences.count, gate: gate)
         links = order.links
         weak = Self.weak(pairs, demoted: order.doubtful, besides: links)
     }

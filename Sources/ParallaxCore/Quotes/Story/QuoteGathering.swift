@@ -1,11 +1,14 @@
 /// Puts the quotes of one statement together.
 struct QuoteGathering {
     private let articles: [AnnotatedArticle]
+    private let isTracing: Bool
     private let index: VariantIndex
     private let names: FullestNames
     private let places: [QuotePlace]
     private let quotes: [QuotePlace: Quote]
     private let headlines: Set<QuotePlace>
+    /// Quotes that join what several articles quote apart; empty unless statements are traced.
+    private var compounds: Set<QuotePlace> = []
     private var echoes: [QuotePlace: [VariantMatch]] = [:]
     private var taken: Set<QuotePlace> = []
 
@@ -14,7 +17,9 @@ struct QuoteGathering {
     /// The headline's quotes that are looked for in the same article; the work is in proportion to it.
     private static let headlineQuotesTried = 8
 
-    init(_ articles: [AnnotatedArticle]) {
+    /// - Parameter isTracing: Whether statements are followed through time, see ``StoryQuotes/init(tracing:)``.
+    init(_ articles: [AnnotatedArticle], isTracing: Bool) {
+        self.isTracing = isTracing
         self.articles = articles
         index = VariantIndex(articles: articles)
         let all = articles.flatMap { article in
@@ -27,6 +32,7 @@ struct QuoteGathering {
         names = FullestNames(all.compactMap { $0.1.kind == .speech ? $0.1.speaker : nil })
         headlines = Set(articles.flatMap { Self.headlineQuotes(of: $0) })
         echoes = headlineEchoes()
+        if isTracing { compounds = Set(places.filter(isCompound)) }
     }
 
     mutating func utterances() -> [QuotedUtterance] {
@@ -35,7 +41,9 @@ struct QuoteGathering {
         var found: [QuotedUtterance] = []
         for place in order where taken.insert(places[place]).inserted {
             let longest = places[place]
-            let others = variants(of: longest).filter { taken.insert($0.place).inserted }
+            let others = (variants(of: longest) + repetitions(of: longest)).filter {
+                taken.insert($0.place).inserted || compounds.contains($0.place)
+            }
             let wording = usualWording(of: QuoteWording(head: longest, others: others))
             let versions = wording.versions.sorted { (rank[$0.place] ?? 0) < (rank[$1.place] ?? 0) }
             found.append(
@@ -58,15 +66,51 @@ struct QuoteGathering {
                 longest.versions.contains { $0.place == other.place }
             }
             let wording = QuoteWording(head: head, others: others)
-            if others.count == longest.others.count, wording.sharers > best.sharers { best = wording }
+            if others.count == longest.others.count, isUsual(wording, than: best) { best = wording }
         }
         return best
     }
 
-    /// Longer quotes come first, and those of a body before those of a headline.
-    private func key(of index: Int) -> (Int, Int, Int) {
+    /// Whether more articles have a wording; of two that as many have, the first to be written counts when statements are
+    /// traced.
+    private func isUsual(_ wording: QuoteWording, than best: QuoteWording) -> Bool {
+        guard isTracing, wording.sharers == best.sharers else { return wording.sharers > best.sharers }
+        return order(of: wording.head) < order(of: best.head)
+    }
+
+    private func order(of place: QuotePlace) -> Int {
+        articles.firstIndex { $0.article.id == place.article } ?? articles.count
+    }
+
+    /// What the article of a quote repeats of it, as other articles that have it word for word show.
+    private func repetitions(of place: QuotePlace) -> [VariantMatch] {
+        guard isTracing, let copy = index.variants(of: place).first(where: { $0.variant == .verbatim }) else {
+            return []
+        }
+        return index.variants(of: copy.place).filter { $0.place.article == place.article && $0.place != place }
+    }
+
+    /// Longer quotes come first, and those of a body before those of a headline; compounds last.
+    private func key(of index: Int) -> (Int, Int, Int, Int) {
         let place = places[index]
-        return (-(quotes[place]?.range.count ?? 0), headlines.contains(place) ? 1 : 0, index)
+        return (
+            compounds.contains(place) ? 1 : 0, -(quotes[place]?.range.count ?? 0), headlines.contains(place) ? 1 : 0,
+            index
+        )
+    }
+
+    /// Whether two articles or more quote as two statements what this quote holds as one.
+    private func isCompound(_ place: QuotePlace) -> Bool {
+        let parts = index.variants(of: place).filter { !headlines.contains($0.place) && $0.variant != .verbatim }
+        return Dictionary(grouping: parts.map(\.place), by: \.article).values.count(where: areApart) > 1
+    }
+
+    /// Whether one article's quotes are different statements.
+    private func areApart(_ places: [QuotePlace]) -> Bool {
+        guard places.count > 1, let article = articles.first(where: { $0.article.id == places[0].article }) else {
+            return false
+        }
+        return places.dropFirst().contains { variant(of: places[0], $0, in: article) == nil }
     }
 
     private static func headlineQuotes(of article: AnnotatedArticle) -> [QuotePlace] {

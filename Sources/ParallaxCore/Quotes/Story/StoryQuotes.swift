@@ -19,7 +19,17 @@ public struct StoryQuotes: Hashable, Sendable, Codable {
     ///
     /// - Complexity: In proportion to the quotes of all articles that share words, as ``VariantIndex``.
     public init(gathering articles: [AnnotatedArticle]) {
-        var gathering = QuoteGathering(articles)
+        var gathering = QuoteGathering(articles, isTracing: false)
+        self.init(articles: articles, utterances: gathering.utterances())
+    }
+
+    /// Follows the statements of a story through articles that are given oldest first.
+    ///
+    /// As ``init(gathering:)``, but of wordings that as many articles have, the oldest is the head; a quote that joins two
+    /// statements, which two articles or more quote apart, is a version of each; and what an article repeats of a quote
+    /// that others have word for word is a version of it too.
+    public init(tracing articles: [AnnotatedArticle]) {
+        var gathering = QuoteGathering(articles, isTracing: true)
         self.init(articles: articles, utterances: gathering.utterances())
     }
 }

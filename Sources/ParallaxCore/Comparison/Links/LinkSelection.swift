@@ -2,7 +2,7 @@
 ///
 /// A sentence that one outlet splits in two keeps both links, because each half covers other words; a third sentence that
 /// repeats what is covered already is dropped.
-struct Coverage {
+struct LinkSelection {
     private let left: SentenceFeatures
     private let right: SentenceFeatures
     private let weights: [Float]
@@ -23,7 +23,7 @@ struct Coverage {
     }
 
     /// The pairs to keep, strongest first.
-    mutating func selection(from pairs: [SentencePair]) -> [SentencePair] {
+    mutating func chosen(from pairs: [SentencePair]) -> [SentencePair] {
         var isLinkedLeft = [Bool](repeating: false, count: left.count)
         var isLinkedRight = [Bool](repeating: false, count: right.count)
         return pairs.sorted(by: Self.isStronger).filter { pair in

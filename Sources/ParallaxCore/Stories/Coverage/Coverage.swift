@@ -1,0 +1,26 @@
+/// Who reported what: the statements, numbers and facts of a story, held against every article that covers it.
+///
+/// Rows stand by kind, then by how many articles have them, then in the order of the oldest article that has them. Every
+/// cell names the places it was made from, so that it can be checked.
+public struct Coverage: Hashable, Sendable, Codable {
+    /// The articles, one a column: oldest first; those without a date follow in the order they were given.
+    public let articles: [AnnotatedArticle]
+    /// The rows, ordered as said above.
+    public let rows: [CoverageRow]
+
+    /// Creates the value from rows that are known already.
+    public init(articles: [AnnotatedArticle], rows: [CoverageRow]) {
+        self.articles = articles
+        self.rows = rows
+    }
+}
+
+extension Coverage {
+    /// The rows of one kind, in order.
+    public func rows(of kind: CoverageRow.Kind) -> [CoverageRow] { rows.filter { $0.kind == kind } }
+
+    /// The words of a label, or of any place of a column.
+    ///
+    /// - Precondition: `column` is one of the coverage, and `range` lies in its article's text.
+    public func text(_ range: TextRange, column: Int) -> Substring { articles[column].article.text[range] }
+}

@@ -1,0 +1,50 @@
+/// Passages for which no other article of the story has a match: neighbouring sentences of one paragraph.
+struct SingleRows {
+    let rows: [CoverageRow]
+
+    init(_ texts: StoryTexts, _ links: StoryLinks, besides quotes: QuoteRows, _ numbers: NumberRows) {
+        let linked = Set(links.links.flatMap { [$0.left, $0.right] })
+        let likely = Set(links.weak.flatMap { [$0.left, $0.right] })
+        rows = texts.articles.indices.flatMap { column in
+            let alone = texts.articles[column].sentences.indices.filter { sentence in
+                let place = SentencePlace(column: column, sentence: sentence)
+                let range = texts.range(place)
+                guard !linked.contains(place), !numbers.hold(place), texts.tellsSomething(place),
+                    !quotes.hold(range, column: column)
+                else { return false }
+                return !likely.contains(place) || quotes.isAlone(range, column: column)
+            }
+            return Self.passages(alone, in: texts.articles[column]).map { Self.row($0, column: column, texts) }
+        }
+    }
+
+    /// The sentences, those together that follow each other in one block.
+    private static func passages(_ sentences: [Int], in article: AnnotatedArticle) -> [[Int]] {
+        var passages: [[Int]] = []
+        for sentence in sentences {
+            if let last = passages.last?.last, last + 1 == sentence,
+                article.sentences[last].block == article.sentences[sentence].block
+            {
+                passages[passages.count - 1].append(sentence)
+            } else {
+                passages.append([sentence])
+            }
+        }
+        return passages
+    }
+
+    private static func row(_ sentences: [Int], column: Int, _ texts: StoryTexts) -> CoverageRow {
+        let places = sentences.map { texts.range(SentencePlace(column: column, sentence: $0)) }
+        var cells = [CoverageCell](repeating: .none, count: texts.articles.count)
+        cells[column] = CoverageCell(state: .told, places: places)
+        return CoverageRow(
+            kind: .onlyOne, subject: nil, labelColumn: column, label: places[0], cells: cells, isConflict: false)
+    }
+}
+
+extension StoryTexts {
+    /// Whether a sentence has enough content words for a match to be looked for.
+    fileprivate func tellsSomething(_ place: SentencePlace) -> Bool {
+        features[place.column].stems[place.sentence].count >= 2
+    }
+}

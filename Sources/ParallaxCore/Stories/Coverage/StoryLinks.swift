@@ -1,0 +1,66 @@
+/// Which sentences of a story say the same, in every two of its articles.
+struct StoryLinks {
+    /// Two sentences of different articles.
+    struct Pair {
+        let left: SentencePlace
+        let right: SentencePlace
+        let strength: Double
+        /// Whether the words are the same, dress aside.
+        let isVerbatim: Bool
+    }
+
+    /// The links, the left one's column always before the right one's.
+    let links: [Pair]
+    /// Pairs too weak for a link, too strong to call either sentence unmatched.
+    let weak: [Pair]
+
+    init(_ texts: StoryTexts) {
+        var (links, weak): ([Pair], [Pair]) = ([], [])
+        for left in texts.articles.indices {
+            for right in texts.articles.indices.dropFirst(left + 1) {
+                let found = texts.links(left, right)
+                links += found.links.map { Pair($0.pair, left, right) }
+                weak += found.weak.map { Pair($0, left, right) }
+            }
+        }
+        self.init(links: links, weak: weak)
+    }
+
+    init(links: [Pair], weak: [Pair]) {
+        self.links = links
+        self.weak = weak
+    }
+
+    /// The links between sentences that may tell one fact: not those that quote different statements or tell what happened
+    /// on different days.
+    func ofFacts(_ texts: StoryTexts, _ quotes: QuoteRows) -> StoryLinks {
+        StoryLinks(
+            links: links.filter { pair in
+                let (left, right) = (texts.range(pair.left), texts.range(pair.right))
+                return !quotes.quoteOthers(left, column: pair.left.column, than: right, column: pair.right.column)
+                    && !DateDiscrepancies(pair: texts.facts(of: pair)).tellOtherDays
+            }, weak: weak)
+    }
+}
+
+extension StoryLinks.Pair {
+    fileprivate init(_ pair: SentencePair, _ left: Int, _ right: Int) {
+        self.init(
+            left: SentencePlace(column: left, sentence: pair.left),
+            right: SentencePlace(column: right, sentence: pair.right), strength: pair.strength,
+            isVerbatim: pair.isVerbatim)
+    }
+}
+
+extension StoryTexts {
+    /// The links between two articles, in the order of their texts, as in a ``Comparison``.
+    fileprivate func links(_ left: Int, _ right: Int) -> SentenceLinks {
+        let isTurned = articles[right].article.text.utf8.lexicographicallyPrecedes(articles[left].article.text.utf8)
+        let (first, second) = isTurned ? (right, left) : (left, right)
+        let gate = MoveGate(
+            left: texts[first], right: texts[second], leftSpeakers: speakers[first], rightSpeakers: speakers[second],
+            lexicon: lexicon)
+        let found = SentenceLinks(gate, features[first], features[second])
+        return isTurned ? found.mirrored : found
+    }
+}

@@ -1,0 +1,42 @@
+/// The articles of a story, cut into words once with one lexicon, so that every two of them can be linked without cutting
+/// them again.
+struct StoryTexts {
+    let articles: [AnnotatedArticle]
+    let lexicon: Lexicon
+    let texts: [ComparedText]
+    let features: [SentenceFeatures]
+    let speakers: [SentenceSpeakers]
+    /// The numbers, dates and names of every sentence.
+    let facts: [[FactSentence]]
+
+    init(_ articles: [AnnotatedArticle]) {
+        var texts = articles.map { ComparedText($0) }
+        var lexicon = Lexicon(language: Self.language(of: articles, texts))
+        for index in texts.indices { texts[index].number(with: &lexicon) }
+        self.articles = articles
+        self.texts = texts
+        self.lexicon = lexicon
+        features = texts.map { SentenceFeatures($0, lexicon: lexicon) }
+        speakers = articles.map { SentenceSpeakers($0) }
+        facts = zip(articles, texts).map { article, text in
+            var facts = ArticleFacts(article, text, lexicon)
+            return article.sentences.indices.map { facts[$0] }
+        }
+    }
+
+    /// The language all articles are in that tell one; `nil` when they differ.
+    private static func language(of articles: [AnnotatedArticle], _ texts: [ComparedText]) -> Language? {
+        let known = zip(articles, texts).compactMap { ComparisonSubject.language(of: $0, $1) }
+        return known.allSatisfy { $0 == known.first } ? known.first : nil
+    }
+
+    /// Where a sentence lies in its article.
+    func range(_ place: SentencePlace) -> TextRange { articles[place.column].sentences[place.sentence].range }
+
+    /// The facts of two sentences that may tell the same.
+    func facts(of pair: StoryLinks.Pair) -> FactPair {
+        FactPair(
+            left: facts[pair.left.column][pair.left.sentence], right: facts[pair.right.column][pair.right.sentence],
+            isGiven: false)
+    }
+}
