@@ -84,10 +84,16 @@ let package = Package(
                 .embedInCode("../../themes/ink.toml"),
                 .embedInCode("../../themes/high-contrast.toml"),
                 .embedInCode("../../themes/color-blind.toml"),
+                .embedInCode("../../themes/sepia.toml"),
+                .embedInCode("../../themes/fjord.toml"),
+                .embedInCode("../../themes/ember.toml"),
                 .embedInCode("../../themes/mono.toml"),
             ]
         ),
-        .target(name: "ParallaxReader", dependencies: ["ParallaxCore", "ParallaxScreen"]),
+        .target(
+            name: "ParallaxReader",
+            dependencies: ["ParallaxCore", "ParallaxScreen", .product(name: "TOMLKit", package: "TOMLKit")]
+        ),
 
         // MARK: The terminal and the command line
 

@@ -21,7 +21,8 @@ extension Reader {
         }
     }
 
-    private mutating func tell(_ problems: [String]) {
+    /// Reports problems of the start, the first in the status line.
+    mutating func tell(_ problems: [String]) {
         reported += problems
         guard let first = problems.first else { return }
         let key = keymap.keys(for: .messages).first ?? ""
@@ -46,7 +47,7 @@ extension Reader {
         if article?.article.id == id {
             article?.update(opened.annotated, about: line)
         } else {
-            article = ArticlePane(opened.annotated, about: line)
+            article = ArticlePane(opened.annotated, about: line, measure: settings.measure)
         }
         article?.show(opened.notes)
         lightHits()
@@ -73,7 +74,7 @@ extension Reader {
             (list.expected, list.isChanging) = (nil, false)
         case .article: isComparisonWanted = false
         case .comparison: return followSelection()
-        case .find, .names, .unreadCount, .ranking: break
+        case .find, .names, .themes, .keptTheme, .unreadCount, .ranking: break
         }
         return []
     }

@@ -81,7 +81,7 @@ extension Reader {
     private mutating func finishLinking() -> [Effect] {
         guard let correction = compare?.linkCorrection else { return [] }
         compare?.endLinking()
-        let undo = keymap.keys(for: .undo).first.map { " \($0) takes it back." } ?? ""
+        let undo = keymap.keys(for: .undo, in: .compare).first.map { " \($0) takes it back." } ?? ""
         notice = Notice((correction.isLinked ? "Linked." : "The link is cut.") + undo)
         return correct(correction)
     }
@@ -91,11 +91,14 @@ extension Reader {
         guard let cursor = compare?.linking, desk.focus == .compare else { return nil }
         let isLast = cursor.side == .right
         let verb = compare?.isLinked(cursor) == true ? "cut the link" : "link them"
-        let moves = [Command.nextLine, .previousLine].compactMap { keymap.keys(for: $0).first }.joined(separator: " ")
+        let moves = [Command.nextLine, .previousLine].compactMap { keymap.keys(for: $0, in: .compare).first }.joined(
+            separator: " ")
         let hints: [(Command, String)] = [
             (.open, isLast ? verb : "on to B"), (.nextPane, "other side"), (.cancel, "leave"),
         ]
         return "\(moves) choose in \(cursor.side.letter)"
-            + hints.compactMap { command, word in keymap.keys(for: command).first.map { "  \($0) \(word)" } }.joined()
+            + hints.compactMap { command, word in
+                keymap.keys(for: command, in: .compare).first.map { "  \($0) \(word)" }
+            }.joined()
     }
 }

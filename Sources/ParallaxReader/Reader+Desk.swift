@@ -39,6 +39,9 @@ extension Reader {
         case .undo: return undo()
         case .help: help = HelpPane(keymap: keymap)
         case .cancel: return cancel()
+        case .palette: return openPalette()
+        case .theme: return askForThemes(then: .choosing)
+        case .setMark, .goToMark: askForLetter(command)
         case .messages: showMessages()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]

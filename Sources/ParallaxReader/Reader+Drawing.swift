@@ -15,6 +15,11 @@ extension Reader {
             drawDesk(on: &canvas)
         }
         drawOverlay(on: &canvas)
+        switch prompt {
+        case .palette(let open): draw(open.entries, selection: open.selection, on: &canvas)
+        case .theme(let open): draw(open.entries, selection: open.selection, on: &canvas)
+        default: break
+        }
         status.draw(on: &canvas, y: size.rows - 1)
         return canvas
     }
@@ -66,7 +71,7 @@ extension Reader {
         canvas.put(place, x: rule.endX - 1 - CellWidth.columns(of: place), y: rule.y, ink: Ink(.dim))
     }
 
-    private func key(_ command: Command) -> String { keymap.keys(for: command).first ?? "" }
+    private func key(_ command: Command) -> String { keymap.keys(for: command, in: focusedPane).first ?? "" }
 
     /// Why nothing is shown, and the key that shows everything.
     private func drawAbsence(_ absence: String, on canvas: inout Canvas, in area: Rect) {

@@ -10,7 +10,8 @@ extension Reader {
             pending = KeySequence()
             return []
         }
-        guard let (command, count) = pending.press(key, in: keymap) else { return [] }
+        if let awaitedLetter { return takeLetter(key, for: awaitedLetter) }
+        guard let (command, count) = pending.press(key, in: keymap, focusedPane) else { return [] }
         return perform(command, count: count)
     }
 
@@ -31,6 +32,7 @@ extension Reader {
         case .quit: return leave()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
+        case .palette: return openPalette()
         case .cancel where help?.search != nil: help?.search = nil
         default: if help?.handle(command, count: count) != true { help = nil }
         }

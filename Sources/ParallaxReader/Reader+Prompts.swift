@@ -25,6 +25,8 @@ extension Reader {
             prompt = .note(note)
             return close(on: answer) { $0.keepNote(note) }
         case .list(let open): return pressInListPrompt(key, open)
+        case .palette(let open): return pressInPalette(key, open)
+        case .theme(let open): return pressInThemes(key, open)
         case nil: break
         }
         return []
@@ -54,7 +56,11 @@ extension Reader {
             open.paste(text)
             prompt = .list(open)
             return answerList(.changed, open)
-        case nil: break
+        case .palette(var open):
+            open.paste(text)
+            prompt = .palette(open)
+            return askForPaletteNames()
+        case .theme, nil: break
         }
         return []
     }

@@ -16,7 +16,8 @@ extension Reader {
         let isAtHits = focusedPane == .article || focusedPane == .list && list.search == nil
         if isAtHits, let effects = stepToNextHit(by: count) { return effects }
         guard let search = self[focusedPane]?.search else {
-            notice = Notice("Nothing was searched for yet: / begins a search.")
+            let key = keymap.keys(for: .search, in: focusedPane).first ?? ""
+            notice = Notice("Nothing was searched for yet: \(key) begins a search.")
             return []
         }
         if focusedPane == .list, !list.window.isWhole { return goToNext(.words(search.query), forward: count > 0) }

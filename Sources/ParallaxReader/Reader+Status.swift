@@ -28,6 +28,9 @@ extension Reader {
             case .tags(let tags): ("tags \(tags.line.text)█", [tags.completion.help])
             case .list(let open):
                 (open.purpose == .search ? "search \(open.line.text)█" : "show only \(open.line.text)█", [open.help])
+            case .palette(let open): (":\(open.line.text)█", [open.tally])
+            case .theme(let open):
+                ("theme \(open.theme?.title ?? "")", ["↑ ↓ look   Enter keeps   Esc as before"])
             case .note(let note): ("note \(note.line.text)█", [note.help])
             }
         return StatusLine(
@@ -52,7 +55,7 @@ extension Reader {
     private var hints: String {
         var hints = ""
         for (command, word) in hinted {
-            guard let key = keymap.keys(for: command).first else { continue }
+            guard let key = keymap.keys(for: command, in: focusedPane).first else { continue }
             let longer = hints.isEmpty ? "\(key) \(word)" : "\(hints)  \(key) \(word)"
             if CellWidth.columns(of: longer) > size.columns - CellWidth.columns(of: position) - 4 { break }
             hints = longer

@@ -17,6 +17,7 @@ public struct Reader: Hashable, Sendable {
     public internal(set) var size: Size
     /// Which keys ask for which command.
     public let keymap: Keymap
+    let settings: Settings
     let opening: Opening
 
     var desk = Desk()
@@ -77,6 +78,17 @@ public struct Reader: Hashable, Sendable {
     var sought: ListSearch?
     /// The article on the desk, or on its way there.
     var wanted: Article.ID?
+    /// The command lines that were run.
+    var history = CommandHistory()
+    /// Places by the letter that marks them.
+    var placeMarks: [String: ReadingPlace] = [:]
+    /// The command that waits for a letter.
+    var awaitedLetter: Command?
+    /// The name of the theme on the screen, as far as it is known.
+    var theme: String?
+    /// The themes that were there when they were last asked for.
+    var themes: [Theme] = []
+    var themePurpose = ThemePurpose.choosing
     /// How far reading the inputs is; `nil` when it is over.
     var progress: Progress? = Progress(done: 0, total: 0)
 
@@ -98,10 +110,18 @@ public struct Reader: Hashable, Sendable {
     }
 
     /// Creates a reader for a screen of `size`.
-    public init(size: Size, keymap: Keymap = .standard, opening: Opening = .browsing) {
+    ///
+    /// - Parameter problems: Sentences about what is wrong in the configuration, told at the start.
+    public init(
+        size: Size, keymap: Keymap = .standard, settings: Settings = Settings(), opening: Opening = .browsing,
+        problems: [String] = []
+    ) {
         self.size = size
         self.keymap = keymap
+        self.settings = settings
+        compareSettings = CompareSettings(settings)
         self.opening = opening
+        tell(problems)
         fitPanes()
     }
 
@@ -146,6 +166,8 @@ extension Reader {
         case .corrected(let annotated, let ticket): return takeIn(annotated, ticket: ticket)
         case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
         case .quotes(let stories, let ticket): return show(stories, ticket: ticket)
+        case .painted(let name): theme = name
+        case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
         case .failed(let sentence, let ticket): return fail(sentence, ticket: ticket)
         }
         return []

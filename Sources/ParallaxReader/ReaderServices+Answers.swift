@@ -18,6 +18,7 @@ extension ReaderServices {
             let hit = try await find(search)
             return .found(hit?.id, in: hit?.page, ticket: ticket)
         case .names: return .names(try await names(), ticket: ticket)
+        case .themes: return .themes(await themes(), ticket: ticket)
         case .article(let id, _): return .article(try await article(id), ticket: ticket)
         case .comparison(let left, let right, _):
             return .comparison(try await comparison(left: left, right: right), ticket: ticket)
@@ -35,6 +36,9 @@ extension ReaderServices {
         case .mark(let marks, _):
             try await mark(marks)
             return .kept(ticket: ticket)
+        case .keepTheme(let name, _):
+            try await keepTheme(named: name)
+            return .kept(ticket: ticket)
         case .keepNotes(let notes, let id, _):
             try await keep(notes, of: id)
             return .kept(ticket: ticket)
@@ -47,18 +51,19 @@ extension Effect {
     /// The number its answer carries; `nil` when nobody waits for one.
     public var ticket: Int? {
         switch self {
-        case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .article(_, let ticket),
+        case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .themes(let ticket),
+            .keepTheme(_, let ticket), .article(_, let ticket),
             .comparison(_, _, let ticket), .quotes(_, let ticket), .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket):
             ticket
-        case .open, .watch, .keepPlace, .suspend, .copy, .repaint, .quit: nil
+        case .open, .watch, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
         }
     }
 
     /// Whether it keeps something that the reader made.
     public var isDecision: Bool {
         switch self {
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace: true
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme: true
         default: false
         }
     }

@@ -21,6 +21,12 @@ public protocol ReaderServices: Sendable {
     /// Fetches the names that lists can be narrowed by.
     func names() async throws -> ListNames
 
+    /// Reads the themes there are; what is wrong with one of them is a sentence of the answer.
+    func themes() async -> KnownThemes
+
+    /// Keeps the name of a theme for the next start.
+    func keepTheme(named name: String) async throws
+
     /// Fetches one article with its layers, its story and the reader's notes.
     func article(_ id: Article.ID) async throws -> OpenedArticle
 

@@ -8,6 +8,9 @@ struct Tickets: Hashable, Sendable {
     /// What a ticket was drawn for.
     enum Purpose: Hashable, Sendable {
         case article, comparison, quotes, page, find, names
+        case themes
+        /// A theme was kept for the next start.
+        case keptTheme
         /// How many articles of the list were not read.
         case unreadCount
         /// The results of a search, the best first.

@@ -1,5 +1,6 @@
 public import ParallaxCore
 public import ParallaxReader
+import ParallaxScreen
 
 /// Services over articles that are there from the beginning: files that were named, or a library.
 public struct FixedServices: ReaderServices {
@@ -55,6 +56,17 @@ public struct FixedServices: ReaderServices {
 
     /// The names that occur in the articles and their marks.
     public func names() async throws -> ListNames { ListNames(in: entries) }
+
+    /// The themes inside the program.
+    public func themes() async -> KnownThemes {
+        KnownThemes(themes: Theme.builtInNames.compactMap { try? Theme.builtIn($0) })
+    }
+
+    /// Keeps the name of the theme.
+    public func keepTheme(named name: String) async throws { kept.change { $0.theme = name } }
+
+    /// The theme that was kept last.
+    public var keptTheme: String? { kept.now.theme }
 
     /// Fetches an article by name.
     public func article(_ id: Article.ID) async throws -> OpenedArticle {

@@ -10,6 +10,7 @@ final class KeptDecisions: Sendable {
         var marks: [Article.ID: ArticleMarks] = [:]
         var notes: [Article.ID: [Note]] = [:]
         var place: ReadingPlace?
+        var theme: String?
     }
 
     private let state = Mutex(State())

@@ -21,10 +21,13 @@ public struct Pilot {
 
     /// Sits down at a screen of the given size.
     public init(
-        columns: Int = 80, rows: Int = 24, services: any ReaderServices, opening: Reader.Opening = .browsing
+        columns: Int = 80, rows: Int = 24, services: any ReaderServices, opening: Reader.Opening = .browsing,
+        keymap: Keymap = .standard, settings: Settings = Settings(), problems: [String] = []
     ) {
         _ = LocaleEncoding.adoptUTF8()
-        self.reader = Reader(size: Size(columns: columns, rows: rows), opening: opening)
+        self.reader = Reader(
+            size: Size(columns: columns, rows: rows), keymap: keymap, settings: settings, opening: opening,
+            problems: problems)
         self.services = services
     }
 
@@ -72,7 +75,7 @@ public struct Pilot {
         case .watch: break
         case .keepPlace(let place): try? await services.keep(place)
         case .quit: hasQuit = true
-        case .suspend, .repaint, .copy: terminalRequests.append(effect)
+        case .suspend, .repaint, .copy, .paint: terminalRequests.append(effect)
         default: return await [services.answer(to: effect)].compactMap(\.self)
         }
         return []

@@ -16,6 +16,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case fileExists(name: String)
     /// A file cannot be written, for the reason given in words.
     case unwritableFile(name: String, reason: String)
+    /// Nothing says where this user's configuration belongs.
+    case noConfigurationFolder
     /// What was to be taken over is not what the program exports.
     case notAnExport(name: String)
     /// A newer Parallax has exported it.
@@ -30,6 +32,7 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .unwritable(let reason): "Standard output cannot be written: \(reason)."
         case .fileExists(let name): "\(name) exists already; --overwrite replaces it."
         case .unwritableFile(let name, let reason): "\(name) cannot be written: \(reason)."
+        case .noConfigurationFolder: "Neither XDG_CONFIG_HOME nor HOME says where the configuration belongs."
         case .notAnExport(let name): "\(Self.shown(name)) is not what parallax export prints."
         case .newerExport(let name): "\(Self.shown(name)) was exported by a newer Parallax."
         }

@@ -22,7 +22,7 @@ struct Parallax: ParsableCommand {
         subcommands: [
             Read.self, Demo.self, Add.self, List.self, Search.self, Export.self, Import.self, Compare.self, Quotes.self,
             Extract.self, Batch.self,
-            Themes.self, Keys.self,
+            Themes.self, Keys.self, Config.self,
         ],
         defaultSubcommand: Read.self
     )

@@ -1,3 +1,4 @@
+import ParallaxReader
 import ParallaxTesting
 import Testing
 
@@ -86,6 +87,30 @@ struct GoldenScreenTests {
         var pilot = await DemoPilot.started(columns: columns, rows: rows)
         await pilot.press("<Enter>/bridge")
         try expectScreen(pilot.screen, named: "search-\(columns)x\(rows)")
+    }
+
+    private static let paletteSizes = [(40, 10), (80, 24), (120, 40)]
+
+    @Test("the command line, with a few letters typed", arguments: paletteSizes)
+    func palette(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press(":ne<Down>")
+        try expectScreen(pilot.screen, named: "palette-\(columns)x\(rows)")
+    }
+
+    @Test("the command line, with a name to complete", arguments: paletteSizes)
+    func completion(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press(":compare ")
+        try expectScreen(pilot.screen, named: "completion-\(columns)x\(rows)")
+    }
+
+    @Test("the choice of a theme", arguments: paletteSizes)
+    func themes(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.send(.painted(theme: "ink"))
+        await pilot.press("Cj")
+        try expectScreen(pilot.screen, named: "themes-\(columns)x\(rows)")
     }
 
     @Test("the help page", arguments: sizes)

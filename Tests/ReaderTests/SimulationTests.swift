@@ -36,7 +36,9 @@ struct SimulationTests {
 
     @Test(
         "every size from 1×1 on is drawn whole",
-        arguments: ["", "<Enter>", "c", "?", "c/bridge", "\"", "\"O", "<Enter>]q<Enter>", "<Enter>]qs"])
+        arguments: [
+            "", "<Enter>", "c", "?", "c/bridge", "\"", "\"O", "<Enter>]q<Enter>", "<Enter>]qs", ":", ":di", "C",
+        ])
     func everySize(keys: String) async {
         var pilot = await DemoPilot.started(columns: 100, rows: 30)
         await pilot.press(keys)

@@ -29,6 +29,10 @@ struct EffectRunnerTests {
 
         func names() async throws -> ListNames { throw Missing() }
 
+        func themes() async -> KnownThemes { KnownThemes(themes: []) }
+
+        func keepTheme(named name: String) async throws {}
+
         func article(_ id: Article.ID) async throws -> OpenedArticle { throw Missing() }
 
         func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {

@@ -5,13 +5,13 @@
 #endif
 
 /// Reads a whole file by the system's own calls, which start faster than any framework.
-enum FileBytes {
+package enum FileBytes {
     /// Largest file that is read, in bytes.
     static let limit = 64 << 20
     private static let chunk = 1 << 16
 
     /// The bytes of a regular file; never waits on a pipe or a device.
-    static func read(_ path: String) throws(IntakeProblem) -> [UInt8] {
+    static func read(_ path: String, limit: Int = limit) throws(IntakeProblem) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .failure(errno, path) }
         defer { close(descriptor) }
@@ -19,18 +19,28 @@ enum FileBytes {
         guard fstat(descriptor, &status) == 0 else { throw .failure(errno, path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
         guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
-        return try contents(of: descriptor, expecting: Int(status.st_size), path)
+        return try contents(of: descriptor, expecting: Int(status.st_size), path, limit: limit)
+    }
+
+    /// The bytes of a regular file that need not be there.
+    ///
+    /// - Throws: ``IntakeProblem`` when it is there and cannot be read, is larger than `limit`, or is no file.
+    package static func readIfThere(_ path: String, limit: Int) throws(IntakeProblem) -> [UInt8]? {
+        do throws(IntakeProblem) { return try read(path, limit: limit) } catch {
+            if case .missing = error { return nil }
+            throw error
+        }
     }
 
     /// Everything that comes in through standard input, up to the limit.
     static func standardInput() throws(IntakeProblem) -> [UInt8] {
-        try contents(of: STDIN_FILENO, expecting: 0, ArticleReader.standardInput)
+        try contents(of: STDIN_FILENO, expecting: 0, ArticleReader.standardInput, limit: limit)
     }
 
     /// Reads to the end, for a file can grow or lie about its size.
-    private static func contents(of descriptor: Int32, expecting size: Int, _ path: String) throws(IntakeProblem)
-        -> [UInt8]
-    {
+    private static func contents(
+        of descriptor: Int32, expecting size: Int, _ path: String, limit: Int
+    ) throws(IntakeProblem) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size)
         var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 1024), chunk))

@@ -18,8 +18,7 @@ extension Command {
             .previousParagraph:
             .moving
         case .open, .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList, .moveBorderLeft,
-            .moveBorderRight, .returnBack, .returnForth,
-            .turnList:
+            .moveBorderRight, .returnBack, .returnForth, .setMark, .goToMark, .turnList:
             .articles
         case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .showAll, .onlyDifferences, .onlyShared,
             .levelPartner, .toggleWeakLinks, .linkByHand, .nextDifference, .previousDifference,
@@ -31,7 +30,7 @@ extension Command {
         case .markRead, .star, .tag, .note, .nextUnread, .previousUnread: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
         case .copyPassage, .copyCitation, .copyAddress: .copying
-        case .undo, .help, .messages, .back, .quit, .cancel, .repaint, .suspend: .program
+        case .undo, .palette, .help, .messages, .theme, .back, .quit, .cancel, .repaint, .suspend: .program
         }
     }
 
@@ -70,6 +69,8 @@ extension Command {
         case .moveBorderRight: "move the border between two columns to the right"
         case .returnBack: "back to the place before the last jump"
         case .returnForth: "forth again"
+        case .setMark: "mark this place with a letter"
+        case .goToMark: "go to the place marked with a letter"
         case .compare: "compare with the next outlet of the story"
         case .swap: "swap left and right"
         case .turnNext: "turn the right column to the next outlet"
@@ -102,7 +103,9 @@ extension Command {
         case .copyCitation: "copy its citation: outlet, title, date, paragraph, address"
         case .copyAddress: "copy the address of the article"
         case .undo: "take back the last change: marks, notes, links, quotes"
-        case .help: "this page"
+        case .palette: "command line: type a few letters of any command"
+        case .theme: "choose colours, and see each as you move"
+        case .help: "all keys, on one page"
         case .messages: "show again what was reported"
         case .back: "back; from the list, leave"
         case .quit: "leave at once"
@@ -122,4 +125,9 @@ extension Command {
         default: CompareTarget(self) != nil
         }
     }
+}
+
+extension Command {
+    /// All commands, in the order of the help page.
+    public static let grouped: [Command] = Group.allCases.flatMap { group in allCases.filter { $0.group == group } }
 }

@@ -23,6 +23,8 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case moveBorderRight = "move-border-right"
     case returnBack = "return-back"
     case returnForth = "return-forth"
+    case setMark = "set-mark"
+    case goToMark = "go-to-mark"
 
     // Comparing
     case compare, swap
@@ -77,5 +79,5 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case copyAddress = "copy-address"
 
     // The program
-    case undo, help, messages, cancel, repaint, suspend
+    case undo, palette, help, messages, theme, cancel, repaint, suspend
 }

@@ -36,6 +36,21 @@ extension Key {
     ]
 }
 
+extension Key {
+    /// The key as ``parse(_:)`` reads it: `j`, `<C-l>`, `<PgDn>`.
+    public var notation: String {
+        switch self {
+        case .character(" "): "<Space>"
+        case .character("<"): "<lt>"
+        case .character(let text): text
+        case .control(let letter): "<C-\(letter)>"
+        case .alt(let text): "<A-\(text)>"
+        case .function(let number): "<F\(number)>"
+        default: "<\(Self.names.first { $0.key == self }?.name ?? "?")>"
+        }
+    }
+}
+
 extension Key: CustomStringConvertible {
     /// The key as the help page shows it: `j`, `Ctrl-L`, `PgDn`.
     public var description: String {

@@ -9,14 +9,14 @@ struct KeySequence: Hashable, Sendable {
     /// A count above this is a slip of the finger.
     private static let largestCount = 99_999
 
-    /// Takes one more key; answers a command with its count when the sequence is complete.
-    mutating func press(_ key: Key, in keymap: Keymap) -> (command: Command, count: Int?)? {
+    /// Takes one more key in a pane; answers a command with its count when the sequence is complete.
+    mutating func press(_ key: Key, in keymap: Keymap, _ view: PaneID) -> (command: Command, count: Int?)? {
         if keys.isEmpty, let digit = digit(of: key) {
             count = min((count ?? 0) * 10 + digit, Self.largestCount)
             return nil
         }
         keys.append(key)
-        switch keymap.meaning(of: keys) {
+        switch keymap.meaning(of: keys, in: view) {
         case .wait: return nil
         case .nothing:
             self = KeySequence()

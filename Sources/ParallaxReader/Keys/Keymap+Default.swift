@@ -1,12 +1,15 @@
 extension Keymap {
     /// The keys of a fresh installation: what fingers know from vim, less and news readers.
-    public static let standard = Keymap(
-        bindings: table.flatMap { command, notations in
+    public static let standard = Keymap(bindings: bindings(of: table))
+
+    /// Reads rows of a command and its keys, which are separated by spaces.
+    static func bindings(of rows: [(Command, String)]) -> [KeyBinding] {
+        rows.flatMap { command, notations in
             notations.split(separator: " ").compactMap { notation in
                 Key.parse(String(notation)).map { KeyBinding(keys: $0, command: command) }
             }
         }
-    )
+    }
 
     /// One row a command; sequences are separated by spaces.
     private static let table: [(Command, String)] = [
@@ -18,7 +21,8 @@ extension Keymap {
         (.open, "<Enter>"), (.nextArticle, "J"), (.previousArticle, "K"),
         (.nextPane, "<Tab> l <Right>"), (.previousPane, "<S-Tab> h <Left>"),
         (.zoom, "Z"), (.toggleList, "L"), (.moveBorderLeft, "<lt>"), (.moveBorderRight, ">"),
-        (.returnBack, "<C-o> <A-Left>"), (.returnForth, "<A-Right>"),
+        (.returnBack, "<C-o> <A-Left>"), (.returnForth, "<C-p> <A-Right>"),
+        (.setMark, "m"), (.goToMark, "'"),
         (.compare, "c"), (.swap, "x"), (.turnNext, ")"), (.turnPrevious, "("), (.changeLayout, "\\"),
         (.showAll, "za"), (.onlyDifferences, "zd"), (.onlyShared, "zs"),
         (.levelPartner, "="), (.toggleWeakLinks, "w"), (.linkByHand, "p"),
@@ -30,7 +34,8 @@ extension Keymap {
         (.markRead, "r"), (.star, "*"), (.tag, "t"), (.note, "a"), (.nextUnread, "."), (.previousUnread, ","),
         (.search, "/"), (.searchLibrary, "S"), (.nextMatch, "n"), (.previousMatch, "N"),
         (.copyPassage, "yy"), (.copyCitation, "yc"), (.copyAddress, "yu"),
-        (.undo, "U"), (.help, "? <F1>"), (.messages, "!"), (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
+        (.undo, "U"), (.palette, ":"), (.help, "? <F1>"), (.messages, "!"), (.theme, "C"),
+        (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
         (.repaint, "<C-l>"), (.suspend, "<C-z>"),
     ]
 }

@@ -40,6 +40,9 @@ extension Reader {
         case .list(var open):
             open.offer(newNames)
             prompt = .list(open)
+        case .palette(var open):
+            open.know(paletteNames)
+            prompt = .palette(open)
         default: break
         }
     }

@@ -1,4 +1,5 @@
 public import ParallaxCore
+public import ParallaxScreen
 
 /// Work the reader asks for.
 ///
@@ -15,6 +16,8 @@ public enum Effect: Hashable, Sendable {
     case find(ListSearch, ticket: Int)
     /// Fetch the names that lists can be narrowed by.
     case names(ticket: Int)
+    /// Read the themes there are.
+    case themes(ticket: Int)
     /// Fetch one article.
     case article(Article.ID, ticket: Int)
     /// Compare two articles.
@@ -31,7 +34,11 @@ public enum Effect: Hashable, Sendable {
     case keepNotes([Note], of: Article.ID, ticket: Int)
     /// Keep where the reader is, for the next start; nobody waits for the answer.
     case keepPlace(ReadingPlace)
+    /// Begin with the theme of this name from the next start on.
+    case keepTheme(String, ticket: Int)
 
+    /// Paint with another theme.
+    case paint(Theme)
     /// Stop the program, as Ctrl-Z does, and go on when it is called back.
     case suspend
     /// Put text on the clipboard.

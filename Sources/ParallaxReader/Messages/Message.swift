@@ -41,6 +41,10 @@ public enum Message: Hashable, Sendable, Codable {
     case comparison(Comparison, ticket: Int)
     /// The quotes of the stories that were asked for.
     case quotes([StoryQuotes], ticket: Int)
+    /// The screen is painted with the theme of this name.
+    case painted(theme: String)
+    /// The themes that were asked for.
+    case themes(KnownThemes, ticket: Int)
     /// Work that was asked for failed; the sentence says why.
     case failed(String, ticket: Int)
 }

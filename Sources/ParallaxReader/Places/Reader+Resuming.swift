@@ -4,11 +4,26 @@ import ParallaxScreen
 extension Reader {
     /// Where the reader is, as the next start needs it; `nil` when the articles are no library.
     private var readingPlace: ReadingPlace? {
-        guard isLibrary, let query = list.query else { return nil }
-        return ReadingPlace(
-            query: query, selected: list.selectedID, offset: article?.anchor ?? 0,
+        guard isLibrary, list.query != nil else { return nil }
+        var place = placeHere
+        let memory = ReadingMemory(commands: history.lines, marks: placeMarks)
+        place.memory = memory == ReadingMemory() ? nil : memory
+        return place
+    }
+
+    /// Where the reader is, without what else outlives a run.
+    var placeHere: ReadingPlace {
+        ReadingPlace(
+            query: list.query ?? ListQuery(), selected: list.selectedID, offset: article?.anchor ?? 0,
             lead: compare?.anchor?.lead ?? article?.lead ?? 0, view: view,
             focus: desk.focus, isListHidden: desk.isListHidden)
+    }
+
+    /// Takes up what outlived the last run.
+    private mutating func remember(_ memory: ReadingMemory?) {
+        guard let memory else { return }
+        history = CommandHistory(memory.commands)
+        placeMarks = memory.marks.filter { Self.isMark($0.key) }
     }
 
     private var view: ReadingPlace.View {
@@ -43,6 +58,7 @@ extension Reader {
     mutating func openLibrary(_ kept: ReadingPlace?) -> [Effect] {
         (isLibrary, progress, keptPlace) = (true, nil, kept)
         list.query = ListQuery()
+        remember(kept?.memory)
         switch opening {
         case .search(let query): return searchAtStart(query)
         case .article(let id): return resume(at: ReadingPlace(of: id))
@@ -51,7 +67,7 @@ extension Reader {
         }
     }
 
-    private mutating func resume(at place: ReadingPlace) -> [Effect] {
+    mutating func resume(at place: ReadingPlace) -> [Effect] {
         resuming = place
         list.expect(selected: place.selected)
         desk.isListHidden = place.isListHidden
@@ -84,6 +100,7 @@ extension Reader {
     mutating func resumeComparison() {
         guard let place = resuming, case .comparison(_, _, let offset, let isRight) = place.view else { return }
         resuming = nil
+        if let selected = place.selected { list.go(to: selected) }
         fitPanes()
         if offset > 0 {
             compare?.go(to: CompareAnchor(side: isRight ? .right : .left, offset: offset, lead: place.lead))

@@ -26,4 +26,6 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
     public let focus: PaneID
     /// Whether the list was hidden.
     public let isListHidden: Bool
+    /// What else outlives the run; a marked place has none.
+    public var memory: ReadingMemory?
 }

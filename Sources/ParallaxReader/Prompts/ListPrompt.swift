@@ -37,9 +37,13 @@ struct ListPrompt: Hashable, Sendable {
 
     /// Offers names as completions.
     mutating func offer(_ names: ListNames) {
-        let fields = ["is:unread", "is:starred", "has:quote"]
-        completion.known =
-            fields + names.outlets.map { "outlet:\(Self.quoted($0))" } + names.tags.map { "tag:\(Self.quoted($0))" }
+        completion.known = Self.terms(names)
+    }
+
+    /// The terms of the search language that names make.
+    static func terms(_ names: ListNames) -> [String] {
+        ["is:unread", "is:starred", "has:quote"] + names.outlets.map { "outlet:\(quoted($0))" }
+            + names.tags.map { "tag:\(quoted($0))" }
     }
 
     private static func quoted(_ name: String) -> String {

@@ -6,4 +6,6 @@ enum Prompt: Hashable, Sendable {
     case tags(TagsPrompt)
     case note(NotePrompt)
     case list(ListPrompt)
+    case palette(PalettePrompt)
+    case theme(ThemePrompt)
 }

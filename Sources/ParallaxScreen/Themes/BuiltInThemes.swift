@@ -14,8 +14,11 @@ extension Theme {
 
     /// The theme to begin with: paper on light terminals, ink on dark ones.
     public static func standard(isDark: Bool) throws(ScreenProblem) -> Theme {
-        try builtIn((isDark ? BuiltInTheme.ink : .paper).rawValue)
+        try builtIn(standardName(isDark: isDark))
     }
+
+    /// The name of the theme to begin with.
+    public static func standardName(isDark: Bool) -> String { (isDark ? BuiltInTheme.ink : .paper).rawValue }
 }
 
 /// The files of the folder `themes`, embedded.
@@ -23,7 +26,7 @@ private enum BuiltInTheme: String, CaseIterable {
     case paper, ink
     case highContrast = "high-contrast"
     case colorBlind = "color-blind"
-    case mono
+    case sepia, fjord, ember, mono
 
     var source: [UInt8] {
         switch self {
@@ -31,6 +34,9 @@ private enum BuiltInTheme: String, CaseIterable {
         case .ink: PackageResources.ink_toml
         case .highContrast: PackageResources.high_contrast_toml
         case .colorBlind: PackageResources.color_blind_toml
+        case .sepia: PackageResources.sepia_toml
+        case .fjord: PackageResources.fjord_toml
+        case .ember: PackageResources.ember_toml
         case .mono: PackageResources.mono_toml
         }
     }

@@ -1,5 +1,5 @@
 /// A colour, with what stands for it where there are fewer colours.
-public struct Color: Hashable, Sendable {
+public struct Color: Hashable, Sendable, Codable {
     /// Red, green and blue of sRGB, 8 bits each: `0xRRGGBB`.
     public let rgb: Int
     /// The given colour of xterm's 256; `nil` takes the nearest.

@@ -1,5 +1,5 @@
 /// How cells look: colours and attributes.
-public struct Style: Hashable, Sendable {
+public struct Style: Hashable, Sendable, Codable {
     /// Colour of the text; `nil` is the terminal's own.
     public var foreground: Color?
     /// Colour behind the text; `nil` is the terminal's own.
@@ -12,6 +12,13 @@ public struct Style: Hashable, Sendable {
         self.foreground = foreground
         self.background = background
         self.attributes = attributes
+    }
+
+    /// This style with the colours of `ground` where it has none.
+    func on(_ ground: Style) -> Style {
+        Style(
+            foreground: foreground ?? ground.foreground, background: background ?? ground.background,
+            attributes: attributes)
     }
 
     /// This style under `layer`: what the layer defines wins, attributes add up.

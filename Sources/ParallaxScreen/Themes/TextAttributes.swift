@@ -1,5 +1,5 @@
 /// What a terminal can do to text besides colouring it.
-public struct TextAttributes: OptionSet, Hashable, Sendable {
+public struct TextAttributes: OptionSet, Hashable, Sendable, Codable {
     /// One bit for each attribute.
     public let rawValue: UInt8
 

@@ -1,6 +1,7 @@
 internal import TOMLKit
 
-/// Reads theme files: TOML with a title, whether the theme is dark, named colours and a style for each role.
+/// Reads theme files: TOML with a title, whether the theme is dark, named colours, the ground that everything is painted
+/// on, and a style for each role.
 ///
 /// ```toml
 /// title = "Paper"
@@ -8,6 +9,10 @@ internal import TOMLKit
 ///
 /// [colors]
 /// sea = { rgb = "#1f5f8b", ansi256 = 24, ansi16 = 4 }
+///
+/// [ground]
+/// foreground = "#26241f"
+/// background = "#fbfaf5"
 ///
 /// [roles]
 /// accent = { foreground = "sea", attributes = ["bold"] }
@@ -39,16 +44,31 @@ private struct ThemeReader {
 
     mutating func theme() throws(ScreenProblem) -> Theme {
         let table = try parsed()
-        for key in table.keys where !["title", "dark", "colors", "roles"].contains(key) {
-            throw problem(key, "is not a setting; there are title, dark, colors and roles")
+        for key in table.keys where !["title", "dark", "colors", "ground", "roles"].contains(key) {
+            throw problem(key, "is not a setting; there are title, dark, colors, ground and roles")
         }
         guard let title = table["title"]?.string else { throw problem("title", "is missing or not text") }
         guard let isDark = table["dark"]?.bool else { throw problem("dark", "is missing or neither true nor false") }
         try readColors(table["colors"])
-        return Theme(name: name, title: title, isDark: isDark, styles: try styles(table["roles"]))
+        let ground = try ground(table["ground"])
+        return Theme(name: name, title: title, isDark: isDark, ground: ground, styles: try styles(table["roles"]))
+    }
+
+    /// Text and background come together, for one without the other may be unreadable.
+    private func ground(_ value: (any TOMLValueConvertible)?) throws(ScreenProblem) -> Style? {
+        guard let value else { return nil }
+        guard let table = value.table else { throw problem("ground", "is not a table of colours") }
+        let style = try style(table, key: "ground")
+        guard style.foreground != nil, style.background != nil, style.attributes.isEmpty else {
+            throw problem("ground", "takes a foreground and a background, and nothing else")
+        }
+        return style
     }
 
     private func parsed() throws(ScreenProblem) -> TOMLTable {
+        if let hazard = TOMLHazard(in: text) {
+            throw ScreenProblem.theme(name: name, line: hazard.line, key: nil, reason: hazard.reason)
+        }
         do {
             return try TOMLTable(string: text)
         } catch let error as TOMLParseError {

@@ -10,6 +10,7 @@ enum EffectKind: Hashable, Sendable {
     case count
     case find
     case names
+    case themes
     case article
     case comparison
     case quotes
@@ -29,11 +30,12 @@ enum EffectKind: Hashable, Sendable {
         case .page(_, let span, _): self = span.count > 0 ? .page : .count
         case .find: self = .find
         case .names: self = .names
+        case .themes: self = .themes
         case .article: self = .article
         case .comparison: self = .comparison
         case .quotes: self = .quotes
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace: self = .decision(number: number)
-        case .suspend, .repaint, .copy, .quit: return nil
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme: self = .decision(number: number)
+        case .paint, .suspend, .repaint, .copy, .quit: return nil
         }
     }
 }

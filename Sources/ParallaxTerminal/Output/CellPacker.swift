@@ -25,6 +25,12 @@ struct CellPacker {
         self.styles = styles
     }
 
+    /// Paints with other styles from now on.
+    mutating func adopt(_ newStyles: StyleTable) {
+        styles = newStyles
+        last = nil
+    }
+
     /// The row in the form curses takes; it covers as many columns as the row has cells.
     mutating func pack(_ row: ArraySlice<Cell>) -> [cchar_t] {
         packed.removeAll(keepingCapacity: true)

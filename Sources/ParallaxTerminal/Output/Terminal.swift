@@ -15,6 +15,7 @@ final class Terminal {
     private let isInsideTmux: Bool
     private let screen: OpaquePointer
     private let input: UnsafeMutablePointer<WINDOW>
+    private let depth: ColorDepth
     private var packer: CellPacker
     private var shown: Canvas?
 
@@ -33,7 +34,7 @@ final class Terminal {
         isInsideTmux = environment["TMUX"] != nil
         modes = TerminalModes(terminal: name)
         Self.setUpScreen()
-        let depth = ColorDepth(colors: Int(px_colors()), environment: environment)
+        depth = ColorDepth(colors: Int(px_colors()), environment: environment)
         packer = CellPacker(repertoire: repertoire, styles: StyleTable(theme: theme, depth: depth))
         setUpInput(environment)
         _ = adoptSize()
@@ -113,6 +114,12 @@ extension Terminal {
         doupdate()
         send(modes.frameEnd)
         shown = canvas
+    }
+
+    /// Paints with another theme from the next canvas on.
+    func adopt(_ theme: Theme) {
+        packer.adopt(StyleTable(theme: theme, depth: depth))
+        forget()
     }
 
     /// Puts text on the clipboard of the one who looks at the terminal.

@@ -39,7 +39,8 @@ struct EventLoop<Services: ReaderServices> {
     /// Runs until the reader, a signal or the loss of the terminal ends it.
     ///
     /// - Parameter typedAhead: Bytes that came before curses was there to read them.
-    mutating func run(typedAhead: [UInt8]) -> SessionEnd {
+    mutating func run(in theme: Theme, typedAhead: [UInt8]) -> SessionEnd {
+        apply(.painted(theme: theme.name))
         apply(.resized(terminal.size))
         take(typedAhead)
         settle(for: Self.firstLimit)
@@ -111,6 +112,9 @@ extension EventLoop {
         case .suspend: suspend(wholeJob: true)
         case .repaint: repaint()
         case .copy(let text): terminal.copy(text)
+        case .paint(let theme):
+            terminal.adopt(theme)
+            needsPaint = true
         default: runner.start(effect)
         }
     }

@@ -34,12 +34,12 @@ public enum Session {
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
-        let terminal = try Terminal(
-            entry: entry, environment: environment, theme: try theme(known.background), options: options)
+        let theme = try theme(known.background)
+        let terminal = try Terminal(entry: entry, environment: environment, theme: theme, options: options)
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(reader: reader, terminal: terminal, runner: runner, gate: gate)
-        return loop.run(typedAhead: known.typedAhead)
+        return loop.run(in: theme, typedAhead: known.typedAhead)
     }
 }

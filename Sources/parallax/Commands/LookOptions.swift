@@ -8,7 +8,9 @@ struct LookOptions: ParsableArguments {
 
     func validate() throws {
         guard let theme, !Theme.builtInNames.contains(theme) else { return }
-        let known = Theme.builtInNames.joined(separator: ", ")
+        let names = ThemeFolder(.user).names
+        guard !names.contains(theme) else { return }
+        let known = names.joined(separator: ", ")
         throw ValidationError("There is no theme “\(theme)”; choose one of \(known).")
     }
 }

@@ -28,6 +28,6 @@ struct SheetOptions: ParsableArguments {
     /// Whoever prints measures in UTF-8, which is what goes out whatever the locale.
     func printer() throws -> SheetPrinter {
         _ = LocaleEncoding.adoptUTF8()
-        return SheetPrinter(style: .standard(theme: try look.theme.map(Theme.builtIn) ?? Theme.printed()))
+        return SheetPrinter(style: .standard(theme: try Theme.printed(named: look.theme)))
     }
 }

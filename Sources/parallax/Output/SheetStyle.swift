@@ -28,9 +28,10 @@ enum SheetStyle {
 }
 
 extension Theme {
-    /// The theme to print with when none is named; a terminal that does not tell its background is taken for a dark one.
-    static func printed() throws(ScreenProblem) -> Theme {
+    /// The theme to print with: the one that is named, else that of the configuration, else one that suits the
+    /// terminal, which is taken for a dark one when it does not tell. What is printed stands on the terminal's background.
+    static func printed(named name: String? = nil) throws(ScreenProblem) -> Theme {
         let background = TerminalBackground(foregroundBackground: Console.environment("COLORFGBG"))
-        return try standard(isDark: background != .light)
+        return try Configuration.read().theme(named: name, isDark: background != .light).withoutGround
     }
 }

@@ -23,14 +23,18 @@ struct ReadingSession {
     /// Runs until the reader is left.
     func run() throws {
         try input?.requireSomething()
-        let reader = Reader(size: Size(columns: 80, rows: 24), opening: opening)
+        let configuration = Configuration.read()
+        let problems = configuration.problems.map(\.description)
+        let reader = Reader(
+            size: Size(columns: 80, rows: 24), keymap: configuration.keymap, settings: configuration.settings,
+            opening: opening, problems: problems + [configuration.themeProblem(unless: theme)].compactMap(\.self))
         let services =
             input.map { LiveServices(input: $0, library: place, comparesAtOnce: opening == .comparing) }
             ?? LiveServices(library: place)
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
             try Session.run(reader, services: services) { background in
-                try theme.map(Theme.builtIn) ?? Theme.standard(isDark: background != .light)
+                try configuration.theme(named: theme, isDark: background != .light)
             }
         }
         if end != .quit { throw ExitCode(end.exitStatus) }

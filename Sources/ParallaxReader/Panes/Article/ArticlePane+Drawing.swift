@@ -3,7 +3,6 @@ import ParallaxScreen
 
 extension ArticlePane {
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        let measure = Measure(columns: area.columns)
         for (row, line) in page.lines[scroll.visible].enumerated() {
             draw(line, on: &canvas, area: area, y: area.y + row, measure: measure)
         }

@@ -50,7 +50,7 @@ extension ArticlePane {
     func offset(column: Int, row: Int) -> Int? {
         let line = scroll.top + row
         guard page.lines.indices.contains(line), let range = page.lines[line].range else { return nil }
-        let room = column - Measure(columns: size.columns).textX
+        let room = column - measure.textX
         guard room >= 0 else { return range.start }
         var used = 0
         var offset = range.start

@@ -22,16 +22,23 @@ struct ArticlePane: Hashable, Sendable {
     /// Lines without text between the top and the anchor.
     private(set) var lead = 0
 
+    /// Columns of a line where there is room.
+    private let widest: Int
+
     /// Opens an article; `about` is the line under the headline.
-    init(_ annotated: AnnotatedArticle, about: String) {
+    init(_ annotated: AnnotatedArticle, about: String, measure widest: Int = Settings.usualMeasure) {
+        self.widest = widest
         self.annotated = annotated
         self.about = about
         tints = SpeakerTints(quotes: annotated.quotes)
         inks = tints.inks(of: annotated.quotes)
-        page = Page(annotated, about: about, measure: Measure(columns: 80), tints: tints)
+        page = Page(annotated, about: about, measure: Measure(columns: 80, ideal: widest), tints: tints)
     }
 
     var article: Article { annotated.article }
+
+    /// Where the text stands in the pane.
+    var measure: Measure { Measure(columns: size.columns, ideal: widest) }
 
     /// Takes the same article with other findings, and stays at the place.
     mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: String) {
@@ -63,7 +70,7 @@ struct ArticlePane: Hashable, Sendable {
 
     private mutating func layOut() {
         page = Page(
-            annotated, about: about, notes: notes, measure: Measure(columns: size.columns), tints: tints)
+            annotated, about: about, notes: notes, measure: measure, tints: tints)
         let line = anchor == 0 ? 0 : page.line(showing: anchor) - lead
         scroll.resize(lines: page.lines.count, rows: size.rows)
         scroll.move(to: line)

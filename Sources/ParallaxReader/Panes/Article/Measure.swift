@@ -10,16 +10,14 @@ struct Measure: Hashable, Sendable {
     /// The column after the last one a speaker's name may take.
     let labelEnd: Int
 
-    /// Characters a line holds where there is room (Bringhurst, "The Elements of Typographic Style": 45 to 75, 66 ideal).
-    static let ideal = 66
     /// Columns for a mark and the space after it.
     static let gutter = 3
     /// Columns right of the text that a name may reach into.
     private static let widestMargin = 18
 
-    /// Fits the measure into `columns`.
-    init(columns: Int) {
-        textWidth = max(1, min(Self.ideal, columns - Self.gutter - 1))
+    /// Fits the measure into `columns`; `ideal` is the width of a line where there is room.
+    init(columns: Int, ideal: Int = Settings.usualMeasure) {
+        textWidth = max(1, min(ideal, columns - Self.gutter - 1))
         let margin = max(0, min(Self.widestMargin, columns - Self.gutter - textWidth - 1))
         textX = Self.gutter + max(0, columns - Self.gutter - textWidth - margin) / 2
         labelEnd = textX + textWidth + margin

@@ -9,3 +9,8 @@ struct CompareSettings: Hashable, Sendable {
     /// Columns by which the border between the texts stands right of the middle.
     var borderShift = 0
 }
+
+extension CompareSettings {
+    /// Begins as the user has configured it.
+    init(_ settings: Settings) { self.init(arrangement: settings.layout, showsWeakLinks: settings.showsWeakLinks) }
+}

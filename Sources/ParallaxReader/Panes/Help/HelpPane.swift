@@ -38,13 +38,13 @@ private struct HelpLine: Hashable, Sendable {
     }
 
     init(command: Command, keymap: Keymap) {
-        keys = keymap.keys(for: command).joined(separator: "  ")
+        keys = keymap.allKeys(for: command).joined(separator: "  ")
         text = command.summary
         isHeading = false
     }
 
     /// Columns before the text of a command.
-    static let textX = 18
+    static let textX = 19
 }
 
 extension HelpPane: Pane {
@@ -73,7 +73,7 @@ extension HelpPane: Pane {
     mutating func reveal(_ match: SearchMatch) { scroll.reveal(match.text + Self.headerRows, margin: 2) }
 
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        let x = area.x + max(1, (area.columns - Measure.ideal) / 2)
+        let x = area.x + max(1, (area.columns - Settings.usualMeasure) / 2)
         for (row, index) in scroll.visible.enumerated() {
             let y = area.y + row
             if index == 0 { canvas.put("Keys", x: x, y: y, ink: Ink(.title)) }

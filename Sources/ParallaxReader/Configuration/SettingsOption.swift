@@ -1,0 +1,38 @@
+/// An option of `config.toml`; the raw values are the names that stand there.
+public enum SettingsOption: String, Hashable, Sendable, CaseIterable {
+    case theme, background, keys, measure, layout
+    case looseMatches = "loose-matches"
+
+    /// What it is for and what it takes.
+    public var summary: String {
+        switch self {
+        case .theme: "colours: auto goes by the terminal's background; parallax themes names the others"
+        case .background: "what text stands on: theme, or terminal to let the terminal's own shine through"
+        case .keys:
+            "keys to begin with: \(KeyPreset.allCases.map(\.rawValue).joined(separator: ", ")); keys.toml changes single ones"
+        case .measure: "columns of a line of text, \(Settings.measures.lowerBound) to \(Settings.measures.upperBound)"
+        case .layout: "comparisons: \(CompareArrangement.allCases.map(\.settingName).joined(separator: ", "))"
+        case .looseMatches: "show matches too loose to be links from the beginning: true or false"
+        }
+    }
+
+    /// The value as TOML writes it.
+    public func value(in settings: Settings) -> String {
+        switch self {
+        case .theme: "\"\(settings.theme ?? Self.automatic)\""
+        case .background: settings.paintsBackground ? "\"theme\"" : "\"terminal\""
+        case .keys: "\"\(settings.keys.rawValue)\""
+        case .measure: "\(settings.measure)"
+        case .layout: "\"\(settings.layout.settingName)\""
+        case .looseMatches: "\(settings.showsWeakLinks)"
+        }
+    }
+
+    /// The theme that suits the terminal.
+    static let automatic = "auto"
+}
+
+extension CompareArrangement {
+    /// How `config.toml` names it.
+    public var settingName: String { self == .sideBySide ? "side-by-side" : rawValue }
+}

@@ -1,0 +1,23 @@
+/// The names that can be completed on the command line.
+struct PaletteNames: Hashable, Sendable {
+    var themes: [String] = []
+    var tags: [String] = []
+    /// The other outlets of the story in front of the reader.
+    var outlets: [String] = []
+    /// The beginnings of terms of the search language.
+    var terms: [String] = []
+    /// The letters that mark places.
+    var letters: [String] = []
+
+    /// The names a command can be given.
+    func known(for argument: CommandArgument) -> [String] {
+        switch argument {
+        case .theme: themes
+        case .tags: tags
+        case .outlet: outlets
+        case .query: terms
+        case .letter: letters
+        case .words: []
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ParallaxReader
+import ParallaxScreen
+
+/// What the user configured: settings, keys, and where to find themes.
+struct Configuration {
+    let folder: ConfigurationFolder
+    let settings: Settings
+    let keymap: Keymap
+    /// What is wrong in the files.
+    let problems: [ConfigurationProblem]
+
+    /// Reads the files there are; without a folder nothing is read.
+    static func read() -> Configuration {
+        let folder = ConfigurationFolder.user
+        let (settings, mistakes) = folder.settings()
+        let (keymap, others) = folder.keymap(over: settings.keys)
+        return Configuration(folder: folder, settings: settings, keymap: keymap, problems: mistakes + others)
+    }
+
+    /// The theme of the command line, else that of the configuration, else the one that suits the background.
+    ///
+    /// - Throws: ``ScreenProblem`` when `name` is that of no theme; a theme of the configuration that cannot be used
+    ///   gives way.
+    func theme(named name: String?, isDark: Bool) throws(ScreenProblem) -> Theme {
+        let themes = ThemeFolder(folder)
+        if let name { return painted(try themes.theme(named: name)) }
+        if let name = settings.theme, let theme = try? themes.theme(named: name) { return painted(theme) }
+        let standard = Theme.standardName(isDark: isDark)
+        if let theme = try? themes.theme(named: standard) { return painted(theme) }
+        return painted(try .builtIn(standard))
+    }
+
+    private func painted(_ theme: Theme) -> Theme { settings.paintsBackground ? theme : theme.withoutGround }
+
+    /// What is wrong with the theme of the configuration; nothing when another one is named.
+    func themeProblem(unless name: String?) -> String? {
+        guard name == nil, let wanted = settings.theme else { return nil }
+        do throws(ScreenProblem) {
+            _ = try ThemeFolder(folder).theme(named: wanted)
+            return nil
+        } catch {
+            return "\(error)"
+        }
+    }
+}
