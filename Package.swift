@@ -20,6 +20,7 @@ let package = Package(
         .systemLibrary(name: "CWidth"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
         // MARK: The core model: values and pure functions
 
@@ -57,7 +58,7 @@ let package = Package(
 
         .target(
             name: "ParallaxIntake",
-            dependencies: ["ParallaxCore", "ParallaxUnicode", "CXML", "CZlib"],
+            dependencies: ["ParallaxCore", "ParallaxUnicode", "CCurl", "CXML", "CZlib"],
             resources: [
                 .embedInCode("Demo/bridge-chewarin-24.txt"),
                 .embedInCode("Demo/bridge-evening-plover.txt"),
@@ -147,7 +148,7 @@ let package = Package(
                 "ParallaxTerminal", "ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxTesting",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["parallax"]),
+        .testTarget(name: "CommandTests", dependencies: ["parallax", "ParallaxTesting"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -37,7 +37,12 @@ public struct ArticleReader: Sendable {
 
     /// Reads the articles on standard input, to its end; it may hold 64 MB.
     public func readStandardInput() -> [Result<Article, IntakeProblem>] {
-        Self.articles(path: Self.standardInput, names: []) { () throws(IntakeProblem) in try FileBytes.standardInput() }
+        standardInputContent().articles(path: Self.standardInput)
+    }
+
+    /// Reads the articles on standard input, or the feeds that it lists; it may hold 64 MB.
+    public func standardInputContent() -> InputContent {
+        Self.content(path: Self.standardInput, names: []) { () throws(IntakeProblem) in try FileBytes.standardInput() }
     }
 
     /// Reads the article of one file.
@@ -53,18 +58,24 @@ public struct ArticleReader: Sendable {
     }
 
     static func articles(_ file: InputFile) -> [Result<Article, IntakeProblem>] {
-        articles(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file.path) }
+        content(file).articles(path: file.path)
     }
 
-    private static func articles(path: String, names: [String], _ read: () throws(IntakeProblem) -> [UInt8])
-        -> [Result<Article, IntakeProblem>]
-    {
+    static func content(_ file: InputFile) -> InputContent {
+        content(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file.path) }
+    }
+
+    private static func content(
+        path: String, names: [String], _ read: () throws(IntakeProblem) -> [UInt8]
+    ) -> InputContent {
         do throws(IntakeProblem) {
             let bytes = try read()
-            return ArchiveFormat.articles(bytes, path: path, names: names)
-                ?? articles(in: bytes, path: path, names: names)
+            if OutlineList.isLikely(bytes), let list = OutlineList.subscriptions(in: bytes) { return .list(list) }
+            return .articles(
+                ArchiveFormat.articles(bytes, path: path, names: names)
+                    ?? articles(in: bytes, path: path, names: names))
         } catch {
-            return [.failure(error)]
+            return .articles([.failure(error)])
         }
     }
 

@@ -32,6 +32,10 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case damaged(path: String)
     /// A line of JSON Lines, counted from 1, that is no article.
     case badLine(path: String, line: Int)
+    /// A list of feeds, which holds no articles itself.
+    case listOfFeeds(path: String)
+    /// An address whose content was not fetched.
+    case notFetched(FetchProblem)
 }
 
 extension IntakeProblem: CustomStringConvertible {
@@ -53,6 +57,8 @@ extension IntakeProblem: CustomStringConvertible {
         case .unpacksTooLarge(let path): "\(shown(path)) unpacks to more than Parallax takes; the rest was not read."
         case .damaged(let path): "\(shown(path)) is a damaged archive; what could be unpacked was read."
         case .badLine(let path, let line): "Line \(line) of \(shown(path)) is no article."
+        case .listOfFeeds(let path): "\(shown(path)) lists feeds; parallax add subscribes to them."
+        case .notFetched(let problem): problem.description
         }
     }
 

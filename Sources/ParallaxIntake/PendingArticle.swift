@@ -11,6 +11,14 @@ public struct PendingArticle: Sendable {
         case .failure(let problem): [.failure(problem)]
         }
     }
+
+    /// Reads its articles, or the feeds that it lists.
+    public func content() -> InputContent {
+        switch file {
+        case .success(let file): ArticleReader.content(file)
+        case .failure(let problem): .articles([.failure(problem)])
+        }
+    }
 }
 
 extension ArticleReader {

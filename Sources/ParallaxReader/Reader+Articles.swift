@@ -74,7 +74,8 @@ extension Reader {
             (list.expected, list.isChanging) = (nil, false)
         case .article: isComparisonWanted = false
         case .comparison: return followSelection()
-        case .find, .names, .themes, .keptTheme, .unreadCount, .ranking: break
+        case .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText: break
+        case .feeds: return refreshList()
         }
         return []
     }

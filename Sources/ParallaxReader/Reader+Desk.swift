@@ -43,6 +43,8 @@ extension Reader {
         case .theme: return askForThemes(then: .choosing)
         case .setMark, .goToMark: askForLetter(command)
         case .messages: showMessages()
+        case .refresh: return refresh()
+        case .complete: return complete()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         default: break
@@ -93,7 +95,9 @@ extension Reader {
 
     /// Clears what is lit or running, the nearest thing first.
     private mutating func cancel() -> [Effect] {
-        if self[focusedPane]?.search != nil {
+        if isFetching {
+            return stopFetching()
+        } else if self[focusedPane]?.search != nil {
             self[focusedPane]?.search = nil
         } else if tickets.isAwaiting(.comparison) {
             tickets.cancel(.comparison)

@@ -12,6 +12,9 @@ extension Reader {
         if let linkingHints {
             return StatusLine(left: linkingHints, leftInk: Ink(.status), middle: "", right: right)
         }
+        if let fetchingWork {
+            return StatusLine(left: fetchingWork, leftInk: Ink(.status), middle: "", right: right)
+        }
         if let search = self[focusedPane]?.search {
             return StatusLine(left: "/\(search.query)", leftInk: Ink(.status), middle: search.tally, right: right)
         }

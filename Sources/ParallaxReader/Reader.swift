@@ -89,6 +89,8 @@ public struct Reader: Hashable, Sendable {
     /// The themes that were there when they were last asked for.
     var themes: [Theme] = []
     var themePurpose = ThemePurpose.choosing
+    /// What has come from the feeds.
+    var fetched = FetchedFeeds()
     /// How far reading the inputs is; `nil` when it is over.
     var progress: Progress? = Progress(done: 0, total: 0)
 
@@ -168,6 +170,9 @@ extension Reader {
         case .quotes(let stories, let ticket): return show(stories, ticket: ticket)
         case .painted(let name): theme = name
         case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
+        case .fetching(let state, let ticket): return take(state, ticket: ticket)
+        case .fetched(let state, let ticket): return finishFetching(state, ticket: ticket)
+        case .completed(let ticket): return takeCompletion(ticket: ticket)
         case .failed(let sentence, let ticket): return fail(sentence, ticket: ticket)
         }
         return []

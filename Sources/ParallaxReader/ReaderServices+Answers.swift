@@ -1,10 +1,15 @@
 extension ReaderServices {
     /// Does the work of an effect with a ticket and answers it; a failure is an answer too.
     ///
+    /// - Parameter report: Called with messages that tell how far it is.
     /// - Returns: `nil` for effects that nobody waits for, and for those of the terminal.
-    public func answer(to effect: Effect) async -> Message? {
+    public func answer(to effect: Effect, report: @Sendable (Message) -> Void = { _ in }) async -> Message? {
         guard let ticket = effect.ticket else { return nil }
         do {
+            if case .refresh = effect {
+                let fetched = try await refresh { report(.fetching($0, ticket: ticket)) }
+                return .fetched(fetched, ticket: ticket)
+            }
             return try await message(for: effect, ticket: ticket)
         } catch {
             return .failed("\(error)", ticket: ticket)
@@ -23,6 +28,9 @@ extension ReaderServices {
         case .comparison(let left, let right, _):
             return .comparison(try await comparison(left: left, right: right), ticket: ticket)
         case .quotes(let stories, _): return .quotes(try await quotes(stories: stories), ticket: ticket)
+        case .complete(let id, _):
+            try await complete(id)
+            return .completed(ticket: ticket)
         default: return try await decisionMessage(for: effect, ticket: ticket)
         }
     }
@@ -54,9 +62,10 @@ extension Effect {
         case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .themes(let ticket),
             .keepTheme(_, let ticket), .article(_, let ticket),
             .comparison(_, _, let ticket), .quotes(_, let ticket), .correctQuotes(_, _, let ticket),
-            .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket):
+            .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),
+            .refresh(let ticket), .complete(_, let ticket):
             ticket
-        case .open, .watch, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
+        case .open, .watch, .stopFetching, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
         }
     }
 

@@ -52,6 +52,15 @@ public protocol ReaderServices: Sendable {
     /// Keeps the reader's notes of an article in place of all earlier ones.
     func keep(_ notes: [Note], of id: Article.ID) async throws
 
+    /// Asks the feeds for what is new.
+    ///
+    /// - Parameter report: Called after each feed, when its articles are in the library.
+    /// - Returns: What came in all.
+    func refresh(report: @Sendable (FetchedFeeds) -> Void) async throws -> FetchedFeeds
+
+    /// Gets the whole text of an article from its page on the web, and keeps it.
+    func complete(_ id: Article.ID) async throws
+
     /// Keeps where the reader is, in place of the place before.
     func keep(_ place: ReadingPlace) async throws
 }

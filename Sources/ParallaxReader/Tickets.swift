@@ -11,6 +11,10 @@ struct Tickets: Hashable, Sendable {
         case themes
         /// A theme was kept for the next start.
         case keptTheme
+        /// What is new in the feeds.
+        case feeds
+        /// The whole text of an article, from its page.
+        case wholeText
         /// How many articles of the list were not read.
         case unreadCount
         /// The results of a search, the best first.
@@ -48,6 +52,9 @@ struct Tickets: Hashable, Sendable {
 
     /// Whether an answer is waited for.
     func isAwaiting(_ purpose: Purpose) -> Bool { waiting[purpose] != nil }
+
+    /// Whether an answer with this ticket is waited for.
+    func isAwaiting(_ purpose: Purpose, _ ticket: Int) -> Bool { waiting[purpose] == ticket }
 
     /// Makes the waiting ticket void.
     mutating func cancel(_ purpose: Purpose) { waiting[purpose] = nil }

@@ -4,18 +4,22 @@ import ParallaxScreen
 
 /// Services over articles that are there from the beginning: files that were named, or a library.
 public struct FixedServices: ReaderServices {
-    private let articles: [AnnotatedArticle]
+    private let present: [AnnotatedArticle]
+    private let feeds: FixedFeeds
     private let stories: [Int]
     private let problems: [String]
     private let isLibrary: Bool
     private let kept = KeptDecisions()
 
-    /// Serves `articles`; `stories` gives each the number of its story, all in one when it is left out.
+    /// Serves `articles`; `stories` gives each the number of its story, all in one when it is left out. `feeds` is what
+    /// is on the web.
     public init(
-        _ articles: [AnnotatedArticle], stories: [Int]? = nil, problems: [String] = [], isLibrary: Bool = false
+        _ articles: [AnnotatedArticle], stories: [Int]? = nil, problems: [String] = [], isLibrary: Bool = false,
+        feeds: FixedFeeds = FixedFeeds()
     ) {
-        self.articles = articles
-        self.stories = stories ?? articles.map { _ in 0 }
+        present = articles
+        self.feeds = feeds
+        self.stories = (stories ?? articles.map { _ in 0 }) + feeds.articles.indices.map { articles.count + $0 }
         self.problems = problems
         self.isLibrary = isLibrary
     }
@@ -34,6 +38,14 @@ public struct FixedServices: ReaderServices {
 
     /// Nobody else changes the articles.
     public func watch(report: @Sendable () -> Void) async {}
+
+    /// The articles that are there by now.
+    private var articles: [AnnotatedArticle] {
+        let now = kept.now
+        return (present + feeds.articles.prefix(now.arrived)).map { article in
+            now.completed.contains(article.article.id) ? feeds.pages[article.article.id] ?? article : article
+        }
+    }
 
     private var entries: [ListEntry] {
         let sizes = Dictionary(stories.map { ($0, 1) }, uniquingKeysWith: +)
@@ -89,6 +101,33 @@ public struct FixedServices: ReaderServices {
     /// Gathers quotes with the real engine.
     public func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {
         try stories.map { StoryQuotes(gathering: try $0.map(annotated)) }
+    }
+}
+
+// MARK: What is on the web
+
+extension FixedServices {
+    /// Every feed has one article.
+    public func refresh(report: @Sendable (FetchedFeeds) -> Void) async throws -> FetchedFeeds {
+        var state = FetchedFeeds()
+        state.total = feeds.articles.count + feeds.problems.count
+        for number in feeds.articles.indices {
+            kept.change { $0.arrived = max($0.arrived, number + 1) }
+            (state.done, state.added) = (state.done + 1, state.added + 1)
+            report(state)
+        }
+        for problem in feeds.problems {
+            state.done += 1
+            state.problems.append(problem)
+            report(state)
+        }
+        return state
+    }
+
+    /// Keeps the whole text of the article.
+    public func complete(_ id: Article.ID) async throws {
+        guard feeds.pages[id] != nil else { throw UnknownArticle() }
+        kept.change { $0.completed.insert(id) }
     }
 }
 

@@ -11,6 +11,10 @@ final class KeptDecisions: Sendable {
         var notes: [Article.ID: [Note]] = [:]
         var place: ReadingPlace?
         var theme: String?
+        /// How many of those in the feeds have come.
+        var arrived = 0
+        /// Articles whose whole text was got.
+        var completed: Set<Article.ID> = []
     }
 
     private let state = Mutex(State())

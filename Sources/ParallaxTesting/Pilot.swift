@@ -76,7 +76,10 @@ public struct Pilot {
         case .keepPlace(let place): try? await services.keep(place)
         case .quit: hasQuit = true
         case .suspend, .repaint, .copy, .paint: terminalRequests.append(effect)
-        default: return await [services.answer(to: effect)].compactMap(\.self)
+        default:
+            let collected = Collected()
+            let answer = await services.answer(to: effect) { collected.append($0) }
+            return collected.messages + [answer].compactMap(\.self)
         }
         return []
     }

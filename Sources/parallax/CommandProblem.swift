@@ -20,6 +20,10 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case noConfigurationFolder
     /// What was to be taken over is not what the program exports.
     case notAnExport(name: String)
+    /// Nothing says where an article is on the web.
+    case noAddress
+    /// The page of an article holds no more than is known.
+    case noMoreText
     /// A newer Parallax has exported it.
     case newerExport(name: String)
 
@@ -34,6 +38,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .unwritableFile(let name, let reason): "\(name) cannot be written: \(reason)."
         case .noConfigurationFolder: "Neither XDG_CONFIG_HOME nor HOME says where the configuration belongs."
         case .notAnExport(let name): "\(Self.shown(name)) is not what parallax export prints."
+        case .noAddress: "Nothing says where this article is on the web."
+        case .noMoreText: "The page has no more text than is here already."
         case .newerExport(let name): "\(Self.shown(name)) was exported by a newer Parallax."
         }
     }

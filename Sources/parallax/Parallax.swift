@@ -14,15 +14,16 @@ struct Parallax: ParsableCommand {
               parallax --compare left.txt right.txt  read two articles beside each other
               parallax compare left.txt right.txt    print them beside each other
               parallax add articles/                 keep articles in your library
+              parallax add https://news.example/     from the web, too; feeds are subscribed to
+              parallax fetch                         what is new in the feeds
               parallax search ferry                  find them again
 
             Exit status: 0 done, 1 failed, 2 used wrongly.
             """,
         version: "0.1.0",
         subcommands: [
-            Read.self, Demo.self, Add.self, List.self, Search.self, Export.self, Import.self, Compare.self, Quotes.self,
-            Extract.self, Batch.self,
-            Themes.self, Keys.self, Config.self,
+            Read.self, Demo.self, Add.self, Fetch.self, Feeds.self, List.self, Search.self, Export.self, Import.self,
+            Compare.self, Quotes.self, Extract.self, Batch.self, Themes.self, Keys.self, Config.self,
         ],
         defaultSubcommand: Read.self
     )

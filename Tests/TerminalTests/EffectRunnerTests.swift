@@ -58,6 +58,14 @@ struct EffectRunnerTests {
 
         func keep(_ notes: [Note], of id: Article.ID) async throws {}
 
+        func refresh(report: @Sendable (FetchedFeeds) -> Void) async throws -> FetchedFeeds {
+            report(FetchedFeeds())
+            try await Task.sleep(for: .seconds(3600))
+            throw Missing()
+        }
+
+        func complete(_ id: Article.ID) async throws { throw Missing() }
+
         func keep(_ place: ReadingPlace) async throws {}
     }
 

@@ -29,6 +29,16 @@ public enum OutlineList {
         return found
     }
 
+    /// How many bytes of a file tell whether it is a list.
+    private static let sampleSize = 4_096
+
+    /// Whether a file begins like a list.
+    static func isLikely(_ bytes: [UInt8]) -> Bool {
+        let sample = XMLDecoding.sample(bytes.prefix(sampleSize))
+        guard sample.first(where: { !ASCII.isSpace($0) }) == ASCII.less else { return false }
+        return String(decoding: sample, as: UTF8.self).lowercased().contains("<opml")
+    }
+
     private static func address(of outline: XMLElement) -> String? {
         let address = outline.attribute("xmlurl") ?? outline.attribute("url")
         return address.flatMap { WebReference.isWeb($0) ? $0 : nil }

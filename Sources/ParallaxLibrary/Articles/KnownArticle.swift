@@ -1,4 +1,5 @@
 import GRDB
+import ParallaxCore
 
 /// What an incoming article is held against: an article that the library has.
 struct KnownArticle: Hashable, Sendable {
@@ -29,6 +30,19 @@ struct KnownArticle: Hashable, Sendable {
     /// The article at an address.
     static func at(_ address: CanonicalAddress, _ db: Database) throws -> KnownArticle? {
         try fetch(db, where: "address = ? ORDER BY id LIMIT 1", address.text).first
+    }
+
+    /// The name of the article that an entry of a feed announces and whose page was read, or that had its text before.
+    static func completed(_ entry: IncomingArticle, _ db: Database) throws -> Article.ID? {
+        guard let address = entry.address else { return nil }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT name FROM article WHERE address = ?1 AND (format = 'html' OR EXISTS (
+                    SELECT 1 FROM version JOIN text ON text.id = version.text
+                    WHERE version.article = article.id AND text.fingerprint = ?2)) LIMIT 1
+                """)
+        let arguments: StatementArguments = [address.text, entry.fingerprint]
+        return try String.fetchOne(statement, arguments: arguments).map { Article.ID(rawValue: $0) }
     }
 
     /// The article that was read from a source, when it is the only one from there and no address tells it apart.

@@ -12,6 +12,7 @@ enum LibrarySchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 corrections", migrate: createCorrections)
         migrator.registerMigration("2 articles", migrate: createArticles)
+        migrator.registerMigration("3 feeds", migrate: createFeeds)
         return migrator
     }
 

@@ -27,7 +27,7 @@ extension Command {
         case .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote, .quotes, .changeOrder, .filter,
             .correctSpeaker, .correctKind:
             .quotes
-        case .markRead, .star, .tag, .note, .nextUnread, .previousUnread: .keeping
+        case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
         case .copyPassage, .copyCitation, .copyAddress: .copying
         case .undo, .palette, .help, .messages, .theme, .back, .quit, .cancel, .repaint, .suspend: .program
@@ -96,6 +96,8 @@ extension Command {
         case .note: "write a note on the passage; an empty one goes away"
         case .nextUnread: "next article you have not read"
         case .previousUnread: "previous article you have not read"
+        case .refresh: "ask the feeds for what is new; Ctrl-C stops"
+        case .complete: "get the whole text of a teaser from its page"
         case .search: "search in place"
         case .nextMatch: "next match"
         case .previousMatch: "previous match"

@@ -68,6 +68,9 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case nextUnread = "next-unread"
     case previousUnread = "previous-unread"
 
+    // Fetching
+    case refresh, complete
+
     // Searching
     case search
     case nextMatch = "next-match"

@@ -34,6 +34,7 @@ extension Keymap {
         (.markRead, "r"), (.star, "*"), (.tag, "t"), (.note, "a"), (.nextUnread, "."), (.previousUnread, ","),
         (.search, "/"), (.searchLibrary, "S"), (.nextMatch, "n"), (.previousMatch, "N"),
         (.copyPassage, "yy"), (.copyCitation, "yc"), (.copyAddress, "yu"),
+        (.refresh, "R"), (.complete, "W"),
         (.undo, "U"), (.palette, ":"), (.help, "? <F1>"), (.messages, "!"), (.theme, "C"),
         (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
         (.repaint, "<C-l>"), (.suspend, "<C-z>"),

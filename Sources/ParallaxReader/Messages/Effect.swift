@@ -32,6 +32,12 @@ public enum Effect: Hashable, Sendable {
     case mark([Article.ID: ArticleMarks], ticket: Int)
     /// Keep the notes of an article, all of them.
     case keepNotes([Note], of: Article.ID, ticket: Int)
+    /// Ask the feeds for what is new.
+    case refresh(ticket: Int)
+    /// Get the whole text of an article from its page on the web.
+    case complete(Article.ID, ticket: Int)
+    /// Stop fetching.
+    case stopFetching
     /// Keep where the reader is, for the next start; nobody waits for the answer.
     case keepPlace(ReadingPlace)
     /// Begin with the theme of this name from the next start on.

@@ -45,6 +45,12 @@ public enum Message: Hashable, Sendable, Codable {
     case painted(theme: String)
     /// The themes that were asked for.
     case themes(KnownThemes, ticket: Int)
+    /// One more feed is done.
+    case fetching(FetchedFeeds, ticket: Int)
+    /// All feeds are done.
+    case fetched(FetchedFeeds, ticket: Int)
+    /// The whole text of an article is in the library.
+    case completed(ticket: Int)
     /// Work that was asked for failed; the sentence says why.
     case failed(String, ticket: Int)
 }

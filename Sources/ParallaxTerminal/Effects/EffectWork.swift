@@ -20,7 +20,10 @@ struct EffectWork<Services: ReaderServices>: Sendable {
         case .watch:
             await services.watch { mailbox.post(Letter(task: number, message: .libraryChanged, isLast: false)) }
         case .keepPlace(let place): try? await services.keep(place)
-        default: return await services.answer(to: effect)
+        default:
+            return await services.answer(to: effect) { message in
+                mailbox.post(Letter(task: number, message: Task.isCancelled ? nil : message, isLast: false))
+            }
         }
         return nil
     }

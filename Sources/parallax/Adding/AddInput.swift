@@ -5,20 +5,28 @@ import ParallaxIntake
 enum AddInput: Sendable {
     case file(PendingArticle)
     case standardInput
+    case web(WebAddress)
+    /// An address that is none.
+    case unusable(FetchProblem)
 
     /// Every input that the arguments stand for, in order.
     static func all(of arguments: [String]) -> [AddInput] {
-        arguments.flatMap { argument in
-            argument == ArticleReader.standardInput
-                ? [.standardInput] : ArticleReader().pending([argument]).map(AddInput.file)
+        arguments.flatMap { argument -> [AddInput] in
+            if argument == ArticleReader.standardInput { return [.standardInput] }
+            guard WebAddress.isMeant(by: argument) else {
+                return ArticleReader().pending([argument]).map(AddInput.file)
+            }
+            return [WebAddress(argument).map(AddInput.web) ?? .unusable(.notAnAddress(argument))]
         }
     }
 
-    /// Reads its articles, or says why it was refused.
-    func read() -> [Result<Article, IntakeProblem>] {
+    /// Reads what it holds, or says why it was refused.
+    func read(by client: WebClient) async -> AddFinding {
         switch self {
-        case .file(let pending): pending.read()
-        case .standardInput: ArticleReader().readStandardInput()
+        case .file(let pending): AddFinding(pending.content())
+        case .standardInput: AddFinding(ArticleReader().standardInputContent())
+        case .web(let address): await AddFinding(address, by: client)
+        case .unusable(let problem): AddFinding(problem)
         }
     }
 }

@@ -12,6 +12,8 @@ struct AddReport {
     private var added = 0
     private var known = 0
     private var changed = 0
+    private var subscribed = 0
+    private var subscribedBefore = 0
     private var progress: ProgressDisplay
 
     init(total: Int) {
@@ -22,8 +24,12 @@ struct AddReport {
     /// Whether the library has texts that it had not before.
     var hasNews: Bool { added + changed > 0 }
 
-    /// Says why an input was refused.
+    /// Says why an input was refused, unless it was cancelled.
     mutating func refuse(_ problem: IntakeProblem) {
+        guard problem != .notFetched(.cancelled) else {
+            isInterrupted = true
+            return
+        }
         refused += 1
         progress.clear()
         Console.complain("\(problem)")
@@ -42,6 +48,18 @@ struct AddReport {
         progress.show(done: done)
     }
 
+    /// Counts feeds, and whether each is new.
+    mutating func countFeeds(_ areNew: [Bool]) {
+        subscribed += areNew.count { $0 }
+        subscribedBefore += areNew.count { !$0 }
+    }
+
+    /// Says that a page names a feed.
+    mutating func offer(_ feed: WebAddress) {
+        progress.clear()
+        Console.complain("The page has a feed; to subscribe: parallax add \(feed.text)")
+    }
+
     /// Says on standard output what was done.
     mutating func close() throws {
         progress.clear()
@@ -53,7 +71,9 @@ struct AddReport {
 
     private var summary: String {
         let counts = [
-            (known, "known already"), (changed, "changed, kept as new versions"), (refused, "refused"),
+            (known, "known already"), (changed, "changed, kept as new versions"),
+            (subscribed, subscribed == 1 ? "feed subscribed" : "feeds subscribed"),
+            (subscribedBefore, "subscribed already"), (refused, "refused"),
         ]
         return (["\(added) added"] + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
     }

@@ -13,8 +13,12 @@ struct AddRun: Sendable {
     /// Larger batches write no faster, and Ctrl-C waits for the running one.
     private static let batch = 200
 
-    /// What came of each input of a batch.
-    private typealias Prepared = [[Result<IncomingArticle, IntakeProblem>]]
+    private let client = WebClient()
+
+    init(library: Library, inputs: [AddInput]) {
+        self.library = library
+        self.inputs = inputs
+    }
 
     /// Adds everything, and says what became of it.
     ///
@@ -22,6 +26,10 @@ struct AddRun: Sendable {
     ///   what was added before is kept.
     func run() async throws {
         Interruption.listen()
+        try await Interruption.cancelling { [self] in try await addAll() }
+    }
+
+    private func addAll() async throws {
         var report = AddReport(total: inputs.count)
         do {
             try await add(&report)
@@ -45,7 +53,7 @@ struct AddRun: Sendable {
             prepared = await following
             try written.get()
             start = next
-            if start < inputs.count, Interruption.isAsked {
+            if Interruption.isAsked, start < inputs.count || report.isInterrupted {
                 report.isInterrupted = true
                 return
             }
@@ -53,28 +61,34 @@ struct AddRun: Sendable {
     }
 
     /// Reads and annotates the batch that begins at an input; in the order of the inputs.
-    private func prepare(at start: Int) async -> Prepared {
+    private func prepare(at start: Int) async -> [AddFinding] {
         guard start < inputs.count else { return [] }
         let batch = inputs[start..<min(start + Self.batch, inputs.count)]
         return await withTaskGroup { group in
             for (index, input) in batch.enumerated() {
-                group.addTask { (index, Self.prepared(input)) }
+                group.addTask { [client] in (index, await input.read(by: client)) }
             }
-            var prepared: [(index: Int, results: Prepared.Element)] = []
-            for await results in group { prepared.append(results) }
-            return prepared.sorted { $0.index < $1.index }.map(\.results)
+            var findings: [(index: Int, finding: AddFinding)] = []
+            for await finding in group { findings.append(finding) }
+            return findings.sorted { $0.index < $1.index }.map(\.finding)
         }
     }
 
-    private static func prepared(_ input: AddInput) -> Prepared.Element {
-        input.read().map { $0.map { IncomingArticle(AnnotatedArticle(annotating: $0)) } }
-    }
-
-    private func write(_ prepared: Prepared, _ report: inout AddReport) throws {
-        let results = prepared.joined()
+    private func write(_ findings: [AddFinding], _ report: inout AddReport) throws {
+        let results = findings.flatMap(\.articles)
         let articles = results.compactMap { try? $0.get() }
         let additions = articles.isEmpty ? [] : try library.add(articles)
         for case .failure(let problem) in results { report.refuse(problem) }
-        report.count(additions, of: prepared.count)
+        report.count(additions, of: findings.count { !$0.isCancelled })
+        for finding in findings { try subscribe(finding, &report) }
+    }
+
+    private func subscribe(_ finding: AddFinding, _ report: inout AddReport) throws {
+        for address in finding.offers { report.offer(address) }
+        let feeds = finding.visit.map { [$0.feed] } ?? finding.feeds
+        guard !feeds.isEmpty else { return }
+        report.countFeeds(try library.subscribe(to: feeds))
+        guard let visit = finding.visit else { return }
+        report.count(try FeedRefresh.keep(visit, in: library).additions, of: 0)
     }
 }

@@ -27,3 +27,21 @@ enum Interruption {
         }
     }
 }
+
+extension Interruption {
+    /// How often somebody looks whether an end is wanted; a signal handler can wake no task.
+    private static let glance = Duration.milliseconds(50)
+
+    /// Does work that Ctrl-C cancels, and answers what it answers then.
+    static func cancelling<Value: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        let task = Task { try await work() }
+        let watch = Task {
+            while !isAsked { try await Task.sleep(for: glance) }
+            task.cancel()
+        }
+        defer { watch.cancel() }
+        return try await task.value
+    }
+}

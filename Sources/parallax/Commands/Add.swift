@@ -7,17 +7,20 @@ struct Add: ParsableCommand {
         commandName: "add",
         abstract: "Keep articles in the library.",
         discussion: """
-            Folders are read with everything in them. A text that the library has is known; another text from the same \
+            Of a page on the web its article is kept; a feed is subscribed to, and so are the feeds of a list in OPML, from \
+            a file or an address. Folders are read with everything in them. A text that the library has is known; another text from the same \
             place is kept as a new version. Ctrl-C ends after the running batch, and the same command goes on from there.
 
             Examples:
               parallax add articles/
               parallax add --library news.sqlite front-page.txt
+              parallax add https://news.example/story https://news.example/feed
+              parallax add feeds.opml
               parallax add - < article.txt
             """
     )
 
-    @Argument(help: "Files and folders with articles; - is standard input.", completion: .file())
+    @Argument(help: "Files, folders and addresses of the web; - is standard input.", completion: .file())
     var inputs: [String]
 
     @OptionGroup var library: LibraryOption

@@ -1,6 +1,7 @@
 /// Tells how far long work is: one line that is redrawn on a terminal, a line now and then elsewhere.
 struct ProgressDisplay {
     private let total: Int
+    private let printsLines: Bool
     private let began: ContinuousClock.Instant
     private var lastLine: ContinuousClock.Instant
     private var isShown = false
@@ -8,8 +9,10 @@ struct ProgressDisplay {
     /// Seconds between lines where nothing can be redrawn.
     private static let pause: Duration = .seconds(5)
 
-    init(total: Int) {
+    /// - Parameter printsLines: Whether there is a line now and then where nothing can be redrawn.
+    init(total: Int, printsLines: Bool = true) {
         self.total = total
+        self.printsLines = printsLines
         began = .now
         lastLine = began
     }
@@ -21,7 +24,7 @@ struct ProgressDisplay {
         if let columns = Console.redrawnColumns {
             Console.show("\r\u{1B}[K" + line.bar(columns: columns - 1))
             isShown = true
-        } else if lastLine.duration(to: .now) >= Self.pause {
+        } else if printsLines, lastLine.duration(to: .now) >= Self.pause {
             lastLine = .now
             // Whoever does not read it does not stop the work.
             try? Console.print(line.figures)

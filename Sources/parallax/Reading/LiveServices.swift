@@ -1,4 +1,5 @@
 import ParallaxCore
+import ParallaxIntake
 import ParallaxLibrary
 import ParallaxReader
 
@@ -10,6 +11,8 @@ struct LiveServices: ReaderServices {
     let library: Library
     /// The articles of the input while the library is not filled.
     let arrivals = ReadArticles()
+    /// Who goes on the web when the reader is told to.
+    let client = WebClient()
     /// Whether the reader begins with a comparison, which needs the articles before it is known which stories they tell.
     let comparesAtOnce: Bool
 

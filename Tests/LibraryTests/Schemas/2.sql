@@ -1,20 +1,6 @@
 PRAGMA application_id = 1349285937;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO grdb_migrations VALUES ('1 corrections'), ('2 articles');
-CREATE TRIGGER articleAdded AFTER INSERT ON article BEGIN
-    UPDATE outlet SET articles = articles + 1, unread = unread + 1 - new.isRead,
-        starred = starred + new.isStarred WHERE id = new.outlet;
-END;
-CREATE TRIGGER articleChanged AFTER UPDATE OF outlet, isRead, isStarred ON article BEGIN
-    UPDATE outlet SET articles = articles - 1, unread = unread - 1 + old.isRead,
-        starred = starred - old.isStarred WHERE id = old.outlet;
-    UPDATE outlet SET articles = articles + 1, unread = unread + 1 - new.isRead,
-        starred = starred + new.isStarred WHERE id = new.outlet;
-END;
-CREATE TRIGGER articleRemoved AFTER DELETE ON article BEGIN
-    UPDATE outlet SET articles = articles - 1, unread = unread - 1 + old.isRead,
-        starred = starred - old.isStarred WHERE id = old.outlet;
-END;
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -102,3 +88,17 @@ CREATE INDEX articleOfText ON article (text);
 CREATE INDEX articleStarred ON article (newest, id, outlet) WHERE isStarred = 1;
 CREATE INDEX articleUnread ON article (newest, id, outlet) WHERE isRead = 0;
 CREATE INDEX tagByName ON tag (name);
+CREATE TRIGGER articleAdded AFTER INSERT ON article BEGIN
+    UPDATE outlet SET articles = articles + 1, unread = unread + 1 - new.isRead,
+        starred = starred + new.isStarred WHERE id = new.outlet;
+END;
+CREATE TRIGGER articleChanged AFTER UPDATE OF outlet, isRead, isStarred ON article BEGIN
+    UPDATE outlet SET articles = articles - 1, unread = unread - 1 + old.isRead,
+        starred = starred - old.isStarred WHERE id = old.outlet;
+    UPDATE outlet SET articles = articles + 1, unread = unread + 1 - new.isRead,
+        starred = starred + new.isStarred WHERE id = new.outlet;
+END;
+CREATE TRIGGER articleRemoved AFTER DELETE ON article BEGIN
+    UPDATE outlet SET articles = articles - 1, unread = unread - 1 + old.isRead,
+        starred = starred - old.isStarred WHERE id = old.outlet;
+END;

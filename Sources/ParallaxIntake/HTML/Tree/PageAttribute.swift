@@ -2,7 +2,7 @@
 struct PageAttribute {
     /// The attributes that are kept.
     enum Name: String, CaseIterable {
-        case id, `class`, role, style, hidden, href, rel, name, property, content, datetime, lang, itemprop
+        case id, `class`, role, style, hidden, href, rel, name, property, content, datetime, lang, itemprop, type
         case ariaHidden = "aria-hidden"
         case ariaModal = "aria-modal"
     }
