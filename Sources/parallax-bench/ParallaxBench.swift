@@ -33,6 +33,7 @@ struct ParallaxBench: AsyncParsableCommand {
 
     private static func measures(on input: BenchInput) -> [Measure] {
         Measure.reading(input) + Measure.quotes(input) + Measure.comparing(input) + Measure.wrapping(input)
-            + Measure.drawing(input) + Measure.searching() + Measure.libraries() + Measure.painting(input)
+            + Measure.stories() + Measure.drawing(input) + Measure.searching() + Measure.libraries()
+            + Measure.painting(input)
     }
 }

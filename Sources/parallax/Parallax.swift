@@ -13,6 +13,7 @@ struct Parallax: ParsableCommand {
               parallax articles/                     read a folder
               parallax --compare left.txt right.txt  read two articles beside each other
               parallax compare left.txt right.txt    print them beside each other
+              parallax coverage articles/            print who reported what
               parallax add articles/                 keep articles in your library
               parallax add https://news.example/     from the web, too; feeds are subscribed to
               parallax fetch                         what is new in the feeds
@@ -23,7 +24,8 @@ struct Parallax: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Read.self, Demo.self, Add.self, Fetch.self, Feeds.self, List.self, Search.self, Export.self, Import.self,
-            Compare.self, Quotes.self, Extract.self, Batch.self, Themes.self, Keys.self, Config.self,
+            Compare.self, PrintCoverage.self, Stories.self, Quotes.self, Extract.self, Batch.self,
+            Themes.self, Keys.self, Config.self,
         ],
         defaultSubcommand: Read.self
     )

@@ -19,26 +19,13 @@ struct Compare: ParsableCommand {
             """
     )
 
-    /// What can be printed.
-    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown, html }
-
     @Argument(help: "The article on the left: a file, or - for standard input.", completion: .file())
     var left: String
 
     @Argument(help: "The article on the right.", completion: .file())
     var right: String
 
-    @Option(help: "What to print.")
-    var format = Format.text
-
-    @Flag(help: "Short for --format json.")
-    var json = false
-
-    @Option(name: .shortAndLong, help: "Write to this file instead, which must not exist yet.", completion: .file())
-    var output: String?
-
-    @Flag(help: "Let --output replace a file.")
-    var overwrite = false
+    @OptionGroup var report: ReportOptions
 
     @OptionGroup var sheet: SheetOptions
 
@@ -47,13 +34,7 @@ struct Compare: ParsableCommand {
         guard articles.count == 2 else { throw CommandProblem.notTwoArticles(found: articles.count) }
         let comparison = Comparison(
             left: AnnotatedArticle(annotating: articles[0]), right: AnnotatedArticle(annotating: articles[1]))
-        if let output {
-            try OutputFile(path: output, replaces: overwrite).write(try text(of: comparison))
-        } else if !json, format == .text {
-            try print(comparison)
-        } else {
-            try Console.print(String(try text(of: comparison).dropLast()))
-        }
+        if report.isSheet { try print(comparison) } else { try report.write(try text(of: comparison)) }
     }
 
     private func readBoth() -> [Article] {
@@ -65,7 +46,7 @@ struct Compare: ParsableCommand {
 
     /// The comparison in the format asked for, plain, with a line end after the last line.
     private func text(of comparison: Comparison) throws -> String {
-        switch json ? .json : format {
+        switch report.kind {
         case .json: return try JSONOutput.line(ComparisonJSON(comparison)) + "\n"
         case .markdown: return MarkdownReport(report: ComparisonReport(comparison)).text
         case .html: return HTMLReport(report: ComparisonReport(comparison)).page

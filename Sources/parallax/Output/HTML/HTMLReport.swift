@@ -4,43 +4,17 @@ import ParallaxCore
 struct HTMLReport {
     let report: ComparisonReport
 
-    /// Styles of its own are all the page may use, whatever an article holds.
-    private static let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
     /// The page.
     var page: String {
-        var writer = HTMLWriter()
-        writer.raw("<!DOCTYPE html>\n")
-        writer.element("html", [("lang", "en")]) { html in
-            html.element("head") { head(&$0) }
-            html.newLine()
-            html.element("body") { body(&$0) }
+        HTMLDocument(title: report.title).page { body in
+            body.element("header") { header(&$0) }
+            body.newLine()
+            body.element("main") { main in
+                HTMLConflicts(report: report).write(to: &main)
+                HTMLQuotes(report: report).write(to: &main)
+                HTMLPassages(report: report).write(to: &main)
+            }
         }
-        writer.newLine()
-        return writer.html
-    }
-
-    private func head(_ html: inout HTMLWriter) {
-        html.void("meta", [("charset", "utf-8")])
-        html.void("meta", [("http-equiv", "Content-Security-Policy"), ("content", Self.policy)])
-        html.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-        html.void("meta", [("name", "referrer"), ("content", "no-referrer")])
-        html.void("meta", [("name", "color-scheme"), ("content", "light dark")])
-        html.element("title", text: report.title)
-        html.newLine()
-        html.element("style") { $0.raw(HTMLStyle.sheet) }
-    }
-
-    private func body(_ html: inout HTMLWriter) {
-        html.newLine()
-        html.element("header") { header(&$0) }
-        html.newLine()
-        html.element("main") { main in
-            HTMLConflicts(report: report).write(to: &main)
-            HTMLQuotes(report: report).write(to: &main)
-            HTMLPassages(report: report).write(to: &main)
-        }
-        html.newLine()
     }
 
     private func header(_ html: inout HTMLWriter) {

@@ -1,0 +1,68 @@
+import ArgumentParser
+import ParallaxCore
+import ParallaxLibrary
+
+/// `parallax stories [INPUT…]`: which articles cover one event, printed.
+struct Stories: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stories",
+        abstract: "Print the stories: which articles cover one event, of the library or of files.",
+        discussion: """
+            Without files it prints the stories of the library. An article that shares its event with none is no story, \
+            unless --all says so.
+
+            Examples:
+              parallax stories
+              parallax stories articles/ --json > stories.jsonl
+            """
+    )
+
+    @Argument(help: "Files and folders with articles; - is standard input.", completion: .file())
+    var inputs: [String] = []
+
+    @Flag(help: "Print articles that stand alone, too.")
+    var all = false
+
+    @Flag(help: "Print JSON Lines, one a story.")
+    var json = false
+
+    @OptionGroup var library: LibraryOption
+
+    @OptionGroup var sheet: SheetOptions
+
+    func run() throws {
+        let printer = try sheet.printer()
+        var count = 0
+        try each { story in
+            guard all || story.articles.count > 1 else { return }
+            if json {
+                try JSONOutput.print(StoryJSON(story))
+            } else {
+                let table = StorySheet(story, columns: sheet.tableColumns)
+                if count > 0 { try Console.print("") }
+                try printer.print(rowCount: table.rowCount, draw: table.draw)
+            }
+            count += 1
+        }
+        if count == 0 { Console.complain("No two articles cover one event.") }
+    }
+
+    private func each(_ use: (ToldStory) throws -> Void) throws {
+        if inputs.isEmpty {
+            try LibraryStories(library: Library(at: library.place)).each(use)
+        } else {
+            try eachOfFiles(use)
+        }
+    }
+
+    private func eachOfFiles(_ use: (ToldStory) throws -> Void) throws {
+        var articles: [Article] = []
+        var tally = InputTally()
+        for input in inputs { ArticleInput.readEach(input) { tally.take($0) { articles.append($0) } } }
+        let named = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
+        for story in StoryGrouping().stories(of: articles.map(StoryMember.init)) {
+            try use(ToldStory(articles: story.articles.compactMap { named[$0] }))
+        }
+        try tally.close()
+    }
+}

@@ -1,0 +1,31 @@
+import ParallaxCore
+
+/// A story as `stories --json` prints it.
+struct StoryJSON: Encodable {
+    /// One of its articles.
+    struct Member: Encodable {
+        let id: String
+        let source: String
+        let outlet: Nullable<String>
+        let title: String
+        let published: Nullable<String>
+    }
+
+    let title: String
+    let outlets: Int
+    let first: Nullable<String>
+    let last: Nullable<String>
+    let articles: [Member]
+
+    init(_ story: ToldStory) {
+        title = story.title
+        outlets = story.outletCount
+        first = Nullable(story.days.map { "\($0.first)" })
+        last = Nullable(story.days.map { "\($0.last)" })
+        articles = story.articles.map { article in
+            Member(
+                id: article.id.rawValue, source: article.source, outlet: Nullable(article.outlet),
+                title: String(article.title), published: Nullable(article.published.map { "\($0)" }))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ParallaxCore
+
+/// The coverage of a story as it is printed for people, whatever the format.
+struct CoverageReport {
+    let title: String
+    let columns: [CoverageColumn]
+    let sections: [CoverageSection]
+
+    /// What the signs in the cells mean.
+    static let legend = "● verbatim or told  ◐ in part  ~ changed  · no match found  ! values differ"
+
+    /// - Complexity: O(*n*) in the number of rows.
+    init(_ coverage: Coverage) {
+        title = coverage.title
+        columns = coverage.articles.map { CoverageColumn($0.article) }
+        sections = CoverageRow.Kind.allCases.compactMap { CoverageSection($0, coverage) }
+    }
+
+    /// Who covers it, and when: `3 outlets · 2022-02-15 to 2022-02-16`.
+    var facts: String {
+        let count = Set(columns.map(\.outlet)).count
+        let outlets = count == 1 ? "1 outlet" : "\(count) outlets"
+        let days = columns.compactMap(\.day)
+        guard let first = days.min(), let last = days.max() else { return outlets }
+        return outlets + " · " + (first == last ? first : "\(first) to \(last)")
+    }
+}
+
+extension Coverage {
+    /// The headline of the article that has the most of what several have, the oldest among equals.
+    fileprivate var title: String {
+        let shared = rows.filter { $0.spread > 1 }
+        let counts = articles.indices.map { column in shared.count { $0.cells[column].state != .none } }
+        let central = articles.indices.max { (counts[$0], $1) < (counts[$1], $0) }
+        return central.map { String(articles[$0].article.title) } ?? ""
+    }
+}

@@ -1,0 +1,20 @@
+import ParallaxCore
+import ParallaxLibrary
+
+/// The stories of a library, those with the newest article first.
+struct LibraryStories {
+    let library: Library
+
+    /// Hands on story after story.
+    func each(_ use: (ToldStory) throws -> Void) throws {
+        var seen: Set<Int> = []
+        _ = try LibraryPages(library: library, query: ListQuery(), limit: .max).each { page in
+            for entry in page where seen.insert(entry.story).inserted { try use(try story(of: entry)) }
+        }
+    }
+
+    private func story(of entry: ListEntry) throws -> ToldStory {
+        let entries = entry.storySize > 1 ? try library.story(of: entry.id).reversed() : [entry]
+        return ToldStory(articles: try entries.compactMap { try library.article($0.id)?.article })
+    }
+}
