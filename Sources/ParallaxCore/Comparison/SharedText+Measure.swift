@@ -2,7 +2,8 @@ extension SharedText {
     /// Words a shared run has at least.
     static let shortestRun = 5
 
-    /// Measures two sequences of word numbers; ``Shingle/gap`` stands where a sequence is interrupted and no run may cross.
+    /// Measures two sequences of word numbers; ``Shingle/gap`` stands where a sequence is interrupted and no run may
+    /// cross.
     ///
     /// - Complexity: O(*n* + *m*) on average, through hashed five-word shingles.
     init(left: [Int32], right: [Int32]) {
@@ -26,7 +27,8 @@ extension SharedText {
             right: Self.words(subject.rightText, outside: subject.right.quotes))
     }
 
-    private static func words(_ text: ComparedText, outside quotes: [Quote]) -> [Int32] {
+    /// The words of a text as numbers, those somebody is quoted with left out.
+    static func words(_ text: ComparedText, outside quotes: [Quote]) -> [Int32] {
         let speech = quotes.filter { $0.kind == .speech }.map(\.range)
         var next = 0
         var words: [Int32] = []

@@ -13,50 +13,47 @@ struct AverageLink {
     }
 
     private let threshold: Float
-    private var members: [[Int]]
+    private var clusters: [LinkedCluster]
     /// For each cluster, the similarities of its members to those of other clusters, summed up.
     private var sums: [[Int: Float]]
-    /// For each cluster, how many of its members are of each group; empty where there are no groups.
-    private var groups: [[Int: Int]]
     private var heap = BinaryHeap<Candidate>()
 
-    /// Prepares clusters of one member each.
+    /// Prepares what is to be joined.
     ///
     /// - Parameters:
-    ///   - rows: For each member, its similarity to earlier ones; pairs not named have none.
-    ///   - groups: The group of each member, if there are any: members of one group are not held against each other, so
-    ///     that they neither bring two clusters together nor keep them apart.
-    init(rows: [[Int: Float]], threshold: Float, groups: [Int]? = nil) {
+    ///   - starts: The clusters to begin with.
+    ///   - rows: For each of them, the similarities to earlier ones, summed up over the pairs of their members; pairs
+    ///     not named have none.
+    init(_ starts: [LinkedCluster], rows: [[Int: Float]], threshold: Float) {
         self.threshold = threshold
-        self.groups = groups?.map { [$0: 1] } ?? []
-        members = rows.indices.map { [$0] }
+        clusters = starts
         sums = rows
         for (later, row) in rows.enumerated() {
-            for (earlier, similarity) in row {
-                sums[earlier][later] = similarity
-                if similarity >= threshold { push(similarity, earlier, later) }
+            for (earlier, sum) in row {
+                sums[earlier][later] = sum
+                push(sum, earlier, later)
             }
         }
     }
 
-    /// The clusters, each with its members in order, ordered by their first members.
+    /// The clusters, each with its starts in order, ordered by their first starts.
     ///
     /// - Complexity: O(*p* log *p*) for *p* similar pairs.
-    mutating func clusters() -> [[Int]] {
+    mutating func joined() -> [[Int]] {
         while let best = heap.popLargest() {
-            guard !members[best.left].isEmpty, !members[best.right].isEmpty else { continue }
+            let (left, right) = (clusters[best.left], clusters[best.right])
+            guard !left.isJoined, !right.isJoined, left.mayJoin(right, similarity: best.similarity) else { continue }
             join(best.left, best.right)
         }
-        return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+        return clusters.filter { !$0.isJoined }.map { $0.starts.sorted() }.sorted { $0[0] < $1[0] }
     }
 
     private mutating func join(_ left: Int, _ right: Int) {
-        let joined = members.count
-        members.append(members[left] + members[right])
-        members[left] = []
-        members[right] = []
-        if !groups.isEmpty { groups.append(groups[left].merging(groups[right], uniquingKeysWith: +)) }
-        let row = sums[left].merging(sums[right], uniquingKeysWith: +).filter { !members[$0.key].isEmpty }
+        let joined = clusters.count
+        clusters.append(clusters[left].joining(clusters[right], similarities: sums[left][right] ?? 0))
+        clusters[left].isJoined = true
+        clusters[right].isJoined = true
+        let row = sums[left].merging(sums[right], uniquingKeysWith: +).filter { !clusters[$0.key].isJoined }
         sums[left] = [:]
         sums[right] = [:]
         sums.append(row)
@@ -64,19 +61,23 @@ struct AverageLink {
             sums[other][joined] = sum
             sums[other][left] = nil
             sums[other][right] = nil
-            let similarity = sum / Float(max(1, pairCount(joined, other)))
-            if similarity >= threshold { push(similarity, min(other, joined), max(other, joined)) }
+            push(sum, min(other, joined), max(other, joined))
         }
     }
 
-    /// How many pairs of members of two clusters are held against each other.
-    private func pairCount(_ one: Int, _ other: Int) -> Int {
-        let all = members[one].count * members[other].count
-        guard !groups.isEmpty else { return all }
-        return groups[one].reduce(all) { $0 - $1.value * (groups[other][$1.key] ?? 0) }
+    private mutating func push(_ sum: Float, _ left: Int, _ right: Int) {
+        let similarity = sum / Float(max(1, clusters[left].pairCount(with: clusters[right])))
+        if similarity >= threshold { heap.push(Candidate(similarity: similarity, left: left, right: right)) }
     }
+}
 
-    private mutating func push(_ similarity: Float, _ left: Int, _ right: Int) {
-        heap.push(Candidate(similarity: similarity, left: left, right: right))
+extension AverageLink {
+    /// Prepares clusters of one member each.
+    ///
+    /// - Parameter groups: The group of each member, if there are any: members of one group are not held against each
+    ///   other, so that they neither bring two clusters together nor keep them apart.
+    init(rows: [[Int: Float]], threshold: Float, groups: [Int]? = nil) {
+        let starts = rows.indices.map { LinkedCluster(start: $0, group: groups?[$0]) }
+        self.init(starts, rows: rows, threshold: threshold)
     }
 }

@@ -6,6 +6,13 @@ struct StoryTerm: Hashable, Sendable {
     var count: Int
     /// The least that one of its words tells, see ``CommonWords``.
     var weight: Float
+    /// How often it is written as a name inside a sentence, less how often it is not.
+    var capitals = 0
+    /// Whether it is a number.
+    let isNumber: Bool
+
+    /// Whether it tells who, where or how many.
+    var isEmphatic: Bool { isNumber || capitals > 0 }
 }
 
 extension StoryTerm {
@@ -19,7 +26,22 @@ extension StoryTerm {
         let leadLength = text.utf8.distance(from: text.utf8.startIndex, to: leadEnd)
         var counter = TermCounter(language: Language.guess(from: words.lazy.map(\.key)))
         for word in Word.scan(title, in: TextRange(start: 0, end: title.utf8.count)) { counter.add(word, times: 2) }
-        for word in words { counter.add(word, times: word.range.end <= leadLength ? 2 : 1) }
+        var before: Word?
+        for word in words {
+            let spelling = before.flatMap {
+                continues($0, word, in: text) ? text.isUppercase(at: word.range.start) : nil
+            }
+            counter.add(word, times: word.range.end <= leadLength ? 2 : 1, isCapitalised: spelling)
+            before = word
+        }
         return counter.terms
+    }
+
+    /// Whether a word stands inside a sentence, where capitals tell a name.
+    private static func continues(_ before: Word, _ word: Word, in text: String) -> Bool {
+        guard before.kind != .mark || [",", ";", "-", "/", "'", "’", "(", ")"].contains(before.key) else {
+            return false
+        }
+        return !text[TextRange(start: before.range.end, end: word.range.start)].utf8.contains(UInt8(ascii: "\n"))
     }
 }

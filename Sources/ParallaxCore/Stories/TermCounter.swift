@@ -20,29 +20,33 @@ struct TermCounter {
     private static let noTerm = -1
 
     /// Counts a word so many times.
-    mutating func add(_ word: Word, times: Int) {
+    ///
+    /// - Parameter isCapitalised: Whether it is written with a capital; `nil` where that tells nothing.
+    mutating func add(_ word: Word, times: Int, isCapitalised: Bool? = nil) {
         guard word.kind != .mark else { return }
-        let place = word.isAcronym ? self.place(of: word.key) : placeOfPlain(word)
-        if place != Self.noTerm { terms[place].count += times }
+        let place = word.isAcronym ? self.place(of: word) : placeOfPlain(word)
+        guard place != Self.noTerm else { return }
+        terms[place].count += times
+        if let isCapitalised { terms[place].capitals += isCapitalised ? 1 : -1 }
     }
 
     private mutating func placeOfPlain(_ word: Word) -> Int {
         let key = WordKey(word.key.unicodeScalars)
         if let place = known[key] { return place }
-        let place = stopWords.contains(word.key) ? Self.noTerm : place(of: word.key)
+        let place = stopWords.contains(word.key) ? Self.noTerm : place(of: word)
         known[key] = place
         return place
     }
 
-    private mutating func place(of word: String) -> Int {
-        let stem = WordKey(stemmer.stem(of: word).unicodeScalars)
-        let weight = CommonWords.weight(of: word, in: language)
+    private mutating func place(of word: Word) -> Int {
+        let stem = WordKey(stemmer.stem(of: word.key).unicodeScalars)
+        let weight = CommonWords.weight(of: word.key, in: language)
         if let place = places[stem] {
             terms[place].weight = min(terms[place].weight, weight)
             return place
         }
         places[stem] = terms.count
-        terms.append(StoryTerm(stem: stem, count: 0, weight: weight))
+        terms.append(StoryTerm(stem: stem, count: 0, weight: weight, isNumber: word.kind == .number))
         return terms.count - 1
     }
 }

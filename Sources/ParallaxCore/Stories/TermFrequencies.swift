@@ -26,13 +26,14 @@ struct TermFrequencies {
         return frequencies.count - 1
     }
 
-    /// How much each term tells: by its frequency in a large set, by what news repeats every day in a small one, where a
+    /// In how many articles a term is.
+    subscript(number: Int) -> Int { frequencies[number] }
+
+    /// How much a term tells: by its frequency in a large set, by what news repeats every day in a small one, where a
     /// word that all share may be the story itself.
-    var inverse: [Float] {
+    func inverse(of number: Int) -> Float {
         let trust = Float(memberCount) / Float(memberCount + Self.evenSetSize)
-        return zip(frequencies, weights).map { frequency, weight in
-            let own = Float.log(Float(memberCount + 1) / (Float(frequency) + 0.5))
-            return trust * own + (1 - trust) * weight
-        }
+        let own = Float.log(Float(memberCount + 1) / (Float(frequencies[number]) + 0.5))
+        return trust * own + (1 - trust) * weights[number]
     }
 }

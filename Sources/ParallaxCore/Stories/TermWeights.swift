@@ -1,24 +1,25 @@
 /// The weighted terms of an article, as a vector of length 1.
 struct TermWeights {
-    /// The numbers of the terms in rising order, with their weights.
+    /// Terms beyond this many, of the least weight, are left out. With 64 of them B-cubed F1 on 100 news events falls
+    /// from .99 to .97.
+    private static let termLimit = 128
+    /// How much more a name or a number counts: what tells two events of one kind apart is who, where and how many. On
+    /// 66 look-alike events B-cubed F1 rises from .87 to .89.
+    private static let emphasis: Float = 2
+
+    /// The numbers of the terms, the rarest first, with their weights.
     let terms: [(term: Int, weight: Float)]
 
     /// Scales counts to weights (1 + ln *tf*) · *idf*, and the vector to length 1 (Salton and Buckley, "Term-Weighting
     /// Approaches in Automatic Text Retrieval", 1988).
-    private init(_ member: StoryMember, numbers: [Int], idf: [Float]) {
-        let weighted = zip(numbers, member.terms)
-            .map { (term: $0, weight: (1 + Float.log(Float($1.count))) * idf[$0]) }
+    init(_ member: StoryMember, numbers: [Int], frequencies: TermFrequencies) {
+        let weighted = zip(numbers, member.terms).map { number, term in
+            let weight = (1 + Float.log(Float(term.count))) * frequencies.inverse(of: number)
+            return (term: number, weight: term.isEmphatic ? weight * Self.emphasis : weight)
+        }
         let norm = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-        terms = weighted.sorted { $0.term < $1.term }.map { ($0.term, norm > 0 ? $0.weight / norm : 0) }
-    }
-
-    /// The vectors of all members, in their order.
-    ///
-    /// - Complexity: O(*n*) in the terms of all members, and sorting the terms of each.
-    static func vectors(of members: [StoryMember]) -> [TermWeights] {
-        var frequencies = TermFrequencies()
-        let numbers = members.map { frequencies.add($0) }
-        let idf = frequencies.inverse
-        return zip(members, numbers).map { TermWeights($0, numbers: $1, idf: idf) }
+        terms = weighted.sorted { (-$0.weight, $0.term) < (-$1.weight, $1.term) }.prefix(Self.termLimit)
+            .map { (frequency: frequencies[$0.term], term: $0.term, weight: norm > 0 ? $0.weight / norm : 0) }
+            .sorted { ($0.frequency, $0.term) < ($1.frequency, $1.term) }.map { ($0.term, $0.weight) }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 struct AverageLinkTests {
     private func clusters(_ rows: [[Int: Float]], groups: [Int]? = nil) -> [[Int]] {
         var linking = AverageLink(rows: rows, threshold: 0.5, groups: groups)
-        return linking.clusters()
+        return linking.joined()
     }
 
     @Test("a chain is not one cluster when its ends have nothing in common")

@@ -13,8 +13,8 @@ struct DateDiscrepancies {
         return [Discrepancy(kind: .date, subject: nil, left: one.range, right: other.range)]
     }
 
-    /// Whether both passages name days, none of them the same, and not for one event: what happened on Wednesday is another
-    /// thing than what happened on Thursday.
+    /// Whether both passages name days, none of them the same, and not for one event: what happened on Wednesday is
+    /// another thing than what happened on Thursday.
     var tellOtherDays: Bool {
         let (left, right) = (pair.left.dates.filter(isDay), pair.right.dates.filter(isDay))
         return !left.isEmpty && !right.isEmpty && found().isEmpty

@@ -1,7 +1,7 @@
 /// Keeps, among many-to-many links, those that explain something the better ones do not.
 ///
-/// A sentence that one outlet splits in two keeps both links, because each half covers other words; a third sentence that
-/// repeats what is covered already is dropped.
+/// A sentence that one outlet splits in two keeps both links, because each half covers other words; a third sentence
+/// that repeats what is covered already is dropped.
 struct LinkSelection {
     private let left: SentenceFeatures
     private let right: SentenceFeatures

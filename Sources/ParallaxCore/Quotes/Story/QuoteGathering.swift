@@ -71,8 +71,8 @@ struct QuoteGathering {
         return best
     }
 
-    /// Whether more articles have a wording; of two that as many have, the first to be written counts when statements are
-    /// traced.
+    /// Whether more articles have a wording; of two that as many have, the first to be written counts when statements
+    /// are traced.
     private func isUsual(_ wording: QuoteWording, than best: QuoteWording) -> Bool {
         guard isTracing, wording.sharers == best.sharers else { return wording.sharers > best.sharers }
         return order(of: wording.head) < order(of: best.head)
@@ -138,8 +138,8 @@ struct QuoteGathering {
         quote.speaker.flatMap(SpeakerName.personal) != nil
     }
 
-    /// The quotes of headlines and those of the same article's body that they repeat, each for the other: the index leaves
-    /// them out.
+    /// The quotes of headlines and those of the same article's body that they repeat, each for the other: the index
+    /// leaves them out.
     private func headlineEchoes() -> [QuotePlace: [VariantMatch]] {
         var echoes: [QuotePlace: [VariantMatch]] = [:]
         for article in articles {

@@ -14,8 +14,8 @@ public struct StoryQuotes: Hashable, Sendable, Codable {
     /// Gathers the quotes of articles that cover one event.
     ///
     /// The longest quote takes all its variants, then the longest of those left, and so on; among versions of about the
-    /// same length the wording that most articles have becomes the head. Every version is a variant of its head itself, so
-    /// that no chain of stock phrases joins what two people said.
+    /// same length the wording that most articles have becomes the head. Every version is a variant of its head itself,
+    /// so that no chain of stock phrases joins what two people said.
     ///
     /// - Complexity: In proportion to the quotes of all articles that share words, as ``VariantIndex``.
     public init(gathering articles: [AnnotatedArticle]) {
@@ -25,9 +25,9 @@ public struct StoryQuotes: Hashable, Sendable, Codable {
 
     /// Follows the statements of a story through articles that are given oldest first.
     ///
-    /// As ``init(gathering:)``, but of wordings that as many articles have, the oldest is the head; a quote that joins two
-    /// statements, which two articles or more quote apart, is a version of each; and what an article repeats of a quote
-    /// that others have word for word is a version of it too.
+    /// As ``init(gathering:)``, but of wordings that as many articles have, the oldest is the head; a quote that joins
+    /// two statements, which two articles or more quote apart, is a version of each; and what an article repeats of a
+    /// quote that others have word for word is a version of it too.
     public init(tracing articles: [AnnotatedArticle]) {
         var gathering = QuoteGathering(articles, isTracing: true)
         self.init(articles: articles, utterances: gathering.utterances())

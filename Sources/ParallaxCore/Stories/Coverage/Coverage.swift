@@ -1,7 +1,7 @@
 /// Who reported what: the statements, numbers and facts of a story, held against every article that covers it.
 ///
-/// Rows stand by kind, then by how many articles have them, then in the order of the oldest article that has them. Every
-/// cell names the places it was made from, so that it can be checked.
+/// Rows stand by kind, then by how many articles have them, then in the order of the oldest article that has them.
+/// Every cell names the places it was made from, so that it can be checked.
 public struct Coverage: Hashable, Sendable, Codable {
     /// The articles, one a column: oldest first; those without a date follow in the order they were given.
     public let articles: [AnnotatedArticle]

@@ -2,8 +2,8 @@
 struct FactRows {
     let rows: [CoverageRow]
 
-    /// The average strength of links from which two clusters are one fact. Of links between articles of outlets, two thirds
-    /// are right from .5 on and four fifths from .8 on; a table is read without the texts beside it.
+    /// The average strength of links from which two clusters are one fact. Of links between articles of outlets, two
+    /// thirds are right from .5 on and four fifths from .8 on; a table is read without the texts beside it.
     private static let threshold: Float = 0.7
 
     init(_ texts: StoryTexts, _ links: StoryLinks, besides quotes: QuoteRows) {
@@ -11,7 +11,7 @@ struct FactRows {
         var linking = AverageLink(
             rows: strengths.rows, threshold: Self.threshold, groups: strengths.places.map(\.column))
         rows =
-            linking.clusters().compactMap { members in
+            linking.joined().compactMap { members in
                 FactCluster(members, strengths, texts).flatMap { fact in
                     quotes.hold(texts.range(fact.label), column: fact.label.column) ? nil : Self.row(fact, texts)
                 }

@@ -1,5 +1,5 @@
-/// Finds the numbers of a story that are about one thing: those that agree or differ between linked sentences, and counts
-/// of deaths, injuries, arrests and troops wherever they stand.
+/// Finds the numbers of a story that are about one thing: those that agree or differ between linked sentences, and
+/// counts of deaths, injuries, arrests and troops wherever they stand.
 struct NumberClusters {
     /// Two numbers that are about one thing.
     private struct Pair {

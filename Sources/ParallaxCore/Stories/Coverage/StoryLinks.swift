@@ -31,8 +31,8 @@ struct StoryLinks {
         self.weak = weak
     }
 
-    /// The links between sentences that may tell one fact: not those that quote different statements or tell what happened
-    /// on different days.
+    /// The links between sentences that may tell one fact: not those that quote different statements or tell what
+    /// happened on different days.
     func ofFacts(_ texts: StoryTexts, _ quotes: QuoteRows) -> StoryLinks {
         StoryLinks(
             links: links.filter { pair in

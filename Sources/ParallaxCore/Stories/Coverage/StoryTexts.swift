@@ -1,5 +1,5 @@
-/// The articles of a story, cut into words once with one lexicon, so that every two of them can be linked without cutting
-/// them again.
+/// The articles of a story, cut into words once with one lexicon, so that every two of them can be linked without
+/// cutting them again.
 struct StoryTexts {
     let articles: [AnnotatedArticle]
     let lexicon: Lexicon

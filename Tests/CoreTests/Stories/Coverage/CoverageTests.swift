@@ -68,6 +68,16 @@ struct CoverageTests {
         #expect(outlets == ["Morning Crane", "The Tidings", "Lower Valley Post", "Undated"])
     }
 
+    @Test("a coverage holds as many articles as its limit says, the oldest")
+    func limit() {
+        let articles = (0...Coverage.columnLimit).map { number in
+            CoveredStory.article("\(number)", day: 1 + number / 3, "Head", ["Word \(number)."])
+        }
+        #expect(Coverage(of: Array(articles.dropLast())).articles.count == Coverage.columnLimit)
+        #expect(Coverage(of: articles.reversed()).articles.map(\.article.id).contains(articles[0].article.id))
+        #expect(Coverage(of: articles).articles.count == Coverage.columnLimit)
+    }
+
     @Test("rows of a kind stand by spread, then in the order of the oldest article that has them")
     func order() {
         for kind in CoverageRow.Kind.allCases where kind != .onlyOne {

@@ -1,7 +1,7 @@
 import ParallaxCore
 
-/// An invented story in four outlets: one statement quoted whole, cut and changed, a number that differs, a fact told by
-/// all, and something only one of them has.
+/// An invented story in four outlets: one statement quoted whole, cut and changed, a number that differs, a fact told
+/// by all, and something only one of them has.
 enum CoveredStory {
     static let articles = [
         article(

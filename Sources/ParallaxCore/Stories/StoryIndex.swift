@@ -1,0 +1,126 @@
+/// The stories of articles that come one after another, or many at once.
+///
+/// New articles are held against those of the days around them through an inverted index, and joined to stories by
+/// average linking. A story that was told before is never changed but by joining it: no two of them become one, none is
+/// taken apart. Articles that come together are grouped together, so that their order does not matter.
+///
+/// ```swift
+/// var index = StoryIndex()
+/// index.add(articles.map(StoryMember.init))
+/// index.stories
+/// ```
+public struct StoryIndex: Sendable {
+    /// An article of the index.
+    private struct Entry {
+        let id: Article.ID
+        let published: PublicationDate?
+        var story: Int
+    }
+
+    /// A story of the index.
+    private struct Told {
+        var members: [Int]
+        /// The similarities among its members, summed up.
+        var within: Float
+    }
+
+    /// Articles grouped together; more are taken in turns, which bounds the memory.
+    private static let turn = 1_000
+
+    private let threshold: Float
+    private var frequencies = TermFrequencies()
+    private var postings: StoryPostings
+    private var entries: [Entry] = []
+    private var told: [Told] = []
+
+    /// An index without articles.
+    public init(_ grouping: StoryGrouping = StoryGrouping()) {
+        threshold = Float(grouping.threshold)
+        postings = StoryPostings(window: grouping.window)
+    }
+
+    /// Takes in articles that are known to cover one event.
+    ///
+    /// - Complexity: As ``add(_:)``.
+    public mutating func take(_ story: [StoryMember]) {
+        let first = entries.count
+        let rows = enter(story)
+        for place in story.indices { entries[first + place].story = told.count }
+        let within = rows.joined().filter { $0.key >= first }.reduce(0) { $0 + $1.value }
+        told.append(Told(members: Array(first..<entries.count), within: within))
+    }
+
+    /// Takes in articles and finds their stories.
+    ///
+    /// - Complexity: For each article O(*t* · *p*) for *t* ≤ 128 terms with *p* articles of the days around it, 40,000
+    ///   look-ups at most; O(*q* log *q*) for *q* similar pairs of a thousand articles.
+    public mutating func add(_ arrivals: [StoryMember]) {
+        let ordered = arrivals.count > Self.turn ? arrivals.sorted { Self.day($0) < Self.day($1) } : arrivals
+        for start in stride(from: 0, to: ordered.count, by: Self.turn) {
+            addTurn(Array(ordered[start..<min(start + Self.turn, ordered.count)]))
+        }
+    }
+
+    private static func day(_ member: StoryMember) -> Int { member.published?.dayNumber ?? .max }
+
+    private mutating func addTurn(_ arrivals: [StoryMember]) {
+        let first = entries.count
+        let rows = enter(arrivals)
+        let linking = StoryLinking(first: first, rows: rows) { entries[$0].story }
+        var joining = AverageLink(
+            linking.stories.enumerated().map { start, story in
+                LinkedCluster(
+                    start: start, size: told[story].members.count, within: told[story].within,
+                    isTold: told[story].members.count > 1)
+            }
+                + arrivals.indices.map {
+                    LinkedCluster(start: linking.stories.count + $0, size: 1, within: 0, isTold: false)
+                },
+            rows: linking.sums, threshold: threshold)
+        for starts in joining.joined() { tell(starts, linking, first: first) }
+    }
+
+    /// Makes what was joined one story: that which was told before, or a new one.
+    private mutating func tell(_ starts: [Int], _ linking: StoryLinking, first: Int) {
+        let old = starts.prefix { $0 < linking.stories.count }.map { linking.stories[$0] }
+        let number = old.max { told[$0].members.count < told[$1].members.count } ?? told.count
+        if number == told.count { told.append(Told(members: [], within: 0)) }
+        let single = old.filter { $0 != number }.flatMap { told[$0].members }
+        for story in old where story != number { told[story] = Told(members: [], within: 0) }
+        let arrived = starts.drop { $0 < linking.stories.count }.map { $0 - linking.stories.count + first }
+        for member in single + arrived { entries[member].story = number }
+        told[number].members += single + arrived
+        told[number].within += linking.within(starts)
+    }
+
+    /// Puts articles into the index, each a story that is not told yet; answers their similarities to earlier ones.
+    private mutating func enter(_ arrivals: [StoryMember]) -> [[Int: Float]] {
+        let numbers = arrivals.map { frequencies.add($0) }
+        return zip(arrivals, numbers).map { member, numbers in
+            let vector = TermWeights(member, numbers: numbers, frequencies: frequencies)
+            let row = postings.similarities(of: vector, on: member.published?.dayNumber)
+            postings.insert(vector, on: member.published?.dayNumber)
+            entries.append(Entry(id: member.id, published: member.published, story: -1))
+            return row
+        }
+    }
+
+    /// The stories, in the order of their first articles; an article that shares its event with none is one of its own.
+    public var stories: [Story] {
+        told.filter { !$0.members.isEmpty }.map { $0.members.sorted() }.sorted { $0[0] < $1[0] }.map(story)
+    }
+
+    /// The articles, oldest first where all dates are known.
+    private func story(_ members: [Int]) -> Story {
+        let isDated = members.allSatisfy { entries[$0].published != nil }
+        let ordered = isDated ? members.sorted(by: isOlder) : members
+        return Story(articles: ordered.map { entries[$0].id })
+    }
+
+    private func isOlder(_ one: Int, _ other: Int) -> Bool {
+        guard let date = entries[one].published, let otherDate = entries[other].published, date != otherDate else {
+            return one < other
+        }
+        return date < otherDate
+    }
+}
