@@ -115,8 +115,7 @@ struct FetchingTests {
 }
 
 extension Effect {
-    /// The ticket of a refresh.
-    var refreshTicket: Int? {
+    fileprivate var refreshTicket: Int? {
         if case .refresh(let ticket) = self { ticket } else { nil }
     }
 }
