@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 #if canImport(Glibc)
@@ -67,7 +67,8 @@ public final class LoopbackServer: Sendable {
         self.answer = answer
         (listener, port) = try Self.listen()
         let socket = listener
-        DispatchQueue(label: "loopback").async { [weak self] in
+        // Threads of its own: those of the pool may all be waiting for this very server.
+        Thread.detachNewThread { [weak self] in
             while true {
                 let connection = accept(socket, nil, nil)
                 // Whoever waits on the socket closes it, for its number may be another's right after.
@@ -80,7 +81,7 @@ public final class LoopbackServer: Sendable {
                     close(socket)
                     return
                 }
-                DispatchQueue(label: "connection").async { self.serve(connection) }
+                Thread.detachNewThread { self.serve(connection) }
             }
         }
     }

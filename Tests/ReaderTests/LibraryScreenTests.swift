@@ -65,4 +65,14 @@ struct LibraryScreenTests {
         let pilot = await InventedLibrary.opened([], columns: columns, rows: rows)
         try expectScreen(pilot.screen, named: "library-empty-\(columns)x\(rows)")
     }
+
+    @Test("a refresh that is running", arguments: sizes)
+    func fetching(columns: Int, rows: Int) async throws {
+        var pilot = await library(columns, rows)
+        let ticket = try #require(pilot.sendWithoutSettling(.key(.character("R"))).compactMap(\.refreshTicket).first)
+        var state = FetchedFeeds()
+        (state.done, state.total, state.added) = (7, 12, 23)
+        await pilot.send(.fetching(state, ticket: ticket))
+        try expectScreen(pilot.screen, named: "library-fetching-\(columns)x\(rows)")
+    }
 }

@@ -7,8 +7,8 @@
 /// The way from an address to what is behind it, redirect by redirect.
 struct Visit {
     let request: WebRequest
-    /// When there is no more waiting.
-    let deadline: ContinuousClock.Instant
+    /// How long servers may still take.
+    var timeLeft: Duration
     /// Where the way has led so far.
     private(set) var address: WebAddress
     private var steps = 0
@@ -16,9 +16,9 @@ struct Visit {
     private var permanent: WebAddress?
     private var isPermanent = true
 
-    init(_ request: WebRequest, deadline: ContinuousClock.Instant) {
+    init(_ request: WebRequest, time: Duration) {
         self.request = request
-        self.deadline = deadline
+        timeLeft = time
         address = request.address
     }
 

@@ -26,10 +26,10 @@ public struct WebClient: Sendable {
     ///
     /// - Throws: Why it was not got.
     public func get(_ request: WebRequest) async throws(FetchProblem) -> WebAnswer {
-        var visit = Visit(request, deadline: .now + limits.time)
+        var visit = Visit(request, time: limits.time)
         while true {
             if request.isPage { try await askRobots(for: visit) }
-            let answer = try await answer(to: visit)
+            let answer = try await answer(to: &visit)
             guard Self.redirects.contains(answer.status), let target = answer.fields["location"] else {
                 return try visit.result(of: answer)
             }
@@ -39,13 +39,18 @@ public struct WebClient: Sendable {
 
     private static let redirects: Set<Int> = [301, 302, 303, 307, 308]
 
-    private func answer(to visit: Visit) async throws(FetchProblem) -> FetchAnswer {
-        let request = FetchRequest(
-            address: visit.address, validators: visit.request.validators, mayBePrivate: visit.mayBePrivate,
-            deadline: visit.deadline, limits: limits)
-        return try await gate.pass(to: visit.address.host) { () async throws(FetchProblem) in
-            try await fetcher.fetch(request)
+    /// Asks when it is its turn; the time for waiting at the gate does not count, for that is our own courtesy.
+    private func answer(to visit: inout Visit) async throws(FetchProblem) -> FetchAnswer {
+        let asked = visit
+        let (answer, spent) = try await gate.pass(to: asked.address.host) { () async throws(FetchProblem) in
+            let start = ContinuousClock.now
+            let request = FetchRequest(
+                address: asked.address, validators: asked.request.validators, mayBePrivate: asked.mayBePrivate,
+                deadline: start + asked.timeLeft, limits: limits)
+            return (try await fetcher.fetch(request), start.duration(to: .now))
         }
+        visit.timeLeft -= spent
+        return answer
     }
 
     /// - Throws: ``FetchProblem/disallowed(address:)``, or why nobody can tell.

@@ -32,7 +32,7 @@ extension LiveServices {
         /// Waits on a thread of its own: those of tasks are few, and must not sleep.
         private func next(of watch: LibraryWatch) async -> Bool {
             await withCheckedContinuation { waiting in
-                DispatchQueue.global(qos: .utility).async { waiting.resume(returning: watch.next()) }
+                DispatchQueue(label: "watch", qos: .utility).async { waiting.resume(returning: watch.next()) }
             }
         }
     #endif

@@ -115,7 +115,8 @@ struct FetchingTests {
 }
 
 extension Effect {
-    fileprivate var refreshTicket: Int? {
+    /// The ticket of a refresh.
+    var refreshTicket: Int? {
         if case .refresh(let ticket) = self { ticket } else { nil }
     }
 }

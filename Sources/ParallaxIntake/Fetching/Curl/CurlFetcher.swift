@@ -23,7 +23,8 @@ public struct CurlFetcher: Fetcher {
         let cancellation = CurlExchange.Cancellation()
         let answer = await withTaskCancellationHandler {
             await withCheckedContinuation { (waiting: CheckedContinuation<Result<FetchAnswer, FetchProblem>, Never>) in
-                DispatchQueue.global(qos: .utility).async {
+                // The threads of the shared queues are as few as the cores: two slow servers would hold up all others.
+                DispatchQueue(label: "fetch", qos: .utility).async {
                     waiting.resume(returning: Self.answer(to: request, cancellation))
                 }
             }
