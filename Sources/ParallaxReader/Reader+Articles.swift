@@ -68,7 +68,7 @@ extension Reader {
         report(sentence)
         switch purpose {
         case .correction(let id): quoteCorrections[id] = nil
-        case .quotes: return closeView()
+        case .quotes, .coverage: return closeView()
         case .page:
             list.refused = list.expected
             (list.expected, list.isChanging) = (nil, false)

@@ -64,7 +64,7 @@ extension Reader {
         return showArticle(focus: .article)
     }
 
-    private mutating func tellThereIsNoOther() { notice = Notice("No other article here tells this story.") }
+    mutating func tellThereIsNoOther() { notice = Notice("No other article here tells this story.") }
 
     mutating func swapSides() -> [Effect] {
         guard desk.stage == .compare, let comparison = compare?.comparison else { return [] }

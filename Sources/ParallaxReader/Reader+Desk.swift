@@ -18,13 +18,14 @@ extension Reader {
         case .returnBack: return returnBack()
         case .returnForth: return returnForth()
         case .quotes: return openQuotes()
+        case .coverage: return openCoverage()
         case .filter: return openFilter()
         case .changeOrder: return orderList()
         case .turnList: return turnList()
         case .searchLibrary: return openLibrarySearch()
         case .correctSpeaker: askForSpeaker()
         case .correctKind: return turnKind()
-        case .compare: return compareVersions() ?? compareWithNext()
+        case .compare: return compareThere()
         case .swap: return swapSides()
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))
@@ -57,6 +58,7 @@ extension Reader {
         case .list: return openSelected()
         case .article, .compare, .quotes: return openCard()
         case .card: return openVersion()
+        case .coverage: return openCell()
         case .help: return []
         }
     }
@@ -102,7 +104,7 @@ extension Reader {
         } else if tickets.isAwaiting(.comparison) {
             tickets.cancel(.comparison)
             return followSelection()
-        } else if desk.stage == .card {
+        } else if desk.stage == .card || desk.stage == .coverage {
             return closeView()
         } else if desk.isZoomed {
             desk.isZoomed = false

@@ -26,7 +26,7 @@ extension Reader {
     }
 
     /// One story; the article alone when nothing is known of others, `nil` while that is on its way.
-    private func story(of id: Article.ID) -> [[Article.ID]]? {
+    func story(of id: Article.ID) -> [[Article.ID]]? {
         if let members = members(ofStoryOf: id) { return [members.map(\.id)] }
         return tickets.isAwaiting(.article) && wanted == id ? nil : [[id]]
     }
@@ -65,6 +65,7 @@ extension Reader {
         if isMissing || shown?.contains(where: { $0.articles.contains(where: isBehind) }) ?? false {
             effects += gatherQuotes()
         }
+        if lacksCoverage { effects += gatherCoverage() }
         return effects
     }
 

@@ -75,7 +75,7 @@ extension Reader {
     /// Whether a double click in the pane opens what is under it.
     private func opens(_ pane: PaneID) -> Bool {
         switch pane {
-        case .list, .card, .quotes: true
+        case .list, .card, .quotes, .coverage: true
         case .article: article?.quoteInView != nil
         case .compare, .help: false
         }

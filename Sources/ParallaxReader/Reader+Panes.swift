@@ -10,6 +10,7 @@ extension Reader {
             case .compare: compare
             case .card: card
             case .quotes: quotes
+            case .coverage: coverage
             case .help: help
             }
         }
@@ -20,6 +21,7 @@ extension Reader {
             case .compare: compare = newValue as? ComparePane
             case .card: card = newValue as? QuoteCardPane
             case .quotes: quotes = newValue as? QuotesPane
+            case .coverage: coverage = newValue as? CoveragePane
             case .help: help = newValue as? HelpPane
             }
         }

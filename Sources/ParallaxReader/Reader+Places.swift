@@ -5,7 +5,7 @@ extension Reader {
     var place: Place {
         Place(
             stage: desk.stage, focus: desk.focus, selected: list.selected?.id, article: article, compare: compare,
-            card: card, quotes: quotes)
+            card: card, quotes: quotes, coverage: coverage)
     }
 
     /// Remembers the place that a jump leads away from.
@@ -50,8 +50,10 @@ extension Reader {
         compare = nil
         card = nil
         quotes = nil
+        coverage = nil
         tickets.cancel(.comparison)
         tickets.cancel(.quotes)
+        tickets.cancel(.coverage)
     }
 
     private mutating func restore(_ place: Place) -> [Effect] {
@@ -60,6 +62,7 @@ extension Reader {
         (desk.stage, desk.focus) = (place.stage, place.focus)
         if let selected = place.selected { list.go(to: selected) }
         (article, compare, card, quotes) = (place.article, place.compare, place.card, place.quotes)
+        coverage = place.coverage
         if let compare { compareSettings = compare.settings }
         wanted = article?.article.id
         fitPanes()

@@ -17,7 +17,7 @@ extension Reader {
             compare.flatMap { pane in pane.quoteInFocus.flatMap { Self.subject($0.quote, in: $0.annotated) } }
         case .card: card.map { QuoteSubject(place: $0.selected.place, annotated: $0.selected.annotated) }
         case .quotes: quotes?.selectedVersion.map { QuoteSubject(place: $0.place, annotated: $0.annotated) }
-        case .list, .help: nil
+        case .list, .coverage, .help: nil
         }
     }
 
@@ -46,16 +46,21 @@ extension Reader {
     mutating func openVersion() -> [Effect] {
         guard let version = card?.selected else { return [] }
         leavePlace()
-        dropViews()
-        tickets.cancel(.article)
-        let id = version.place.article
-        list.select(id)
-        wanted = id
-        article = ArticlePane(version.annotated, about: about(version.annotated.article))
-        (desk.stage, desk.focus) = (.article, .article)
-        fitPanes()
+        open(version.annotated)
         article?.visit(version.place.quote)
         return followSelection() + freshen()
+    }
+
+    /// Puts an article that a view holds on the desk.
+    mutating func open(_ annotated: AnnotatedArticle) {
+        dropViews()
+        tickets.cancel(.article)
+        let id = annotated.article.id
+        list.select(id)
+        wanted = id
+        article = ArticlePane(annotated, about: about(annotated.article))
+        (desk.stage, desk.focus) = (.article, .article)
+        fitPanes()
     }
 
     /// Opens the view of all quotes; inside it, turns between the story and the whole list.
@@ -80,11 +85,18 @@ extension Reader {
         case .compare: compare?.comparison.left.article.id
         case .card: card?.opened.place.article
         case .quotes: quotes?.subject
+        case .coverage: coverage?.subject
         }
     }
 
-    /// `c` on a quote that another outlet has: the two articles beside each other at the quote. `nil` where there is none.
-    mutating func compareVersions() -> [Effect]? {
+    /// `c`: the articles of the cell or the quote in focus beside each other there, else the next outlet of the story.
+    mutating func compareThere() -> [Effect] {
+        if desk.focus == .coverage { return openCell() }
+        return compareVersions() ?? compareWithNext()
+    }
+
+    /// The two articles beside each other at the quote in focus; `nil` where no other outlet has it.
+    private mutating func compareVersions() -> [Effect]? {
         guard let (place, other) = comparedVersions, place.article != other.article else { return nil }
         let range = gathered.lazy.compactMap { $0.quote(at: place)?.range }.first
         landing = range.map { Landing(left: place.article, right: other.article, range: $0) }

@@ -26,6 +26,7 @@ public struct Reader: Hashable, Sendable {
     var compare: ComparePane?
     var card: QuoteCardPane?
     var quotes: QuotesPane?
+    var coverage: CoveragePane?
     var help: HelpPane?
 
     /// The place the library was left at, until everything is as it was.
@@ -168,6 +169,7 @@ extension Reader {
         case .corrected(let annotated, let ticket): return takeIn(annotated, ticket: ticket)
         case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
         case .quotes(let stories, let ticket): return show(stories, ticket: ticket)
+        case .coverage(let found, let ticket): return show(found, ticket: ticket)
         case .painted(let name): theme = name
         case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
         case .fetching(let state, let ticket): return take(state, ticket: ticket)

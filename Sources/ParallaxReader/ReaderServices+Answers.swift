@@ -28,6 +28,7 @@ extension ReaderServices {
         case .comparison(let left, let right, _):
             return .comparison(try await comparison(left: left, right: right), ticket: ticket)
         case .quotes(let stories, _): return .quotes(try await quotes(stories: stories), ticket: ticket)
+        case .coverage(let story, _): return .coverage(try await coverage(of: story), ticket: ticket)
         case .complete(let id, _):
             try await complete(id)
             return .completed(ticket: ticket)
@@ -61,7 +62,8 @@ extension Effect {
         switch self {
         case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .themes(let ticket),
             .keepTheme(_, let ticket), .article(_, let ticket),
-            .comparison(_, _, let ticket), .quotes(_, let ticket), .correctQuotes(_, _, let ticket),
+            .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
+            .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),
             .refresh(let ticket), .complete(_, let ticket):
             ticket

@@ -36,6 +36,9 @@ public protocol ReaderServices: Sendable {
     /// Gathers the quotes of stories, each a list of its articles; the answer has the same order.
     func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes]
 
+    /// Finds who reported what in a story, a list of its articles.
+    func coverage(of story: [Article.ID]) async throws -> Coverage
+
     /// Keeps the reader's corrections of an article's quotes in place of all earlier ones.
     ///
     /// - Returns: The article with the corrections applied.

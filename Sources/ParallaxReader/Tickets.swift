@@ -7,7 +7,7 @@ struct Tickets: Hashable, Sendable {
 
     /// What a ticket was drawn for.
     enum Purpose: Hashable, Sendable {
-        case article, comparison, quotes, page, find, names
+        case article, comparison, quotes, coverage, page, find, names
         case themes
         /// A theme was kept for the next start.
         case keptTheme

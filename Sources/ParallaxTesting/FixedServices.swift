@@ -102,6 +102,9 @@ public struct FixedServices: ReaderServices {
     public func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {
         try stories.map { StoryQuotes(gathering: try $0.map(annotated)) }
     }
+
+    /// Finds with the real engine who reported what.
+    public func coverage(of story: [Article.ID]) async throws -> Coverage { Coverage(of: try story.map(annotated)) }
 }
 
 // MARK: What is on the web

@@ -40,6 +40,20 @@ struct GoldenScreenTests {
         try expectScreen(pilot.screen, named: "quotes-by-change-\(columns)x\(rows)")
     }
 
+    @Test("who reported what", arguments: sizes)
+    func coverage(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("vj2l")
+        try expectScreen(pilot.screen, named: "coverage-\(columns)x\(rows)")
+    }
+
+    @Test("all versions of a row of the coverage", arguments: sizes)
+    func versions(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("v]n2li")
+        try expectScreen(pilot.screen, named: "coverage-versions-\(columns)x\(rows)")
+    }
+
     @Test("two outlets at their first conflict", arguments: sizes)
     func comparison(columns: Int, rows: Int) async throws {
         var pilot = await DemoPilot.comparing(columns: columns, rows: rows)

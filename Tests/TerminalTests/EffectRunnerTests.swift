@@ -41,6 +41,7 @@ struct EffectRunnerTests {
         }
 
         func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] { throw Missing() }
+        func coverage(of story: [Article.ID]) async throws -> Coverage { throw Missing() }
 
         func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
             for _ in corrections.count..<5 { try await Task.sleep(for: .milliseconds(5)) }

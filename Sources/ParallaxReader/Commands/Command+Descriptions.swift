@@ -21,7 +21,7 @@ extension Command {
             .moveBorderRight, .returnBack, .returnForth, .setMark, .goToMark, .turnList:
             .articles
         case .compare, .swap, .turnNext, .turnPrevious, .changeLayout, .showAll, .onlyDifferences, .onlyShared,
-            .levelPartner, .toggleWeakLinks, .linkByHand, .nextDifference, .previousDifference,
+            .levelPartner, .toggleWeakLinks, .linkByHand, .coverage, .versions, .nextDifference, .previousDifference,
             .nextUnmatched, .previousUnmatched, .nextConflict, .previousConflict, .nextMoved, .previousMoved:
             .comparing
         case .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote, .quotes, .changeOrder, .filter,
@@ -54,7 +54,7 @@ extension Command {
         case .quotes: "all quotes of the story, and again of all articles"
         case .changeOrder: "order the list, or the quotes, another way"
         case .filter: "show only articles, or quotes, that hold what is typed"
-        case .turnList: "all articles, unread, starred, of this outlet, of this story"
+        case .turnList: "all articles, unread, starred …; in the coverage quotes, numbers …"
         case .searchLibrary: "search all articles; n goes on into the next one"
         case .correctSpeaker: "correct who says the current quote"
         case .correctKind: "correct its kind: speech, scare quote, title"
@@ -86,6 +86,8 @@ extension Command {
         case .previousDifference: "previous difference in wording"
         case .nextUnmatched: "next passage only one outlet has"
         case .previousUnmatched: "previous passage only one outlet has"
+        case .coverage: "who reported what in the story: a table of its outlets"
+        case .versions: "in that table: all versions of the row, under each other"
         case .nextConflict: "next number, date or name that differs"
         case .previousConflict: "previous number, date or name that differs"
         case .nextMoved: "next moved passage"

@@ -52,6 +52,8 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case nextScareQuote = "next-scare-quote"
     case previousScareQuote = "previous-scare-quote"
     case quotes
+    case coverage
+    case versions
     case changeOrder = "change-order"
     case filter
     case correctSpeaker = "correct-speaker"

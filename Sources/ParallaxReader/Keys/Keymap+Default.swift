@@ -29,6 +29,7 @@ extension Keymap {
         (.nextDifference, "]c"), (.previousDifference, "[c"), (.nextUnmatched, "]o"), (.previousUnmatched, "[o"),
         (.nextConflict, "]n"), (.previousConflict, "[n"), (.nextMoved, "]m"), (.previousMoved, "[m"),
         (.nextQuote, "]q"), (.previousQuote, "[q"), (.nextScareQuote, "]s"), (.previousScareQuote, "[s"),
+        (.coverage, "v"), (.versions, "i"),
         (.quotes, "\""), (.changeOrder, "O"), (.filter, "f"), (.turnList, "F"), (.correctSpeaker, "s"),
         (.correctKind, "T"),
         (.markRead, "r"), (.star, "*"), (.tag, "t"), (.note, "a"), (.nextUnread, "."), (.previousUnread, ","),

@@ -4,7 +4,7 @@ import ParallaxScreen
 struct Desk: Hashable, Sendable {
     /// What the main area shows.
     enum Stage: Hashable, Sendable {
-        case article, compare, card, quotes
+        case article, compare, card, quotes, coverage
     }
 
     var stage = Stage.article
@@ -18,7 +18,7 @@ struct Desk: Hashable, Sendable {
     static let smallest = Size(columns: 40, rows: 10)
     /// From this width on the list stands beside the article.
     private static let columnsForSideList = 100
-    /// From this width on the list stays beside a comparison or the quotes.
+    /// From this width on the list stays beside a comparison, the quotes or the coverage.
     private static let columnsForListAndTable = 160
     private static let listColumns = 36
     private static let widestList = 44
@@ -33,6 +33,7 @@ struct Desk: Hashable, Sendable {
         case .compare: .compare
         case .card: .card
         case .quotes: .quotes
+        case .coverage: .coverage
         }
     }
 
@@ -47,7 +48,7 @@ struct Desk: Hashable, Sendable {
         switch stage {
         case .article: return true
         case .card: return size.columns >= Self.columnsForSideList
-        case .compare, .quotes: return size.columns >= Self.columnsForListAndTable
+        case .compare, .quotes, .coverage: return size.columns >= Self.columnsForListAndTable
         }
     }
 
@@ -70,7 +71,7 @@ struct Desk: Hashable, Sendable {
     /// The list's own width beside the main pane, and what the reader added to it.
     private func listWidth(on size: Size) -> Int {
         let share = Cut.share(0.2, atLeast: Self.listColumns, atMost: Self.widestList)
-        let isTable = stage == .compare || stage == .quotes
+        let isTable = stage == .compare || stage == .quotes || stage == .coverage
         let width = isTable ? share.firstPart(of: size.columns) : Self.listColumns
         let most = isTable ? CompareArrangement.columnsForTwo : Self.narrowestMain
         return min(max(Self.narrowestList, width + listShift), max(Self.narrowestList, size.columns - 1 - most))

@@ -24,6 +24,8 @@ public enum Effect: Hashable, Sendable {
     case comparison(left: Article.ID, right: Article.ID, ticket: Int)
     /// Gather the quotes of stories, each a list of its articles.
     case quotes(stories: [[Article.ID]], ticket: Int)
+    /// Find who reported what in a story, a list of its articles.
+    case coverage([Article.ID], ticket: Int)
     /// Keep the corrections of an article's quotes, all of them; the answer is the corrected article.
     case correctQuotes([QuoteCorrection], of: Article.ID, ticket: Int)
     /// Keep the corrections of the links between two articles, all of them; the answer is the corrected comparison.

@@ -41,6 +41,8 @@ public enum Message: Hashable, Sendable, Codable {
     case comparison(Comparison, ticket: Int)
     /// The quotes of the stories that were asked for.
     case quotes([StoryQuotes], ticket: Int)
+    /// Who reported what in the story that was asked for.
+    case coverage(Coverage, ticket: Int)
     /// The screen is painted with the theme of this name.
     case painted(theme: String)
     /// The themes that were asked for.

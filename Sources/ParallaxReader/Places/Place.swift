@@ -11,4 +11,5 @@ struct Place: Hashable, Sendable {
     let compare: ComparePane?
     let card: QuoteCardPane?
     let quotes: QuotesPane?
+    let coverage: CoveragePane?
 }

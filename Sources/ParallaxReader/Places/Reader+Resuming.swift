@@ -37,6 +37,7 @@ extension Reader {
                 isRight: compare.anchor?.side == .right)
         case .card: return .quotes(of: card?.opened.place.article ?? Article.ID(rawValue: ""))
         case .quotes: return .quotes(of: quotes?.subject ?? Article.ID(rawValue: ""))
+        case .coverage: return .coverage(of: coverage?.subject ?? Article.ID(rawValue: ""))
         }
     }
 
@@ -92,6 +93,9 @@ extension Reader {
         case .quotes:
             resuming = nil
             return openQuotes()
+        case .coverage:
+            resuming = nil
+            return openCoverage()
         }
         return []
     }

@@ -10,6 +10,8 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
         case comparison(left: Article.ID, right: Article.ID, offset: Int, isRight: Bool)
         /// The quotes of the story of an article.
         case quotes(of: Article.ID)
+        /// Who reported what in the story of an article.
+        case coverage(of: Article.ID)
     }
 
     /// The list.

@@ -25,6 +25,7 @@ private enum PaneSnapshot: Hashable, Sendable {
     case compare(ComparePane)
     case card(QuoteCardPane)
     case quotes(QuotesPane)
+    case coverage(CoveragePane)
     case help(HelpPane)
 
     init?(_ pane: any Pane) {
@@ -34,6 +35,7 @@ private enum PaneSnapshot: Hashable, Sendable {
         case let pane as ComparePane: self = .compare(pane)
         case let pane as QuoteCardPane: self = .card(pane)
         case let pane as QuotesPane: self = .quotes(pane)
+        case let pane as CoveragePane: self = .coverage(pane)
         case let pane as HelpPane: self = .help(pane)
         default: return nil
         }
@@ -46,6 +48,7 @@ private enum PaneSnapshot: Hashable, Sendable {
         case .compare(let pane): pane
         case .card(let pane): pane
         case .quotes(let pane): pane
+        case .coverage(let pane): pane
         case .help(let pane): pane
         }
     }

@@ -23,6 +23,11 @@ enum HintedCommands {
                 (.help, "help"), (.open, "versions"), (.changeOrder, "order"), (.filter, "filter"), (.back, "back"),
                 (.quotes, "story or all"),
             ]
+        case .coverage:
+            [
+                (.help, "help"), (.open, "compare"), (.versions, "versions"), (.turnList, "quotes, numbers …"),
+                (.search, "search"), (.back, "back"),
+            ]
         case .help: [(.search, "search"), (.back, "back")]
         }
     }

@@ -14,6 +14,7 @@ enum EffectKind: Hashable, Sendable {
     case article
     case comparison
     case quotes
+    case coverage
     /// Whatever goes on the web; stopping it is a task of the same kind, which ends it.
     case fetch
     /// Decisions are never dropped for later ones: each is work of its own.
@@ -36,6 +37,7 @@ enum EffectKind: Hashable, Sendable {
         case .article: self = .article
         case .comparison: self = .comparison
         case .quotes: self = .quotes
+        case .coverage: self = .coverage
         case .refresh, .complete, .stopFetching: self = .fetch
         case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme: self = .decision(number: number)
         case .paint, .suspend, .repaint, .copy, .quit: return nil

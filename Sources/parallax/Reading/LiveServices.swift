@@ -73,11 +73,17 @@ struct LiveServices: ReaderServices {
         var gathered: [StoryQuotes] = []
         for story in stories {
             try Task.checkCancellation()
-            var members: [AnnotatedArticle] = []
-            for id in story { members.append(try await fetch(id)) }
-            gathered.append(StoryQuotes(gathering: members))
+            gathered.append(StoryQuotes(gathering: try await fetch(story)))
         }
         return gathered
+    }
+
+    func coverage(of story: [Article.ID]) async throws -> Coverage { Coverage(of: try await fetch(story)) }
+
+    private func fetch(_ story: [Article.ID]) async throws -> [AnnotatedArticle] {
+        var members: [AnnotatedArticle] = []
+        for id in story { members.append(try await fetch(id)) }
+        return members
     }
 
     private func fetch(_ id: Article.ID) async throws -> AnnotatedArticle {

@@ -23,11 +23,7 @@ struct SpeakerLabel: Hashable, Sendable {
     /// The label cut to `columns`: titles and first names go before the last name does.
     func shortened(to columns: Int) -> String {
         let room = columns - (sign.isEmpty ? 0 : CellWidth.columns(of: sign) + 1)
-        var words = Substring(name)
-        while CellWidth.columns(of: words) > room, let space = words.firstIndex(of: " ") {
-            words = words[words.index(after: space)...]
-        }
-        let cut = TextWrap.truncated(words, to: max(0, room))
+        let cut = name.lastWords(in: max(0, room))
         return sign.isEmpty ? cut : "\(cut) \(sign)"
     }
 }

@@ -48,17 +48,3 @@ extension String {
         String(repeating: " ", count: max(0, width - CellWidth.columns(of: self))) + self
     }
 }
-
-extension PublicationDate {
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-    /// The day without the year: `16 Feb`.
-    var shortDay: String { "\(day) \(Self.months[month - 1])" }
-
-    /// The day, and the time when it is known: `16 Feb 2022 21:04`.
-    var readable: String {
-        guard let minute else { return "\(shortDay) \(year)" }
-        let (hours, minutes) = minute.quotientAndRemainder(dividingBy: 60)
-        return "\(shortDay) \(year) \(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)"
-    }
-}

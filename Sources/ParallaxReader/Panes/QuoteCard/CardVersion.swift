@@ -7,7 +7,7 @@ struct CardVersion: Hashable, Sendable {
     let annotated: AnnotatedArticle
     let quote: Quote
     let relation: CardRelation
-    let differences: QuoteDifferences
+    let differences: WordDifferences
     /// Whether the outlet names another speaker than the one the card was opened from.
     let namesAnother: Bool
 
@@ -33,7 +33,7 @@ struct CardVersion: Hashable, Sendable {
         relation = CardRelation(of: quote, in: article, to: opened.quote, in: origin)
         differences =
             relation == .elsewhere
-            ? .none : QuoteDifferences(of: quote, in: article, from: opened.quote, in: origin)
+            ? .none : WordDifferences(of: quote.range, in: article, from: opened.quote.range, in: origin)
     }
 
     var text: String { annotated.article.text }

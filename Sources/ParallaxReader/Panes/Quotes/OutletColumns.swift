@@ -23,33 +23,10 @@ struct OutletColumns: Hashable, Sendable {
             names = []
             return
         }
-        names = room >= Self.narrowestNamed ? Self.shortNames(outlets, to: width - 1) : Self.letters(outlets.count)
+        let isNamed = room >= Self.narrowestNamed
+        names = isNamed ? OutletNames.short(outlets, to: width - 1) : OutletNames.letters(outlets.count, to: 1)
     }
 
     /// All columns together.
     var total: Int { names.count * width }
-
-    /// First words, cut to fit; letters where two outlets would look the same.
-    private static func shortNames(_ outlets: [String], to columns: Int) -> [String] {
-        let names = outlets.map { outlet in
-            let words = outlet.split(separator: " ")
-            let first = words.count > 1 && words[0].lowercased() == "the" ? words[1] : words.first ?? "?"
-            return TextWrap.truncated(first, to: columns, ellipsis: "")
-        }
-        return Set(names).count == names.count ? names : initials(outlets, to: columns)
-    }
-
-    private static func initials(_ outlets: [String], to columns: Int) -> [String] {
-        let names = outlets.map { outlet in
-            let letters = outlet.split(separator: " ").compactMap { $0.first.map(String.init) }.joined()
-            return TextWrap.truncated(letters, to: columns, ellipsis: "")
-        }
-        return Set(names).count == names.count ? names : letters(outlets.count)
-    }
-
-    private static func letters(_ count: Int) -> [String] {
-        (0..<count).map { index in
-            index < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index))) : "\(index + 1)".suffix(1).description
-        }
-    }
 }

@@ -35,12 +35,8 @@ struct QuotesEntryRow {
 
     private func drawSpeaker(on canvas: inout Canvas, x: Int) -> Int {
         let width = min(Self.widestSpeaker, area.columns / Self.speakerShare)
-        let label = entry.speaker ?? ""
-        var words = Substring(label)
-        while CellWidth.columns(of: words) > width - 2, let space = words.firstIndex(of: " ") {
-            words = words[words.index(after: space)...]
-        }
-        canvas.put(TextWrap.truncated(words, to: width - 2), x: x, y: area.y, ink: Ink(.dim, over: bar))
+        let label = (entry.speaker ?? "").lastWords(in: width - 2)
+        canvas.put(label, x: x, y: area.y, ink: Ink(.dim, over: bar))
         return x + width
     }
 

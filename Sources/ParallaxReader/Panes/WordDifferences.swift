@@ -1,28 +1,28 @@
 import ParallaxCore
 import ParallaxScreen
 
-/// What of a quote's wording is not that of another one, word by word.
-struct QuoteDifferences: Hashable, Sendable {
-    /// The words that differ, as stretches of the second quote's text.
+/// What of the wording of a quote or a sentence is not that of another one, word by word.
+struct WordDifferences: Hashable, Sendable {
+    /// The words that differ, as stretches of the second one's text.
     private(set) var inks = InkRuns()
     /// The differences in words, such as `“tall” → “high”`.
     private(set) var notes: [String] = []
 
     /// Nothing differs.
-    static let none = QuoteDifferences()
+    static let none = WordDifferences()
 
     private init() {}
 
-    /// Compares a quote with the one it is judged by. Words before the first and after the last ones that have a
-    /// counterpart are not marked: there one quote is cut and not changed.
-    init(of quote: Quote, in article: Article, from opened: Quote, in origin: Article) {
+    /// Compares a stretch with the one it is judged by. Words before the first and after the last ones that have a
+    /// counterpart are not marked: there one is cut and not changed.
+    init(of range: TextRange, in article: Article, from opened: TextRange, in origin: Article) {
         let edits = Self.paired(
-            QuoteVariants.edits(from: opened, in: origin, to: quote, in: article), origin.text, article.text)
+            SentenceWords.edits(from: opened, in: origin, to: range, in: article), origin.text, article.text)
         for (index, edit) in edits.enumerated() {
             let edge: Edge? = index == 0 ? .first : index == edits.count - 1 ? .last : nil
             if let note = Self.note(on: edit, from: origin.text, to: article.text, edge: edge) { notes.append(note) }
         }
-        var end = quote.range.start
+        var end = range.start
         for edit in edits.sorted(by: { $0.right < $1.right }) where edit.right.start >= end {
             guard let role = edit.operation.role, Self.hasLetters(edit.right, in: article.text) else { continue }
             let words = Self.withoutSpaces(edit.right, in: article.text)

@@ -1,0 +1,44 @@
+import ParallaxScreen
+
+/// Short names of outlets, for columns that are narrower than the names.
+enum OutletNames {
+    /// The names in full where all of them fit, else shorter ones; an outlet that comes again is numbered.
+    static func fitting(_ outlets: [String], to columns: Int) -> [String] {
+        let names = numbered(outlets)
+        return names.allSatisfy { CellWidth.columns(of: $0) <= columns } ? names : short(names, to: columns)
+    }
+
+    /// First words, cut to fit; initials or letters where two outlets would look the same.
+    static func short(_ outlets: [String], to columns: Int) -> [String] {
+        let names = outlets.map { outlet in
+            let words = outlet.split(separator: " ")
+            let first = words.count > 1 && words[0].lowercased() == "the" ? words[1] : words.first ?? "?"
+            return TextWrap.truncated(first, to: columns, ellipsis: "")
+        }
+        return Set(names).count == names.count ? names : initials(outlets, to: columns)
+    }
+
+    /// A letter each; numbers behind the alphabet, of which the end is kept.
+    static func letters(_ count: Int, to columns: Int) -> [String] {
+        (0..<count).map { index in
+            index < 26
+                ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index))) : String("\(index + 1)".suffix(columns))
+        }
+    }
+
+    private static func initials(_ outlets: [String], to columns: Int) -> [String] {
+        let names = outlets.map { outlet in
+            let letters = outlet.split(separator: " ").compactMap { $0.first.map(String.init) }.joined()
+            return TextWrap.truncated(letters, to: columns, ellipsis: "")
+        }
+        return Set(names).count == names.count ? names : letters(outlets.count, to: columns)
+    }
+
+    private static func numbered(_ outlets: [String]) -> [String] {
+        var seen: [String: Int] = [:]
+        return outlets.map { outlet in
+            seen[outlet, default: 0] += 1
+            return seen[outlet].map { $0 > 1 ? "\(outlet) \($0)" : outlet } ?? outlet
+        }
+    }
+}

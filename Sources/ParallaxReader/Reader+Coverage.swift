@@ -1,0 +1,57 @@
+import ParallaxCore
+
+extension Reader {
+    /// Opens the table of who reported what; inside it, leads back.
+    mutating func openCoverage() -> [Effect] {
+        if desk.stage == .coverage { return closeView() }
+        guard let subject = articleInFocus else { return [] }
+        if let members = members(ofStoryOf: subject), members.count < 2 {
+            tellThereIsNoOther()
+            return []
+        }
+        leavePlace()
+        dropViews()
+        coverage = CoveragePane(subject: subject)
+        (desk.stage, desk.focus) = (.coverage, .coverage)
+        return gatherCoverage()
+    }
+
+    /// Asks who reported what in the story of the open view; nothing while the story is on its way.
+    mutating func gatherCoverage() -> [Effect] {
+        guard let subject = coverage?.subject, let articles = story(of: subject)?.first else { return [] }
+        return [.coverage(articles, ticket: tickets.draw(for: .coverage))]
+    }
+
+    mutating func show(_ found: Coverage, ticket: Int) -> [Effect] {
+        guard tickets.redeem(ticket, for: .coverage) else { return [] }
+        fitPanes()
+        coverage?.fill(found)
+        return freshen()
+    }
+
+    /// Whether the open view has no coverage yet, or one that is behind the reader's corrections.
+    var lacksCoverage: Bool {
+        guard let pane = coverage else { return false }
+        guard let known = pane.coverage else { return !tickets.isAwaiting(.coverage) }
+        return known.articles.contains(where: isBehind)
+    }
+
+    /// Where the cell in focus leads.
+    mutating func openCell() -> [Effect] {
+        switch coverage?.target {
+        case .comparison(let left, let right, let range):
+            landing = Landing(left: left, right: right, range: range)
+            return compare(left, with: right)
+        case .article(let annotated, let range): return open(annotated, at: range)
+        case nil: return []
+        }
+    }
+
+    /// Leaves the view for an article of it, at a stretch of its text.
+    private mutating func open(_ annotated: AnnotatedArticle, at range: TextRange) -> [Effect] {
+        leavePlace()
+        open(annotated)
+        article?.show(range)
+        return followSelection() + freshen()
+    }
+}
