@@ -108,4 +108,11 @@ struct ArticleConflictTests {
         #expect(found(left, right) == ["number 14,000 | 15,000"])
         #expect(found(left, left).isEmpty)
     }
+
+    @Test("a toll is compared between linked sentences, too, however it is worded")
+    func linkedTolls() {
+        let left = ["There, Orland backs rebels of eastern Vessel in a war that claimed more than 14,000 lives."]
+        let right = ["There, Orland backs rebels of eastern Vessel, where 15,000 people have been killed."]
+        #expect(found(left, right) == ["number 14,000 | 15,000"])
+    }
 }

@@ -7,9 +7,7 @@ extension Discrepancies {
     func conflicts(_ statements: ComparedStatements, links: [SentenceLinks.Found]) -> [Conflict] {
         var (left, right) = (statements.left, statements.right)
         var found: [Conflict] = []
-        var linked: [Int: [Int]] = [:]
         for link in links.map(\.pair) {
-            linked[link.left, default: []].append(link.right)
             if left.words(of: link.left) == right.words(of: link.right) { continue }
             found += between(FactPair(left: left[link.left], right: right[link.right], isGiven: false))
                 .map { Conflict($0, leftSentence: link.left, rightSentence: link.right) }
@@ -18,7 +16,7 @@ extension Discrepancies {
         let (ours, theirs) = (left.tolls(namesClass), right.tolls(namesClass))
         for (subjectClass, tolls) in ours {
             for toll in tolls {
-                for other in theirs[subjectClass] ?? [] where linked[toll.sentence]?.contains(other.sentence) != true {
+                for other in theirs[subjectClass] ?? [] {
                     guard TollDiscrepancies.areComparable(toll.quantity, other.quantity) else { continue }
                     let pair = FactPair(left: left[toll.sentence], right: right[other.sentence])
                     found += TollDiscrepancies(pair: pair).found(of: subjectClass)
