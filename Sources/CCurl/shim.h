@@ -24,15 +24,56 @@ static inline void *px_curl_library(void) {
     return library ? library : dlopen(PX_CURL_OTHER_LIBRARY, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
 }
 
-// Looks a function of the library up, with the type that the header gives it.
-#define PX_CURL(function) __typeof__(&(function)) function##_ = (__typeof__(&(function)))dlsym(library, #function)
+// The functions of the library, with the types that the header gives them.
+typedef struct {
+    __typeof__(&curl_global_init) global_init;
+    __typeof__(&curl_easy_init) easy_init;
+    __typeof__(&(curl_easy_setopt)) easy_setopt;
+    __typeof__(&(curl_easy_getinfo)) easy_getinfo;
+    __typeof__(&curl_easy_cleanup) easy_cleanup;
+    __typeof__(&curl_easy_strerror) easy_strerror;
+    __typeof__(&curl_slist_append) slist_append;
+    __typeof__(&curl_slist_free_all) slist_free_all;
+    __typeof__(&curl_multi_init) multi_init;
+    __typeof__(&curl_multi_add_handle) multi_add_handle;
+    __typeof__(&curl_multi_perform) multi_perform;
+    __typeof__(&curl_multi_poll) multi_poll;
+    __typeof__(&curl_multi_info_read) multi_info_read;
+    __typeof__(&curl_multi_remove_handle) multi_remove_handle;
+    __typeof__(&curl_multi_cleanup) multi_cleanup;
+} px_curl_functions;
+
+#define PX_FIND(name) \
+    if (!(curl->name = (__typeof__(curl->name))dlsym(library, "curl_" #name))) return 0
+
+// 0: there is no library, or one too old.
+static inline int px_curl_find(px_curl_functions *curl) {
+    void *library = px_curl_library();
+    if (!library) return 0;
+    PX_FIND(global_init);
+    PX_FIND(easy_init);
+    PX_FIND(easy_setopt);
+    PX_FIND(easy_getinfo);
+    PX_FIND(easy_cleanup);
+    PX_FIND(easy_strerror);
+    PX_FIND(slist_append);
+    PX_FIND(slist_free_all);
+    PX_FIND(multi_init);
+    PX_FIND(multi_add_handle);
+    PX_FIND(multi_perform);
+    PX_FIND(multi_poll);
+    PX_FIND(multi_info_read);
+    PX_FIND(multi_remove_handle);
+    PX_FIND(multi_cleanup);
+    return 1;
+}
+
+#undef PX_FIND
 
 // Prepares the library; to be called once, before the first exchange. 0: there is none.
 static inline int px_curl_begin(void) {
-    void *library = px_curl_library();
-    if (!library) return 0;
-    PX_CURL(curl_global_init);
-    return curl_global_init_ && curl_global_init_(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    px_curl_functions curl;
+    return px_curl_find(&curl) && curl.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
 }
 
 // What is asked for. Strings are copied.
@@ -95,85 +136,79 @@ static inline void px_hold_pipe_signal(sigset_t *pipe, sigset_t *before) { (void
 static inline void px_release_pipe_signal(const sigset_t *pipe, const sigset_t *before) { (void)pipe, (void)before; }
 #endif
 
-#define PX_SET(option, value) curl_easy_setopt_(easy, option, value)
+#define PX_SET(option, value) curl->easy_setopt(easy, option, value)
 
-// Waits on the calling thread for the end of one exchange. Follows no redirect, keeps no cookie, sends no password, and
-// verifies the other side of https.
+// Follows no redirect, keeps no cookie, sends no password, and verifies the other side of https.
+static inline void px_curl_prepare(const px_curl_functions *curl, CURL *easy, const px_curl_request *request,
+                                   px_curl_guard *guard) {
+    PX_SET(CURLOPT_URL, request->address);
+    PX_SET(CURLOPT_USERAGENT, request->agent);
+    PX_SET(CURLOPT_ACCEPT_ENCODING, "");
+    if (PX_SET(CURLOPT_PROTOCOLS_STR, "http,https") != CURLE_OK)
+        PX_SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+    PX_SET(CURLOPT_FOLLOWLOCATION, 0L);
+    PX_SET(CURLOPT_SSL_VERIFYPEER, 1L);
+    PX_SET(CURLOPT_SSL_VERIFYHOST, 2L);
+    PX_SET(CURLOPT_NOSIGNAL, 1L);
+    PX_SET(CURLOPT_NOPROGRESS, 1L);
+    PX_SET(CURLOPT_TIMEOUT_MS, request->total_milliseconds);
+    PX_SET(CURLOPT_CONNECTTIMEOUT_MS, request->connect_milliseconds);
+    PX_SET(CURLOPT_LOW_SPEED_LIMIT, request->slowest_bytes);
+    PX_SET(CURLOPT_LOW_SPEED_TIME, request->slowest_seconds);
+    PX_SET(CURLOPT_HEADERFUNCTION, guard->events.header);
+    PX_SET(CURLOPT_HEADERDATA, guard->receiver);
+    PX_SET(CURLOPT_WRITEFUNCTION, guard->events.body);
+    PX_SET(CURLOPT_WRITEDATA, guard->receiver);
+    PX_SET(CURLOPT_OPENSOCKETFUNCTION, px_curl_socket);
+    PX_SET(CURLOPT_OPENSOCKETDATA, guard);
+}
+
+// Waits for the end of the exchange, or for the wish to end it, which is looked for twenty times a second.
+static inline void px_curl_wait(const px_curl_functions *curl, CURLM *multi, CURL *easy, const px_curl_guard *guard,
+                                px_curl_result *result) {
+    int running = 1, waiting = 0;
+    while (running && result->end == px_curl_ended) {
+        if (curl->multi_perform(multi, &running) != CURLM_OK) break;
+        if (running) curl->multi_poll(multi, NULL, 0, 50, NULL);
+        if (running && guard->events.is_cancelled(guard->receiver)) result->end = px_curl_cancelled;
+    }
+    const CURLMsg *message = curl->multi_info_read(multi, &waiting);
+    if (message && message->msg == CURLMSG_DONE) result->code = message->data.result;
+    curl->easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &result->status);
+    if (result->code != CURLE_OK && !result->reason[0])
+        strncpy(result->reason, curl->easy_strerror(result->code), sizeof result->reason - 1);
+}
+
+// Waits on the calling thread for the end of one exchange.
 static inline px_curl_result px_curl_get(px_curl_request request, px_curl_events events, void *receiver) {
     px_curl_result result = {px_curl_no_library, CURLE_OK, 0, ""};
-    void *library = px_curl_library();
-    if (!library) return result;
-    PX_CURL(curl_easy_init);
-    PX_CURL(curl_easy_setopt);
-    PX_CURL(curl_easy_getinfo);
-    PX_CURL(curl_easy_cleanup);
-    PX_CURL(curl_easy_strerror);
-    PX_CURL(curl_slist_append);
-    PX_CURL(curl_slist_free_all);
-    PX_CURL(curl_multi_init);
-    PX_CURL(curl_multi_add_handle);
-    PX_CURL(curl_multi_perform);
-    PX_CURL(curl_multi_poll);
-    PX_CURL(curl_multi_info_read);
-    PX_CURL(curl_multi_remove_handle);
-    PX_CURL(curl_multi_cleanup);
-    if (!curl_easy_init_ || !curl_easy_setopt_ || !curl_easy_getinfo_ || !curl_easy_cleanup_ || !curl_easy_strerror_ ||
-        !curl_slist_append_ || !curl_slist_free_all_ || !curl_multi_init_ || !curl_multi_add_handle_ ||
-        !curl_multi_perform_ || !curl_multi_poll_ || !curl_multi_info_read_ || !curl_multi_remove_handle_ ||
-        !curl_multi_cleanup_)
-        return result;
+    px_curl_functions functions;
+    const px_curl_functions *curl = &functions;
+    if (!px_curl_find(&functions)) return result;
 
     sigset_t pipe, before;
     px_hold_pipe_signal(&pipe, &before);
     px_curl_guard guard = {events, receiver};
-    CURL *easy = curl_easy_init_();
-    CURLM *multi = curl_multi_init_();
     struct curl_slist *fields = NULL;
+    for (const char *const *field = request.fields; *field; field++) fields = curl->slist_append(fields, *field);
+    CURL *easy = curl->easy_init();
+    CURLM *multi = curl->multi_init();
     result.end = px_curl_ended;
     result.code = CURLE_OUT_OF_MEMORY;
     if (easy && multi) {
-        for (const char *const *field = request.fields; *field; field++) fields = curl_slist_append_(fields, *field);
-        PX_SET(CURLOPT_URL, request.address);
-        PX_SET(CURLOPT_USERAGENT, request.agent);
+        px_curl_prepare(curl, easy, &request, &guard);
         PX_SET(CURLOPT_HTTPHEADER, fields);
-        PX_SET(CURLOPT_ACCEPT_ENCODING, "");
-        if (PX_SET(CURLOPT_PROTOCOLS_STR, "http,https") != CURLE_OK)
-            PX_SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
-        PX_SET(CURLOPT_FOLLOWLOCATION, 0L);
-        PX_SET(CURLOPT_SSL_VERIFYPEER, 1L);
-        PX_SET(CURLOPT_SSL_VERIFYHOST, 2L);
-        PX_SET(CURLOPT_NOSIGNAL, 1L);
-        PX_SET(CURLOPT_NOPROGRESS, 1L);
-        PX_SET(CURLOPT_TIMEOUT_MS, request.total_milliseconds);
-        PX_SET(CURLOPT_CONNECTTIMEOUT_MS, request.connect_milliseconds);
-        PX_SET(CURLOPT_LOW_SPEED_LIMIT, request.slowest_bytes);
-        PX_SET(CURLOPT_LOW_SPEED_TIME, request.slowest_seconds);
-        PX_SET(CURLOPT_HEADERFUNCTION, events.header);
-        PX_SET(CURLOPT_HEADERDATA, receiver);
-        PX_SET(CURLOPT_WRITEFUNCTION, events.body);
-        PX_SET(CURLOPT_WRITEDATA, receiver);
-        PX_SET(CURLOPT_OPENSOCKETFUNCTION, px_curl_socket);
-        PX_SET(CURLOPT_OPENSOCKETDATA, &guard);
         PX_SET(CURLOPT_ERRORBUFFER, result.reason);
-        curl_multi_add_handle_(multi, easy);
-        int running = 1, waiting = 0;
-        while (running && result.end == px_curl_ended) {
-            if (curl_multi_perform_(multi, &running) != CURLM_OK) break;
-            if (running) curl_multi_poll_(multi, NULL, 0, 50, NULL);
-            if (running && events.is_cancelled(receiver)) result.end = px_curl_cancelled;
-        }
-        const CURLMsg *message = curl_multi_info_read_(multi, &waiting);
-        if (message && message->msg == CURLMSG_DONE) result.code = message->data.result;
-        curl_easy_getinfo_(easy, CURLINFO_RESPONSE_CODE, &result.status);
-        if (result.code != CURLE_OK && !result.reason[0])
-            strncpy(result.reason, curl_easy_strerror_(result.code), sizeof result.reason - 1);
-        curl_multi_remove_handle_(multi, easy);
+        curl->multi_add_handle(multi, easy);
+        px_curl_wait(curl, multi, easy, &guard, &result);
+        curl->multi_remove_handle(multi, easy);
     }
-    if (easy) curl_easy_cleanup_(easy);
-    if (multi) curl_multi_cleanup_(multi);
-    curl_slist_free_all_(fields);
+    if (easy) curl->easy_cleanup(easy);
+    if (multi) curl->multi_cleanup(multi);
+    curl->slist_free_all(fields);
     px_release_pipe_signal(&pipe, &before);
     return result;
 }
 
+#undef PX_SET
 #endif
