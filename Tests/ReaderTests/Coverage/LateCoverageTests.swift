@@ -7,7 +7,7 @@ import Testing
 struct LateCoverageTests {
     private let coverage = Coverage(of: FerryStory.articles)
 
-    private func ticket(in effects: [Effect]) -> Int? {
+    private func asked(in effects: [Effect]) -> Int? {
         for case .coverage(_, let ticket) in effects { return ticket }
         return nil
     }
@@ -15,7 +15,7 @@ struct LateCoverageTests {
     private func waiting() async throws -> (pilot: Pilot, ticket: Int) {
         var pilot = Pilot(columns: 100, rows: 30, services: FixedServices(FerryStory.articles))
         await pilot.start()
-        let ticket = try #require(ticket(in: pilot.sendWithoutSettling(.key(.character("v")))))
+        let ticket = try #require(asked(in: pilot.sendWithoutSettling(.key(.character("v")))))
         return (pilot, ticket)
     }
 

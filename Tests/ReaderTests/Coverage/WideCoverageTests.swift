@@ -10,7 +10,7 @@ struct WideCoverageTests {
         var pilot = await FerryStory.covered(FerryStory.crowd, columns: 100, rows: 24)
         #expect(pilot.text.contains("›") && !pilot.text.contains("‹"))
         #expect(!pilot.text.contains("1290"))
-        await pilot.press("]n29l")
+        await pilot.press("29l")
         #expect(pilot.text.contains("[1290]"))
         #expect(pilot.text.contains("‹") && !pilot.text.contains("›"))
         await pilot.press("29h")
@@ -34,7 +34,7 @@ struct WideCoverageTests {
     @Test("a change of size leaves the reader at the cell, and the cell in view")
     func resizing() async {
         var pilot = await FerryStory.covered(FerryStory.crowd, columns: 140, rows: 30)
-        await pilot.press("]n12l")
+        await pilot.press("12l")
         for columns in [100, 60, 140, 220, 80] {
             await pilot.resize(columns: columns, rows: 20)
             #expect(pilot.text.contains("[1120]"), "\(columns)")
