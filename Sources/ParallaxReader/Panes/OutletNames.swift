@@ -2,10 +2,22 @@ import ParallaxScreen
 
 /// Short names of outlets, for columns that are narrower than the names.
 enum OutletNames {
-    /// The names in full where all of them fit, else shorter ones; an outlet that comes again is numbered.
+    /// As many words of each name as fit; an outlet that comes again is numbered.
     static func fitting(_ outlets: [String], to columns: Int) -> [String] {
         let names = numbered(outlets)
-        return names.allSatisfy { CellWidth.columns(of: $0) <= columns } ? names : short(names, to: columns)
+        let cut = names.map { firstWords(of: $0, in: columns) }
+        return Set(cut).count == cut.count ? cut : short(names, to: columns)
+    }
+
+    /// As many words of a name as fit; an article before it goes first.
+    static func firstWords(of outlet: String, in columns: Int) -> String {
+        guard CellWidth.columns(of: outlet) > columns else { return outlet }
+        var words = outlet[...]
+        if let space = words.firstIndex(of: " "), words[..<space].lowercased() == "the" {
+            words = words[words.index(after: space)...]
+        }
+        while CellWidth.columns(of: words) > columns, let space = words.lastIndex(of: " ") { words = words[..<space] }
+        return TextWrap.truncated(words, to: columns, ellipsis: "")
     }
 
     /// First words, cut to fit; initials or letters where two outlets would look the same.

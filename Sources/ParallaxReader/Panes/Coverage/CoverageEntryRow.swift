@@ -22,18 +22,28 @@ struct CoverageEntryRow {
         if entry.row.isConflict { canvas.put("!", x: area.x + 1, y: area.y, ink: Ink(.conflict, over: bar)) }
         let subject = entry.row.kind.hasSubjects ? min(Self.widestSubject, columns.labelWidth / Self.subjectShare) : 0
         let x = area.x + CoverageColumns.labelX
-        if subject > 0 {
-            put(entry.subject.lastWords(in: subject), searchText: 2 * index, role: .dim, x: x, on: &canvas)
-        }
+        if subject > 0 { drawSubject(x: x, columns: subject, on: &canvas) }
         let wordsX = subject > 0 ? subject + 2 : 0
         let words = TextWrap.truncated(entry.words, to: max(0, columns.labelWidth - wordsX))
-        put(words, searchText: 2 * index + 1, role: .text, x: x + wordsX, on: &canvas)
+        put(words, of: 2 * index + 1, role: .text, x: x + wordsX, on: &canvas)
         for column in columns.shown { drawMark(column, on: &canvas) }
     }
 
-    private func put(_ text: String, searchText: Int, role: Role, x: Int, on canvas: inout Canvas) {
+    /// People are known by their last names, outlets by the first words of theirs.
+    private func drawSubject(x: Int, columns: Int, on canvas: inout Canvas) {
+        let name = entry.subject
+        let isOutlet = entry.row.kind == .onlyOne
+        let shown = isOutlet ? OutletNames.firstWords(of: name, in: columns) : name.lastWords(in: columns)
+        let start = name.hasSuffix(shown) ? name.utf8.count - shown.utf8.count : 0
+        put(shown, of: 2 * index, from: start, role: .dim, x: x, on: &canvas)
+    }
+
+    /// Draws what is left of a text that is searched, from the offset `start` of it on.
+    private func put(
+        _ text: String, of searched: Int, from start: Int = 0, role: Role, x: Int, on canvas: inout Canvas
+    ) {
         canvas.put(text, in: 0..<text.utf8.count, x: x, y: area.y) { offset in
-            Ink(role, over: pane.searchLayer(text: searchText, offset: offset) ?? bar)
+            Ink(role, over: pane.searchLayer(text: searched, offset: start + offset) ?? bar)
         }
     }
 
