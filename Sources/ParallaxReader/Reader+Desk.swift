@@ -31,6 +31,9 @@ extension Reader {
         case .turnPrevious: return turnRight(by: -(count ?? 1))
         case .changeLayout: changeArrangement()
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
+        case .openAddress: return openInBrowser()
+        case .chooseAddress: chooseAddress()
+        case .pipe: askForProgram()
         case .markRead: return turnMark(\.isRead, on: "Read.", off: "Unread.")
         case .star: return turnMark(\.isStarred, on: "Starred.", off: "No star.")
         case .tag: return askForTags()
@@ -99,6 +102,8 @@ extension Reader {
     private mutating func cancel() -> [Effect] {
         if isFetching {
             return stopFetching()
+        } else if tickets.isAwaiting(.pipe) {
+            return stopPiping()
         } else if self[focusedPane]?.search != nil {
             self[focusedPane]?.search = nil
         } else if tickets.isAwaiting(.comparison) {

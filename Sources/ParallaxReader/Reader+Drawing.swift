@@ -18,6 +18,7 @@ extension Reader {
         switch prompt {
         case .palette(let open): draw(open.entries, selection: open.selection, on: &canvas)
         case .theme(let open): draw(open.entries, selection: open.selection, on: &canvas)
+        case .links(let open): draw(open.entries, selection: open.selection, on: &canvas)
         default: break
         }
         status.draw(on: &canvas, y: size.rows - 1)

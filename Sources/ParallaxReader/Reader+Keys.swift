@@ -18,6 +18,7 @@ extension Reader {
     /// Layers from the top; the first that answers wins.
     mutating func perform(_ command: Command, count: Int?) -> [Effect] {
         if let effects = performOnHelp(command, count: count) { return effects }
+        if let effects = performOnSelection(command, count: count) { return effects }
         if let effects = performSearch(command, count: count) { return effects }
         if let effects = performOnComparison(command, count: count) { return effects }
         if performOnPane(command, count: count) { return followSelection() }
@@ -67,7 +68,8 @@ extension Reader {
             self[pane]?.click(column: event.x - area.x, row: event.y - area.y)
             let effects = followSelection()
             return event.action == .doubleClick && opens(pane) ? effects + perform(.open, count: nil) : effects
-        case .release, .drag: return []
+        case .drag: dragSelection(event)
+        case .release: return []
         }
         return []
     }

@@ -27,6 +27,14 @@ extension Reader {
         case .list(let open): return pressInListPrompt(key, open)
         case .palette(let open): return pressInPalette(key, open)
         case .theme(let open): return pressInThemes(key, open)
+        case .links(var links):
+            let answer = links.press(key)
+            prompt = .links(links)
+            return close(on: answer) { reader in links.link.map { reader.open($0) } ?? [] }
+        case .pipe(var pipe):
+            let answer = pipe.line.press(key)
+            prompt = .pipe(pipe)
+            return close(on: answer) { $0.pipe(pipe) }
         case nil: break
         }
         return []
@@ -60,7 +68,10 @@ extension Reader {
             open.paste(text)
             prompt = .palette(open)
             return askForPaletteNames()
-        case .theme, nil: break
+        case .pipe(var pipe):
+            pipe.line.paste(text)
+            prompt = .pipe(pipe)
+        case .theme, .links, nil: break
         }
         return []
     }

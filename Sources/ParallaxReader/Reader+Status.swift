@@ -12,6 +12,9 @@ extension Reader {
         if let linkingHints {
             return StatusLine(left: linkingHints, leftInk: Ink(.status), middle: "", right: right)
         }
+        if let selectionHints {
+            return StatusLine(left: selectionHints, leftInk: Ink(.status), middle: "", right: right)
+        }
         if let fetchingWork {
             return StatusLine(left: fetchingWork, leftInk: Ink(.status), middle: "", right: right)
         }
@@ -34,6 +37,8 @@ extension Reader {
             case .palette(let open): (":\(open.line.text)█", [open.tally])
             case .theme(let open):
                 ("theme \(open.theme?.title ?? "")", ["↑ ↓ look   Enter keeps   Esc as before"])
+            case .links(let open): ("open \(open.link?.host ?? "")", ["↑ ↓ or a letter   Enter opens   Esc leaves"])
+            case .pipe(let open): ("\(open.subject) | \(open.line.text)█", [])
             case .note(let note): ("note \(note.line.text)█", [note.help])
             }
         return StatusLine(
@@ -46,6 +51,7 @@ extension Reader {
     /// Work that goes on in the background.
     private var work: String {
         if tickets.isAwaiting(.comparison) { return "comparing …" }
+        if tickets.isAwaiting(.pipe) { return "a program is reading …" }
         guard let progress, progress.total > 0 else { return "" }
         return "reading \(progress.done) of \(progress.total)"
     }

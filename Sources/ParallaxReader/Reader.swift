@@ -90,6 +90,8 @@ public struct Reader: Hashable, Sendable {
     /// The themes that were there when they were last asked for.
     var themes: [Theme] = []
     var themePurpose = ThemePurpose.choosing
+    /// The command line of the program that was run last.
+    var lastProgram = ""
     /// What has come from the feeds.
     var fetched = FetchedFeeds()
     /// How far reading the inputs is; `nil` when it is over.
@@ -175,6 +177,7 @@ extension Reader {
         case .fetching(let state, let ticket): return take(state, ticket: ticket)
         case .fetched(let state, let ticket): return finishFetching(state, ticket: ticket)
         case .completed(let ticket): return takeCompletion(ticket: ticket)
+        case .told(let sentence, let ticket): tell(sentence, ticket: ticket)
         case .failed(let sentence, let ticket): return fail(sentence, ticket: ticket)
         }
         return []

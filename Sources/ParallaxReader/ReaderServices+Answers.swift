@@ -32,6 +32,11 @@ extension ReaderServices {
         case .complete(let id, _):
             try await complete(id)
             return .completed(ticket: ticket)
+        case .visit(let link, _):
+            try await visit(link)
+            return .told("Opened \(link.host) in the browser.", ticket: ticket)
+        case .pipe(let call, _):
+            return .told(try await run(call).sentence(about: call.arguments.first ?? ""), ticket: ticket)
         default: return try await decisionMessage(for: effect, ticket: ticket)
         }
     }
@@ -65,9 +70,9 @@ extension Effect {
             .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
             .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),
-            .refresh(let ticket), .complete(_, let ticket):
+            .refresh(let ticket), .complete(_, let ticket), .visit(_, let ticket), .pipe(_, let ticket):
             ticket
-        case .open, .watch, .stopFetching, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
+        case .open, .watch, .stopFetching, .stopPiping, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
         }
     }
 

@@ -64,6 +64,12 @@ public protocol ReaderServices: Sendable {
     /// Gets the whole text of an article from its page on the web, and keeps it.
     func complete(_ id: Article.ID) async throws
 
+    /// Hands an address to the user's browser.
+    func visit(_ link: WebLink) async throws
+
+    /// Gives a text to another program and waits for its end; a cancelled task ends the program.
+    func run(_ call: ProgramCall) async throws -> ProgramEnd
+
     /// Keeps where the reader is, in place of the place before.
     func keep(_ place: ReadingPlace) async throws
 }

@@ -11,6 +11,10 @@ struct Tickets: Hashable, Sendable {
         case themes
         /// A theme was kept for the next start.
         case keptTheme
+        /// An address was handed to the browser.
+        case visit
+        /// Another program reads.
+        case pipe
         /// What is new in the feeds.
         case feeds
         /// The whole text of an article, from its page.

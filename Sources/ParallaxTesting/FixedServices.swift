@@ -134,6 +134,25 @@ extension FixedServices {
     }
 }
 
+// MARK: Other programs, of which only the calls are kept
+
+extension FixedServices {
+    /// The addresses that were handed to the browser, the last last.
+    public var visited: [WebLink] { kept.now.visited }
+
+    /// The calls of other programs, the last last.
+    public var calls: [ProgramCall] { kept.now.calls }
+
+    /// Keeps the address.
+    public func visit(_ link: WebLink) async throws { kept.change { $0.visited.append(link) } }
+
+    /// Keeps the call; the program says how many bytes it read.
+    public func run(_ call: ProgramCall) async throws -> ProgramEnd {
+        kept.change { $0.calls.append(call) }
+        return ProgramEnd(status: 0, firstLine: "read \(call.input.utf8.count) bytes")
+    }
+}
+
 // MARK: What the reader decides, kept while the services live
 
 extension FixedServices {

@@ -11,6 +11,8 @@ final class KeptDecisions: Sendable {
         var notes: [Article.ID: [Note]] = [:]
         var place: ReadingPlace?
         var theme: String?
+        var visited: [WebLink] = []
+        var calls: [ProgramCall] = []
         /// How many of those in the feeds have come.
         var arrived = 0
         /// Articles whose whole text was got.

@@ -24,6 +24,16 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case noAddress
     /// The page of an article holds no more than is known.
     case noMoreText
+    /// A program that was named is not there.
+    case unknownProgram(name: String)
+    /// A program cannot be started, for the reason given in words.
+    case unstartable(name: String, reason: String)
+    /// There is no place for what a program shall read.
+    case noTemporaryFile
+    /// Neither `BROWSER` nor the desktop names a browser.
+    case noBrowser
+    /// The browser ended at once with a failure.
+    case browserFailed(name: String, status: Int32)
     /// A newer Parallax has exported it.
     case newerExport(name: String)
 
@@ -40,6 +50,11 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .notAnExport(let name): "\(Self.shown(name)) is not what parallax export prints."
         case .noAddress: "Nothing says where this article is on the web."
         case .noMoreText: "The page has no more text than is here already."
+        case .unknownProgram(let name): "There is no program “\(name)”."
+        case .unstartable(let name, let reason): "\(name) cannot be started: \(reason)."
+        case .noTemporaryFile: "There is no room for what the program shall read."
+        case .noBrowser: "No browser was found; the variable BROWSER names one."
+        case .browserFailed(let name, let status): "\(name) failed with exit status \(status)."
         case .newerExport(let name): "\(Self.shown(name)) was exported by a newer Parallax."
         }
     }

@@ -25,7 +25,7 @@ struct Parallax: ParsableCommand {
         subcommands: [
             Read.self, Demo.self, Add.self, Fetch.self, Feeds.self, List.self, Search.self, Export.self, Import.self,
             Compare.self, PrintCoverage.self, Stories.self, Quotes.self, Extract.self, Batch.self,
-            Themes.self, Keys.self, Config.self,
+            Themes.self, Keys.self, Config.self, Completions.self, Man.self,
         ],
         defaultSubcommand: Read.self
     )

@@ -89,6 +89,20 @@ struct GoldenScreenTests {
         try expectScreen(pilot.screen, named: "level-\(columns)x\(rows)")
     }
 
+    @Test("sentences that are selected", arguments: sizes)
+    func selection(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("<Enter>]qVj")
+        try expectScreen(pilot.screen, named: "selection-\(columns)x\(rows)")
+    }
+
+    @Test("passages that are selected on both sides", arguments: sizes)
+    func comparedSelection(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: rows)
+        await pilot.press("]nV2j")
+        try expectScreen(pilot.screen, named: "compare-selection-\(columns)x\(rows)")
+    }
+
     @Test("two outlets stacked")
     func stacked() async throws {
         var pilot = await DemoPilot.comparing(columns: 80, rows: 24)

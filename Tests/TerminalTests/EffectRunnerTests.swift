@@ -55,6 +55,10 @@ struct EffectRunnerTests {
             throw Missing()
         }
 
+        func visit(_ link: WebLink) async throws { throw Missing() }
+
+        func run(_ call: ProgramCall) async throws -> ProgramEnd { throw Missing() }
+
         func mark(_ marks: [Article.ID: ArticleMarks]) async throws {}
 
         func keep(_ notes: [Note], of id: Article.ID) async throws {}

@@ -7,7 +7,7 @@ extension Command {
         case quotes = "Quotes"
         case keeping = "Keeping"
         case searching = "Searching"
-        case copying = "Copying"
+        case copying = "Copying, other programs"
         case program = "The program"
     }
 
@@ -29,7 +29,7 @@ extension Command {
             .quotes
         case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
-        case .copyPassage, .copyCitation, .copyAddress: .copying
+        case .select, .copyPassage, .copyCitation, .copyAddress, .openAddress, .chooseAddress, .pipe: .copying
         case .undo, .palette, .help, .messages, .theme, .back, .quit, .cancel, .repaint, .suspend: .program
         }
     }
@@ -103,9 +103,13 @@ extension Command {
         case .search: "search in place"
         case .nextMatch: "next match"
         case .previousMatch: "previous match"
+        case .select: "select the passage; motions take more, Esc ends"
         case .copyPassage: "copy the passage you are at"
         case .copyCitation: "copy its citation: outlet, title, date, paragraph, address"
         case .copyAddress: "copy the address of the article"
+        case .openAddress: "open the article in the browser"
+        case .chooseAddress: "choose one of the addresses in the article, to open it"
+        case .pipe: "give the selection or the article to a program to read"
         case .undo: "take back the last change: marks, notes, links, quotes"
         case .palette: "command line: type a few letters of any command"
         case .theme: "choose colours, and see each as you move"

@@ -79,9 +79,15 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case previousMatch = "previous-match"
 
     // Copying
+    case select
     case copyPassage = "copy-passage"
     case copyCitation = "copy-citation"
     case copyAddress = "copy-address"
+
+    // Other programs
+    case openAddress = "open-address"
+    case chooseAddress = "choose-address"
+    case pipe
 
     // The program
     case undo, palette, help, messages, theme, cancel, repaint, suspend

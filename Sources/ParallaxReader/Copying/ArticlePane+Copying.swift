@@ -10,7 +10,7 @@ extension ArticlePane {
         return (quote ?? top).map { block in
             CitedPassage(
                 article: article, paragraphs: [article.blocks[block].range],
-                number: article.paragraphNumber(ofBlock: block), letter: nil)
+                numbers: article.paragraphNumber(ofBlock: block).map { $0...$0 }, letter: nil)
         }
     }
 }

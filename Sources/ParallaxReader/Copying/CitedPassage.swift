@@ -6,8 +6,8 @@ struct CitedPassage: Hashable, Sendable {
     let article: Article
     /// The stretches of text, paragraph by paragraph.
     let paragraphs: [TextRange]
-    /// The number of the first paragraph, as a reader counts; `nil` when it is the headline or a caption.
-    let number: Int?
+    /// The numbers of the first and the last paragraph, as a reader counts; `nil` for a headline or a caption.
+    let numbers: ClosedRange<Int>?
     /// The letter the article has in a comparison.
     let letter: String?
 
@@ -25,10 +25,42 @@ struct CitedPassage: Hashable, Sendable {
     var citation: String {
         let title = article.title.isEmpty ? nil : "“\(article.title)”"
         let parts = [
-            article.outlet, title, article.published?.readable, number.map { "paragraph \($0)" },
+            article.outlet, title, article.published?.readable, numbers.map(Self.place),
             article.url ?? article.source,
         ]
         return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private static func place(_ numbers: ClosedRange<Int>) -> String {
+        numbers.count == 1
+            ? "paragraph \(numbers.lowerBound)" : "paragraphs \(numbers.lowerBound)–\(numbers.upperBound)"
+    }
+
+    /// The words, under the letter of their article, and the citation.
+    var citedWords: String { "\(labelledWords)\n\n— \(citation)" }
+}
+
+extension CitedPassage {
+    /// The passage of some sentences, those of one paragraph together.
+    ///
+    /// - Precondition: There is at least one sentence, and the article has them all.
+    init(_ annotated: AnnotatedArticle, sentences: Range<Int>, letter: String?) {
+        var paragraphs: [TextRange] = []
+        var block: Int?
+        for sentence in annotated.sentences[sentences] {
+            if sentence.block == block, let last = paragraphs.popLast() {
+                paragraphs.append(TextRange(start: last.start, end: sentence.range.end))
+            } else {
+                paragraphs.append(sentence.range)
+            }
+            block = sentence.block
+        }
+        let (first, last) = (annotated.sentences[sentences.lowerBound], annotated.sentences[sentences.upperBound - 1])
+        let article = annotated.article
+        let numbers = article.paragraphNumber(ofBlock: first.block).flatMap { first in
+            article.paragraphNumber(ofBlock: last.block).map { first...max(first, $0) }
+        }
+        self.init(article: article, paragraphs: paragraphs, numbers: numbers, letter: letter)
     }
 }
 

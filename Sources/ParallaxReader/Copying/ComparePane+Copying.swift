@@ -14,20 +14,6 @@ extension ComparePane {
     }
 
     private func cited(_ sentences: Range<Int>, on side: Side) -> CitedPassage {
-        let article = comparison.side(side)
-        var paragraphs: [TextRange] = []
-        var block: Int?
-        for sentence in article.sentences[sentences] {
-            if sentence.block == block, let last = paragraphs.popLast() {
-                paragraphs.append(TextRange(start: last.start, end: sentence.range.end))
-            } else {
-                paragraphs.append(sentence.range)
-            }
-            block = sentence.block
-        }
-        return CitedPassage(
-            article: article.article, paragraphs: paragraphs,
-            number: article.article.paragraphNumber(ofBlock: article.sentences[sentences.lowerBound].block),
-            letter: side.letter)
+        CitedPassage(comparison.side(side), sentences: sentences, letter: side.letter)
     }
 }

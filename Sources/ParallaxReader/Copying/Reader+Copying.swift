@@ -15,8 +15,17 @@ extension Reader {
         }
     }
 
-    /// What the reader looks at: the list shows its article beside it.
-    private var citedPassages: [CitedPassage] {
+    /// Puts what is selected on the clipboard, with where it stands or without.
+    mutating func copySelection(withCitation: Bool) -> [Effect] {
+        let passages = selectedPassages
+        guard !passages.isEmpty else { return refuse("There are no words on this side.") }
+        let texts = passages.map { withCitation ? $0.citedWords : $0.labelledWords }
+        return put(texts.joined(separator: "\n\n"))
+    }
+
+    /// What is selected, else what the reader looks at: the list shows its article beside it.
+    var citedPassages: [CitedPassage] {
+        if isSelecting { return selectedPassages }
         let pane = desk.focus == .list ? desk.main : desk.focus
         switch pane {
         case .compare: return compare?.citedPassages ?? []

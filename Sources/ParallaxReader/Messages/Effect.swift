@@ -40,6 +40,12 @@ public enum Effect: Hashable, Sendable {
     case complete(Article.ID, ticket: Int)
     /// Stop fetching.
     case stopFetching
+    /// Hand an address to the browser.
+    case visit(WebLink, ticket: Int)
+    /// Give a text to another program.
+    case pipe(ProgramCall, ticket: Int)
+    /// End the program that reads.
+    case stopPiping
     /// Keep where the reader is, for the next start; nobody waits for the answer.
     case keepPlace(ReadingPlace)
     /// Begin with the theme of this name from the next start on.

@@ -8,4 +8,6 @@ enum Prompt: Hashable, Sendable {
     case list(ListPrompt)
     case palette(PalettePrompt)
     case theme(ThemePrompt)
+    case links(LinksPrompt)
+    case pipe(PipePrompt)
 }

@@ -17,6 +17,9 @@ enum EffectKind: Hashable, Sendable {
     case coverage
     /// Whatever goes on the web; stopping it is a task of the same kind, which ends it.
     case fetch
+    case visit
+    /// A program that reads; stopping it is a task of the same kind, which ends it.
+    case pipe
     /// Decisions are never dropped for later ones: each is work of its own.
     case decision(number: Int)
 
@@ -39,6 +42,8 @@ enum EffectKind: Hashable, Sendable {
         case .quotes: self = .quotes
         case .coverage: self = .coverage
         case .refresh, .complete, .stopFetching: self = .fetch
+        case .visit: self = .visit
+        case .pipe, .stopPiping: self = .pipe
         case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme: self = .decision(number: number)
         case .paint, .suspend, .repaint, .copy, .quit: return nil
         }

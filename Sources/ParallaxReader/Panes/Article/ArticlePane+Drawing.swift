@@ -3,13 +3,17 @@ import ParallaxScreen
 
 extension ArticlePane {
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
+        let selected = selectedPassage?.paragraphs ?? []
         for (row, line) in page.lines[scroll.visible].enumerated() {
-            draw(line, on: &canvas, area: area, y: area.y + row, measure: measure)
+            let part = line.range.flatMap { range in selected.lazy.compactMap(range.intersection).first }
+            draw(line, selected: part, on: &canvas, area: area, y: area.y + row)
         }
     }
 
-    private func draw(_ line: PageLine, on canvas: inout Canvas, area: Rect, y: Int, measure: Measure) {
+    /// Draws a line, of which a part may be selected.
+    private func draw(_ line: PageLine, selected: TextRange?, on canvas: inout Canvas, area: Rect, y: Int) {
         let x = area.x + measure.textX
+        if selected?.isEmpty == false { canvas.put("▌", x: x - 1, y: y, ink: Ink(.accent)) }
         if let mark = line.mark { canvas.put(mark, x: area.x + measure.markX, y: y, ink: markInk(of: line)) }
         switch line.content {
         case .blank: return
@@ -18,7 +22,7 @@ extension ArticlePane {
             let base = article.blocks[block].kind.role
             let end = canvas.put(
                 article.text, in: range.start..<range.end, x: x, y: y, limit: measure.textWidth,
-                inkAt: { ink(at: $0, base: base) })
+                inkAt: { ink(at: $0, base: base, isSelected: selected?.contains($0) ?? false) })
             if let label = line.label { draw(label, on: &canvas, from: end, to: area.x + measure.labelEnd, y: y) }
         }
     }
@@ -32,9 +36,9 @@ extension ArticlePane {
         return Ink(tint == .scare ? .dim : tint, over: isCurrent ? .current : nil)
     }
 
-    private func ink(at offset: Int, base: Role) -> Ink {
+    private func ink(at offset: Int, base: Role, isSelected: Bool) -> Ink {
         let isCurrent = currentQuote.map { annotated.quotes[$0].range.contains(offset) } ?? false
-        let over = searchLayer(text: 0, offset: offset) ?? (isCurrent ? .current : nil)
+        let over = searchLayer(text: 0, offset: offset) ?? (isSelected ? .selection : isCurrent ? .current : nil)
         return Ink(inks.role(at: offset, base: base), over: over)
     }
 

@@ -8,6 +8,11 @@ struct ArticlePane: Hashable, Sendable {
     /// The quote the reader jumped to or pointed at, in ``AnnotatedArticle/quotes``.
     var currentQuote: Int?
 
+    /// The sentences that are selected, in ``AnnotatedArticle/sentences``.
+    var selection: Selection?
+    /// The sentence the pointer was pressed on.
+    private(set) var pressed: Int?
+
     /// What the reader wrote about passages.
     private(set) var notes: [Note] = []
 
@@ -42,6 +47,7 @@ struct ArticlePane: Hashable, Sendable {
 
     /// Takes the same article with other findings, and stays at the place.
     mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: String) {
+        if newAnnotated.sentences != annotated.sentences { (selection, pressed) = (nil, nil) }
         annotated = newAnnotated
         about = newAbout
         tints = SpeakerTints(quotes: annotated.quotes)
@@ -110,6 +116,7 @@ extension ArticlePane: Pane {
 
     mutating func click(column: Int, row: Int) {
         currentQuote = offset(column: column, row: row).flatMap(quote)
+        (selection, pressed) = (nil, sentence(column: column, row: row))
     }
 
     private mutating func moveParagraph(by delta: Int) {

@@ -31,7 +31,10 @@ extension ComparePane {
             drawGutter(row, on: &canvas, area: area, y: y, layer: signLayer)
         }
         for side in Side.allCases {
-            draw(row.content(on: side), side: side, on: &canvas, x: area.x + columns.x(on: side), y: y)
+            let isSelected = row.passage.map { selection?.contains($0, on: side) ?? false } ?? false
+            let x = area.x + columns.x(on: side)
+            draw(row.content(on: side), side: side, isSelected: isSelected, on: &canvas, x: x, y: y)
+            if isSelected { drawSelectionBar(row, side: side, on: &canvas, area: area, y: y) }
             drawLinkCursor(row, side: side, on: &canvas, area: area, y: y)
         }
     }
@@ -79,7 +82,16 @@ extension ComparePane {
         }
     }
 
-    private func draw(_ content: CompareRow.Content, side: Side, on canvas: inout Canvas, x: Int, y: Int) {
+    /// A bar beside selected words, for those who see no colours.
+    private func drawSelectionBar(_ row: CompareRow, side: Side, on canvas: inout Canvas, area: Rect, y: Int) {
+        guard case .text = row.content(on: side) else { return }
+        let column = isStacked || side == .right ? 4 : 2
+        canvas.put("▌", x: area.x + columns.gutterX + column, y: y, ink: Ink(.accent))
+    }
+
+    private func draw(
+        _ content: CompareRow.Content, side: Side, isSelected: Bool, on canvas: inout Canvas, x: Int, y: Int
+    ) {
         let width = columns.width(on: side)
         switch content {
         case .blank: return
@@ -91,7 +103,8 @@ extension ComparePane {
             let text = comparison.side(side).article.text
             let end = canvas.put(text, in: line.range.start..<line.range.end, x: x, y: y, limit: width) { offset in
                 let isAtCursor = cursor?.contains(offset) ?? false
-                let layer = searchLayer(text: side.rawValue, offset: offset) ?? (isAtCursor ? .selection : nil)
+                let isLit = isSelected || isAtCursor
+                let layer = searchLayer(text: side.rawValue, offset: offset) ?? (isLit ? .selection : nil)
                 return Ink(inks.role(at: offset, base: line.role), over: layer)
             }
             if line.isHyphenated { canvas.put("-", x: end, y: y, ink: Ink(line.role)) }

@@ -24,7 +24,7 @@ extension ComparePane: Pane {
         let index = scroll.top + line
         guard line >= 0, rows.indices.contains(index), let passage = rows[index].passage else { return }
         if let fold = rows[index].fold { open(fold.passages) }
-        current = passage
+        (current, selection) = (passage, nil)
     }
 
     var position: String {

@@ -9,6 +9,8 @@ struct ComparePane: Hashable, Sendable {
     private(set) var settings: CompareSettings
     /// The passage the reader jumped to.
     var current: Int?
+    /// The passages that are selected.
+    var selection: PassageSelection?
     /// What the last jump went to, for the count in the status line.
     var lastTarget = CompareTarget.difference
     /// Folded passages that the reader opened.

@@ -1,0 +1,37 @@
+import ParallaxCore
+
+extension Reader {
+    /// Opens the article in front of the reader in the browser.
+    mutating func openInBrowser() -> [Effect] {
+        guard let link = citedPassages.lazy.compactMap(\.article.url).compactMap(WebLink.init).first else {
+            notice = Notice("No address is known for this article.")
+            return []
+        }
+        return open(link)
+    }
+
+    /// Shows the addresses of the article and of its text, each with a letter.
+    mutating func chooseAddress() {
+        var seen: Set<WebLink> = []
+        let links = citedPassages.map(\.article).flatMap { article in
+            [article.url.flatMap(WebLink.init)].compactMap(\.self) + WebLink.links(in: article.text)
+        }.filter { seen.insert($0).inserted }
+        if links.isEmpty {
+            notice = Notice("There is no address in this article.")
+        } else {
+            prompt = .links(LinksPrompt(links: links))
+        }
+    }
+
+    /// Hands an address to the browser; the host that is named is the one it leads to.
+    mutating func open(_ link: WebLink) -> [Effect] {
+        notice = Notice("Opening \(link.host) …")
+        return [.visit(link, ticket: tickets.draw(for: .visit))]
+    }
+
+    /// Shows what came of work outside.
+    mutating func tell(_ sentence: String, ticket: Int) {
+        guard tickets.redeem(ticket) != nil else { return }
+        notice = Notice(sentence)
+    }
+}

@@ -1,0 +1,53 @@
+/// An address on the web that may be handed to a browser: http or https, with a host.
+public struct WebLink: Hashable, Sendable {
+    /// The address as it stands in the text.
+    public let address: String
+    /// The host it leads to, whatever else the address holds: what stands before an `@` is no part of it.
+    public let host: String
+
+    /// Bytes of the longest address browsers are known to take.
+    private static let longest = 8_192
+
+    /// Reads an address; `nil` for other schemes, for one without a host, and for one that browsers and we might
+    /// read in different ways: with white space, control characters, a backslash or angle brackets.
+    public init?(_ address: String) {
+        guard address.utf8.count <= Self.longest, address.unicodeScalars.allSatisfy(Self.isPlain),
+            let rest = Self.afterScheme(address)
+        else { return nil }
+        let authority = rest.prefix { !"/?#".contains($0) }
+        let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        let host = place.hasPrefix("[") ? place.prefix { $0 != "]" } + "]" : place.prefix { $0 != ":" }
+        guard !host.isEmpty, !host.hasPrefix("-"), host != "[]" else { return nil }
+        self.address = address
+        self.host = host.lowercased()
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+        default: !#"\<>""#.unicodeScalars.contains(scalar)
+        }
+    }
+
+    private static func afterScheme(_ address: String) -> Substring? {
+        for scheme in ["https://", "http://"] where address.prefix(scheme.count).lowercased() == scheme {
+            return address.dropFirst(scheme.count)
+        }
+        return nil
+    }
+}
+
+extension WebLink {
+    /// The addresses in a text, in its order.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    static func links(in text: String) -> [WebLink] {
+        text.split { $0.isWhitespace || "<>\"“”«»()[]{}|".contains($0) }.compactMap { word in
+            guard word.count > shortest, let start = word.utf8.firstIndex(of: UInt8(ascii: "h")) else { return nil }
+            let end = word.lastIndex { !".,;:!?'’".contains($0) }.map(word.index(after:)) ?? word.startIndex
+            return start < end ? WebLink(String(word[start..<end])) : nil
+        }
+    }
+
+    private static let shortest = "http://".count
+}
