@@ -57,3 +57,5 @@ extension FlatRows where Element: Comparable {
         endRow()
     }
 }
+
+extension FlatRows: Sendable where Element: Sendable {}

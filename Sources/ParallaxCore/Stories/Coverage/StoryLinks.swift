@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Which sentences of a story say the same, in every two of its articles.
 struct StoryLinks {
     /// Two sentences of different articles.
@@ -14,14 +17,24 @@ struct StoryLinks {
     /// Pairs too weak for a link, too strong to call either sentence unmatched.
     let weak: [Pair]
 
+    /// Links all pairs of articles, on all cores: of twenty articles that is three fifths of the work.
     init(_ texts: StoryTexts) {
+        let found = Mutex([Int: StoryLinks]())
+        DispatchQueue.concurrentPerform(iterations: texts.articles.count) { left in
+            let links = StoryLinks(texts, from: left)
+            found.withLock { $0[left] = links }
+        }
+        let columns = found.withLock { found in texts.articles.indices.compactMap { found[$0] } }
+        self.init(links: columns.flatMap(\.links), weak: columns.flatMap(\.weak))
+    }
+
+    /// Links one article to all behind it.
+    private init(_ texts: StoryTexts, from left: Int) {
         var (links, weak): ([Pair], [Pair]) = ([], [])
-        for left in texts.articles.indices {
-            for right in texts.articles.indices.dropFirst(left + 1) {
-                let found = texts.links(left, right)
-                links += found.links.map { Pair($0.pair, left, right) }
-                weak += found.weak.map { Pair($0, left, right) }
-            }
+        for right in texts.articles.indices.dropFirst(left + 1) {
+            let found = texts.links(left, right)
+            links += found.links.map { Pair($0.pair, left, right) }
+            weak += found.weak.map { Pair($0, left, right) }
         }
         self.init(links: links, weak: weak)
     }
