@@ -66,4 +66,14 @@ struct PrintedCoverageTests {
         let json = try run("stories", files[0], files[1], "--json").json()
         #expect((json["articles"] as? [[String: Any]])?.count == 2 && json["outlets"] as? Int == 2)
     }
+
+    @Test("a copy of a report is named as one, in the table and in JSON")
+    func reprints() throws {
+        let copy = try folder.write("c.txt", SampleArticles.left + "\nOur own reporter saw it, too.\n")
+        #expect(try run("stories", files[0], copy).output.contains(" % as in "))
+        let json = try run("stories", files[0], copy, "--json").json()
+        let reprints = try #require(json["reprints"] as? [[String: Any]])
+        #expect(reprints.count == 1 && reprints.first?["dated"] as? Bool == false)
+        #expect((reprints.first?["share"] as? Double ?? 0) > 0.8)
+    }
 }

@@ -9,7 +9,7 @@ struct Stories: ParsableCommand {
         abstract: "Print the stories: which articles cover one event, of the library or of files.",
         discussion: """
             Without files it prints the stories of the library. An article that shares its event with none is no story, \
-            unless --all says so.
+            unless --all says so. Who repeats most of another's words is marked.
 
             Examples:
               parallax stories
@@ -61,7 +61,8 @@ struct Stories: ParsableCommand {
         for input in inputs { ArticleInput.readEach(input) { tally.take($0) { articles.append($0) } } }
         let named = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
         for story in StoryGrouping().stories(of: articles.map(StoryMember.init)) {
-            try use(ToldStory(articles: story.articles.compactMap { named[$0] }))
+            let told = story.articles.compactMap { named[$0] }
+            try use(ToldStory(articles: told.map { AnnotatedArticle(annotating: $0) }))
         }
         try tally.close()
     }

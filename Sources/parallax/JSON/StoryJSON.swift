@@ -16,6 +16,7 @@ struct StoryJSON: Encodable {
     let first: Nullable<String>
     let last: Nullable<String>
     let articles: [Member]
+    let reprints: [ReprintJSON]
 
     init(_ story: ToldStory) {
         title = story.title
@@ -27,5 +28,6 @@ struct StoryJSON: Encodable {
                 id: article.id.rawValue, source: article.source, outlet: Nullable(article.outlet),
                 title: String(article.title), published: Nullable(article.published.map { "\($0)" }))
         }
+        reprints = story.reprints.map(ReprintJSON.init)
     }
 }

@@ -15,6 +15,6 @@ struct LibraryStories {
 
     private func story(of entry: ListEntry) throws -> ToldStory {
         let entries = entry.storySize > 1 ? try library.story(of: entry.id).reversed() : [entry]
-        return ToldStory(articles: try entries.compactMap { try library.article($0.id)?.article })
+        return ToldStory(articles: try entries.compactMap { try library.article($0.id) })
     }
 }
