@@ -12,8 +12,8 @@ public struct ArticleReader: Sendable {
     /// Reads every article of every file that the paths stand for, one file after the other.
     ///
     /// Folders are read with all folders below, by name; hidden files are left out, and links are followed but never
-    /// in a circle. A file that cannot be read is a failure of its own and the rest goes on. Files may hold 64 MB. Feeds
-    /// and JSON Lines hold many articles.
+    /// in a circle. A file that cannot be read is a failure of its own and the rest goes on. Feeds and JSON Lines hold
+    /// many articles. Files may hold 64 MB, and JSON Lines any number of lines.
     ///
     /// - Parameters:
     ///   - paths: Files and folders.
@@ -21,7 +21,7 @@ public struct ArticleReader: Sendable {
     public func read(_ paths: [String], each: (Result<Article, IntakeProblem>, _ done: Int, _ total: Int) -> Void) {
         let files = pending(paths)
         for (index, file) in files.enumerated() {
-            for article in file.read() { each(article, index + 1, files.count) }
+            file.read { each($0, index + 1, files.count) }
         }
     }
 
@@ -55,10 +55,6 @@ public struct ArticleReader: Sendable {
         let file = InputFile(path: path, folders: [])
         let bytes = try ArchiveFormat.unpacked(FileBytes.read(path), path: path)
         return try Self.article(bytes, path: path, names: file.names, address: address)
-    }
-
-    static func articles(_ file: InputFile) -> [Result<Article, IntakeProblem>] {
-        content(file).articles(path: file.path)
     }
 
     static func content(_ file: InputFile) -> InputContent {

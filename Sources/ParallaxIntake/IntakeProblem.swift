@@ -32,6 +32,8 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case damaged(path: String)
     /// A line of JSON Lines, counted from 1, that is no article.
     case badLine(path: String, line: Int)
+    /// A line of JSON Lines above the size limit, in bytes.
+    case longLine(path: String, line: Int, limit: Int)
     /// A list of feeds, which holds no articles itself.
     case listOfFeeds(path: String)
     /// An address whose content was not fetched.
@@ -57,6 +59,8 @@ extension IntakeProblem: CustomStringConvertible {
         case .unpacksTooLarge(let path): "\(shown(path)) unpacks to more than Parallax takes; the rest was not read."
         case .damaged(let path): "\(shown(path)) is a damaged archive; what could be unpacked was read."
         case .badLine(let path, let line): "Line \(line) of \(shown(path)) is no article."
+        case .longLine(let path, let line, let limit):
+            "Line \(line) of \(shown(path)) is longer than \(limit >> 20) MB."
         case .listOfFeeds(let path): "\(shown(path)) lists feeds; parallax add subscribes to them."
         case .notFetched(let problem): problem.description
         }

@@ -12,14 +12,9 @@ package enum FileBytes {
 
     /// The bytes of a regular file; never waits on a pipe or a device.
     static func read(_ path: String, limit: Int = limit) throws(IntakeProblem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .failure(errno, path) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .failure(errno, path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-        guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
-        return try contents(of: descriptor, expecting: Int(status.st_size), path, limit: limit)
+        let file = try OpenFile(path)
+        guard file.size <= limit else { throw .tooLarge(path: path, limit: limit) }
+        return try contents(of: file.descriptor, expecting: file.size, path, limit: limit)
     }
 
     /// The bytes of a regular file that need not be there.
@@ -43,15 +38,25 @@ package enum FileBytes {
     ) throws(IntakeProblem) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size)
-        var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 1024), chunk))
         while true {
-            let count = buffer.withUnsafeMutableBytes { unistdRead(descriptor, $0) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .failure(errno, path) }
-            if count == 0 { return bytes }
-            bytes.append(contentsOf: buffer[..<count])
+            let more = try some(of: descriptor, atMost: min(max(size + 1, 1024), chunk), path)
+            if more.isEmpty { return bytes }
+            bytes.append(contentsOf: more)
             guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
         }
+    }
+
+    /// The bytes that come next, as many as there are at once; none at the end.
+    static func some(of descriptor: Int32, atMost most: Int, _ path: String) throws(IntakeProblem) -> [UInt8] {
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
+            repeat {
+                count = unistdRead(descriptor, UnsafeMutableRawBufferPointer(buffer))
+            } while count < 0 && errno == EINTR
+            used = max(0, count)
+        }
+        guard count >= 0 else { throw .failure(errno, path) }
+        return bytes
     }
 }
 

@@ -8,15 +8,19 @@ enum ArticleLines {
 
     /// Reads every line; a line that is no article is a failure of its own.
     ///
+    /// - Parameter firstLine: The number of the first line.
     /// - Complexity: O(*n*) in the number of bytes.
-    static func articles(_ bytes: [UInt8], source: String) -> [Result<Article, IntakeProblem>] {
-        bytes.split(separator: ASCII.lineFeed).enumerated().compactMap { number, line in
-            guard !line.allSatisfy(ASCII.isSpace) else { return nil }
-            guard let value = JSONValue(line), let article = article(value, line: line, source: source) else {
-                return .failure(.badLine(path: source, line: number + 1))
+    static func articles(
+        _ bytes: [UInt8], source: String, firstLine: Int = 1
+    ) -> [Result<Article, IntakeProblem>] {
+        bytes.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false).enumerated()
+            .compactMap { number, line in
+                guard !line.allSatisfy(ASCII.isSpace) else { return nil }
+                guard let value = JSONValue(line), let article = article(value, line: line, source: source) else {
+                    return .failure(.badLine(path: source, line: firstLine + number))
+                }
+                return .success(article)
             }
-            return .success(article)
-        }
     }
 
     private static func article(_ value: JSONValue, line: ArraySlice<UInt8>, source: String) -> Article? {

@@ -20,6 +20,9 @@ enum AddInput: Sendable {
         }
     }
 
+    /// How many bytes it has; 0 when that is not known.
+    var size: Int { if case .file(let pending) = self { pending.size } else { 0 } }
+
     /// Reads what it holds, or says why it was refused.
     func read(by client: WebClient) async -> AddFinding {
         switch self {

@@ -5,13 +5,10 @@ import ParallaxLibrary
 
 /// Brings inputs into a library, a batch at a time: while one is written, the next is read and annotated on all cores.
 ///
-/// Whatever its size, two batches of a folder are in memory.
+/// Two batches are in memory, whatever the size of the inputs.
 struct AddRun: Sendable {
     let library: Library
     let inputs: [AddInput]
-
-    /// Larger batches write no faster, and Ctrl-C waits for the running one.
-    private static let batch = 200
 
     private let client = WebClient()
 
@@ -44,43 +41,43 @@ struct AddRun: Sendable {
     }
 
     private func add(_ report: inout AddReport) async throws {
-        var prepared = await prepare(at: 0)
-        var start = 0
-        while start < inputs.count {
-            let next = start + Self.batch
-            async let following = prepare(at: Interruption.isAsked ? inputs.count : next)
-            let written = Result { try write(prepared, &report) }
+        var queue = AddQueue(inputs)
+        var prepared = await prepare(queue.next())
+        while let batch = prepared {
+            let next = Interruption.isAsked ? nil : queue.next()
+            async let following = prepare(next)
+            let written = Result { try write(batch, &report) }
             prepared = await following
             try written.get()
-            start = next
-            if Interruption.isAsked, start < inputs.count || report.isInterrupted {
+            if Interruption.isAsked, prepared != nil || !queue.isAtEnd || report.isInterrupted {
                 report.isInterrupted = true
                 return
             }
         }
     }
 
-    /// Reads and annotates the batch that begins at an input; in the order of the inputs.
-    private func prepare(at start: Int) async -> [AddFinding] {
-        guard start < inputs.count else { return [] }
-        let batch = inputs[start..<min(start + Self.batch, inputs.count)]
+    private typealias PreparedBatch = (findings: [AddFinding], inputs: Int)
+
+    /// Reads and annotates a batch; in the order of its pieces.
+    private func prepare(_ batch: AddBatch?) async -> PreparedBatch? {
+        guard let batch else { return nil }
         return await withTaskGroup { group in
-            for (index, input) in batch.enumerated() {
-                group.addTask { [client] in (index, await input.read(by: client)) }
+            for (index, piece) in batch.pieces.enumerated() {
+                group.addTask { [client] in (index, await piece.read(by: client)) }
             }
             var findings: [(index: Int, finding: AddFinding)] = []
             for await finding in group { findings.append(finding) }
-            return findings.sorted { $0.index < $1.index }.map(\.finding)
+            return (findings.sorted { $0.index < $1.index }.map(\.finding), batch.inputs)
         }
     }
 
-    private func write(_ findings: [AddFinding], _ report: inout AddReport) throws {
-        let results = findings.flatMap(\.articles)
+    private func write(_ batch: PreparedBatch, _ report: inout AddReport) throws {
+        let results = batch.findings.flatMap(\.articles)
         let articles = results.compactMap { try? $0.get() }
         let additions = articles.isEmpty ? [] : try library.add(articles)
         for case .failure(let problem) in results { report.refuse(problem) }
-        report.count(additions, of: findings.count { !$0.isCancelled })
-        for finding in findings { try subscribe(finding, &report) }
+        report.count(additions, of: batch.inputs - batch.findings.count { $0.isCancelled })
+        for finding in batch.findings { try subscribe(finding, &report) }
     }
 
     private func subscribe(_ finding: AddFinding, _ report: inout AddReport) throws {
