@@ -5,9 +5,10 @@ import ParallaxCore
 struct ListFilter {
     private let conditions: [SQL]
 
+    /// - Parameter rows: The rows that are looked at; all of them when `nil`.
     /// - Throws: What is wrong with a search query.
-    init(_ query: ListQuery, _ db: Database) throws {
-        var conditions: [SQL] = []
+    init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil) throws {
+        var conditions: [SQL] = rows.map { ["article.id BETWEEN \($0.lowerBound) AND \($0.upperBound)"] } ?? []
         if let outlet = query.outlet {
             conditions.append("article.outlet = (SELECT id FROM outlet WHERE name = \(outlet))")
         }
@@ -16,7 +17,9 @@ struct ListFilter {
         // Written out, for a value bound later cannot choose the index of the unread and the starred.
         if query.isUnread { conditions.append("article.isRead = 0") }
         if query.isStarred { conditions.append("article.isStarred = 1") }
-        if !query.search.isEmpty { conditions.append(try SearchFilter(db).condition(SearchExpression(query.search))) }
+        if !query.search.isEmpty {
+            conditions.append(try SearchFilter(db, rows: rows).condition(SearchExpression(query.search)))
+        }
         self.conditions = conditions
     }
 

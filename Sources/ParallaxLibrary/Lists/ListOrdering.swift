@@ -40,6 +40,9 @@ struct ListOrdering: Hashable, Sendable {
 struct ListKey: Hashable, Sendable {
     let values: [DatabaseValue]
 
+    /// The article's row, which every order ends with.
+    var row: Int64? { values.last.flatMap(Int64.fromDatabaseValue) }
+
     /// The key of an article of the library; `nil` when it holds none of that name.
     static func of(_ id: Article.ID, in ordering: ListOrdering, _ db: Database) throws -> ListKey? {
         let sql = "SELECT \(ordering.columns.joined(separator: ", ")) FROM article WHERE name = ?"

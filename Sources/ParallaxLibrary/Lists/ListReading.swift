@@ -4,12 +4,15 @@ import ParallaxCore
 /// Reads stretches of one list of articles inside a transaction.
 struct ListReading {
     private let db: Database
+    private let query: ListQuery
     private let filter: ListFilter
     private let ordering: ListOrdering
 
-    init(_ query: ListQuery, _ db: Database) throws {
+    /// - Parameter rows: The rows that are looked at; all of them when `nil`.
+    init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil) throws {
         self.db = db
-        filter = try ListFilter(query, db)
+        self.query = query
+        filter = try ListFilter(query, db, rows: rows)
         ordering = ListOrdering(query.order)
     }
 
@@ -40,8 +43,10 @@ struct ListReading {
 
     /// The key of an article of the list.
     func key(of id: Article.ID) throws -> ListKey? {
-        guard let key = try ListKey.of(id, in: ordering, db) else { return nil }
-        let request: SQL = "SELECT 1 FROM article WHERE \(filter.and("article.name = \(id.rawValue)"))"
+        guard let key = try ListKey.of(id, in: ordering, db), let row = key.row else { return nil }
+        // Of a search only this row is asked about, however much it finds.
+        let filter = try ListFilter(query, db, rows: row...row)
+        let request: SQL = "SELECT 1 FROM article WHERE \(filter.and())"
         return try SQLRequest<Int>(literal: request, cached: true).fetchOne(db) == nil ? nil : key
     }
 }

@@ -18,7 +18,7 @@ struct PageReading {
         let total = try places.total(subject) ?? ListCount.total(of: query, db)
         let count = max(0, span.count)
         let first = try first(span, reading, total: total, count: count)
-        let page = ListPage(first: first, entries: try entries(from: first, count, reading), total: total)
+        let page = ListPage(first: first, entries: try entries(from: first, count, reading, total), total: total)
         places.learn(page, subject)
         return page
     }
@@ -39,10 +39,11 @@ struct PageReading {
         }
     }
 
-    private func entries(from first: Int, _ count: Int, _ reading: ListReading) throws -> [ListEntry] {
-        guard let head = places.head(before: first, subject), let key = try reading.key(of: head.id) else {
-            return try reading.entries(from: nil, skipping: first, count: count)
-        }
-        return try reading.entries(from: key, skipping: first - head.place, count: count)
+    private func entries(from first: Int, _ count: Int, _ reading: ListReading, _ total: Int) throws -> [ListEntry] {
+        let head = places.head(before: first, subject)
+        let key = try head.flatMap { try reading.key(of: $0.id) }
+        let skipped = key == nil ? first : first - (head?.place ?? 0)
+        return try NearbyReading(db: db, query: query, total: total).entries(from: key, skipping: skipped, count: count)
+            ?? reading.entries(from: key, skipping: skipped, count: count)
     }
 }
