@@ -11,7 +11,7 @@ struct ReadmeKeysTests {
         let table = text.components(separatedBy: "## Keys\n").last?.components(separatedBy: "\n## ").first ?? ""
         return table.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| keys") }.compactMap { row in
             row.replacing("\\|", with: "¦").components(separatedBy: " | ").first.map {
-                $0.dropFirst(2).replacing("¦", with: "|")
+                String($0.dropFirst(2).replacing("¦", with: "|"))
             }
         }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import ParallaxCore
 import ParallaxReader
 import ParallaxTesting

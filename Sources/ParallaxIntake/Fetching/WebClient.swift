@@ -42,14 +42,13 @@ public struct WebClient: Sendable {
     /// Asks when it is its turn; the time for waiting at the gate does not count, for that is our own courtesy.
     private func answer(to visit: inout Visit) async throws(FetchProblem) -> FetchAnswer {
         let asked = visit
-        let (answer, spent) = try await gate.pass(to: asked.address.host) { () async throws(FetchProblem) in
-            let start = ContinuousClock.now
+        let answer = try await gate.pass(to: asked.address.host) { () async throws(FetchProblem) in
             let request = FetchRequest(
                 address: asked.address, validators: asked.request.validators, mayBePrivate: asked.mayBePrivate,
-                deadline: start + asked.timeLeft, limits: limits)
-            return (try await fetcher.fetch(request), start.duration(to: .now))
+                deadline: .now + asked.timeLeft, limits: limits)
+            return try await fetcher.fetch(request)
         }
-        visit.timeLeft -= spent
+        visit.timeLeft -= answer.spent
         return answer
     }
 

@@ -41,12 +41,17 @@ final class CurlExchange {
 
     /// Asks, and waits for the answer on the calling thread.
     func run() -> Result<FetchAnswer, FetchProblem> {
-        let left = ContinuousClock.now.duration(to: request.deadline).milliseconds
+        let start = ContinuousClock.now
+        let left = start.duration(to: request.deadline).milliseconds
         guard left > 0 else { return .failure(.tooSlow(address: address)) }
         if isProxied, !request.mayBePrivate, NetworkRange.isPrivate(host: request.address.host) {
             return .failure(.privateNetwork(address: address))
         }
-        return outcome(of: perform(milliseconds: left))
+        return outcome(of: perform(milliseconds: left)).map { answer in
+            var answer = answer
+            answer.spent = start.duration(to: .now)
+            return answer
+        }
     }
 
     private var address: String { request.address.text }
