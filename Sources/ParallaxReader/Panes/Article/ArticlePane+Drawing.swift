@@ -5,12 +5,21 @@ extension ArticlePane {
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
         let selected = selectedPassage?.paragraphs ?? []
         for (row, line) in page.lines[scroll.visible].enumerated() {
-            let part = line.range.flatMap { range in selected.lazy.compactMap(range.intersection).first }
+            let part = Self.part(of: line.range, in: selected)
             draw(line, selected: part, on: &canvas, area: area, y: area.y + row)
         }
     }
 
-    /// Draws a line, of which a part may be selected.
+    private static func part(of range: TextRange?, in selected: [TextRange]) -> TextRange? {
+        guard let range else { return nil }
+        for paragraph in selected {
+            if let part = range.intersection(paragraph) { return part }
+        }
+        return nil
+    }
+
+    /// Draws a line, of which a part may be selected. Inlined, it lets the optimizer of Swift 6.3.1 crash.
+    @inline(never)
     private func draw(_ line: PageLine, selected: TextRange?, on canvas: inout Canvas, area: Rect, y: Int) {
         let x = area.x + measure.textX
         if selected?.isEmpty == false { canvas.put("▌", x: x - 1, y: y, ink: Ink(.accent)) }
