@@ -15,6 +15,7 @@ import Testing
             ("<p class='say \"x\"'>", "<p class=\"say &quot;x&quot;\">"), ("<a href=x/y>", "<a href=\"x/y\">"),
             ("<p class=\"a > b\">c", "<p class=\"a > b\">c"), ("a\u{0}b", "ab"), ("</p x>", "</p>"),
             ("<?php x ?>a", "a"), ("a & b &c; &#38; &&", "a &amp; b &c; &#38; &amp;&amp;"),
+            ("&#&#x &#xg; &#x1F; &#9;", "&amp;#&amp;#x &amp;#xg; &#x1F; &#9;"),
             ("<a href=\"?a&b=1& 2\">", "<a href=\"?a&b=1&amp; 2\">"),
             ("<p\nid = 'a' / >", "<p id=\"a\">"), ("wo<wbr>rd", "word"),
             ("<p class=\"unclosed", "<p class=\"unclosed\">"),
