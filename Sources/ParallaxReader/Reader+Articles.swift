@@ -80,16 +80,16 @@ extension Reader {
         return []
     }
 
-    /// The line under a headline.
-    func about(_ article: Article) -> String {
-        guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return "" }
+    /// What is told under a headline.
+    func about(_ article: Article) -> [String] {
+        guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return [] }
         var parts = [entry.outlet ?? "outlet unknown"]
         if let date = entry.published?.readable { parts.append(date) }
         parts.append("\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")
         let outlets = members(ofStoryOf: article.id)?.count ?? entry.storySize
         if outlets > 1 { parts.append("\(outlets) outlets") }
-        return parts.joined(separator: " · ")
+        return parts
     }
 
     /// The articles that tell the story of an article, itself among them, in list order; `nil` while that is not known.

@@ -16,7 +16,7 @@ struct ArticlePane: Hashable, Sendable {
     /// What the reader wrote about passages.
     private(set) var notes: [Note] = []
 
-    private var about: String
+    private var about: [String]
     private var tints: SpeakerTints
     private(set) var inks: InkRuns
     private(set) var size = Size(columns: 0, rows: 0)
@@ -30,8 +30,8 @@ struct ArticlePane: Hashable, Sendable {
     /// Columns of a line where there is room.
     private let widest: Int
 
-    /// Opens an article; `about` is the line under the headline.
-    init(_ annotated: AnnotatedArticle, about: String, measure widest: Int = Settings.usualMeasure) {
+    /// Opens an article; `about` is told under the headline.
+    init(_ annotated: AnnotatedArticle, about: [String], measure widest: Int = Settings.usualMeasure) {
         self.widest = widest
         self.annotated = annotated
         self.about = about
@@ -46,7 +46,7 @@ struct ArticlePane: Hashable, Sendable {
     var measure: Measure { Measure(columns: size.columns, ideal: widest) }
 
     /// Takes the same article with other findings, and stays at the place.
-    mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: String) {
+    mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: [String]) {
         if newAnnotated.sentences != annotated.sentences { (selection, pressed) = (nil, nil) }
         annotated = newAnnotated
         about = newAbout

@@ -11,14 +11,12 @@ struct Page: Hashable, Sendable {
     private var textLines: [Int] = []
 
     /// Lays out what a reader sees of `annotated`: the headline, `about` under it, then the body.
-    init(_ annotated: AnnotatedArticle, about: String, notes: [Note] = [], measure: Measure, tints: SpeakerTints) {
+    init(_ annotated: AnnotatedArticle, about: [String], notes: [Note] = [], measure: Measure, tints: SpeakerTints) {
         let article = annotated.article
         for (index, block) in article.blocks.enumerated() where block.kind == .headline {
             append(block, at: index, of: article, columns: measure.textWidth)
         }
-        lines += TextWrap.lines(of: about, in: 0..<about.utf8.count, columns: measure.textWidth).map {
-            PageLine(.note(String(about[TextRange(start: $0.lowerBound, end: $0.upperBound)])))
-        }
+        append(about, columns: measure.textWidth)
         for block in article.blocks where block.kind == .headline {
             append(notes, endingIn: block, columns: measure.textWidth)
         }
@@ -36,6 +34,23 @@ struct Page: Hashable, Sendable {
         for quote in annotated.quotes where quote.kind == .speech { label(quote, with: labels) }
         appendNoteOnTails(of: article)
     }
+
+    /// As many facts a line as have room; only one that is wider than the page is broken.
+    private mutating func append(_ facts: [String], columns: Int) {
+        var rest = facts[...]
+        while let first = rest.popFirst() {
+            var line = first
+            while let next = rest.first, CellWidth.columns(of: line + Self.divider + next) <= columns {
+                line += Self.divider + next
+                rest.removeFirst()
+            }
+            lines += TextWrap.lines(of: line, in: 0..<line.utf8.count, columns: columns).map {
+                PageLine(.note(String(line[TextRange(start: $0.lowerBound, end: $0.upperBound)])))
+            }
+        }
+    }
+
+    private static let divider = " · "
 
     private mutating func append(_ block: Block, at index: Int, of article: Article, columns: Int) {
         firstLines[index] = lines.count
