@@ -118,7 +118,7 @@ let package = Package(
             name: "parallax-bench",
             dependencies: [
                 "ParallaxCore", "ParallaxIntake", "ParallaxLibrary", "ParallaxScreen", "ParallaxReader",
-                "ParallaxTesting",
+                "ParallaxTesting", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -4,7 +4,8 @@ import Synchronization
 extension Library {
     /// Adds articles in one transaction: when this returns, all of them are in the file, and when it throws, none.
     ///
-    /// A text that the library has is known, from wherever it comes. Another text at the same address or, where there is
+    /// A text that the library has is known, from wherever it comes; so is one of the same outlet, date and headline that
+    /// is nearly the same, from another address. Another text at the same address or, where there is
     /// no address, from the same source is a new version: star and tags carry over, notes and corrections do where their
     /// passage still stands, and the article is unread again. A hundred to five hundred at a time are fastest.
     ///
@@ -45,6 +46,13 @@ extension Library {
         guard let kept = try collection.read({ db in try KeptArticle.named(id, version: version, db) }) ?? nil
         else { return nil }
         return annotated.article(kept)
+    }
+
+    /// The article that a name, an address or the path of a file stands for; `nil` when the library does not hold it.
+    ///
+    /// - Complexity: O(*n*) in the articles of the library for the path of an article that has an address, too.
+    public func article(meantBy text: String) throws(LibraryProblem) -> Article.ID? {
+        try collection.read { db in try KnownArticle.meant(by: text, db) } ?? nil
     }
 
     /// The texts that an article had and has, the first one first; empty when the library does not hold it.

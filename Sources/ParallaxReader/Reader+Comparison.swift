@@ -64,11 +64,21 @@ extension Reader {
         return showArticle(focus: .article)
     }
 
+    /// `i`: the text that the article had before, beside the one it has now.
+    mutating func compareTexts() -> [Effect] {
+        guard let subject = articleInFocus else { return [] }
+        return compare(subject, with: subject)
+    }
+
     mutating func tellThereIsNoOther() { notice = Notice("No other article here tells this story.") }
 
     mutating func swapSides() -> [Effect] {
         guard desk.stage == .compare, let comparison = compare?.comparison else { return [] }
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
+        guard left != right else {
+            notice = Notice("The earlier text stays on the left.")
+            return []
+        }
         list.select(right)
         return compare(right, with: left) + followSelection()
     }

@@ -26,6 +26,7 @@ extension Reader {
         case .correctSpeaker: askForSpeaker()
         case .correctKind: return turnKind()
         case .compare: return compareThere()
+        case .versions: return compareTexts()
         case .swap: return swapSides()
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))

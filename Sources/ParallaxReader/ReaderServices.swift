@@ -30,7 +30,7 @@ public protocol ReaderServices: Sendable {
     /// Fetches one article with its layers, its story and the reader's notes.
     func article(_ id: Article.ID) async throws -> OpenedArticle
 
-    /// Compares two articles.
+    /// Compares two articles. One article on both sides stands for the text it had before, and the one it has now.
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison
 
     /// Gathers the quotes of stories, each a list of its articles; the answer has the same order.

@@ -32,7 +32,8 @@ struct ParallaxBench: AsyncParsableCommand {
     }
 
     private static func measures(on input: BenchInput) -> [Measure] {
-        Measure.reading(input) + Measure.quotes(input) + Measure.comparing(input) + Measure.wrapping(input)
+        Measure.reading(input) + Measure.intake() + Measure.quotes(input) + Measure.comparing(input)
+            + Measure.wrapping(input)
             + Measure.stories() + Measure.drawing(input) + Measure.searching() + Measure.libraries()
             + Measure.painting(input)
     }

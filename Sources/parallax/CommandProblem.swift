@@ -4,6 +4,14 @@ import ParallaxIntake
 enum CommandProblem: Error, Hashable, CustomStringConvertible {
     /// An article was asked for that is not in the collection.
     case unknownArticle
+    /// No article of the library has this name, address or path.
+    case notInLibrary(name: String)
+    /// An article has the text it always had.
+    case neverChanged
+    /// An article has no earlier text of this number.
+    case unknownText(number: Int, count: Int)
+    /// Links between two texts of one article were to be kept.
+    case linkedTexts
     /// A comparison needs two articles.
     case notTwoArticles(found: Int)
     /// None of the inputs is there; the reason for each was printed already.
@@ -40,6 +48,12 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     var description: String {
         switch self {
         case .unknownArticle: "The article is not in the collection."
+        case .notInLibrary(let name):
+            "No article of the library has the name, address or path “\(name)”; parallax list shows what there is."
+        case .neverChanged: "The library has one text of this article; when it changes, the earlier one is kept."
+        case .unknownText(let number, let count):
+            "There is no earlier text \(number) of this article; it has \(count), and \(count) is the one it has now."
+        case .linkedTexts: "Links between two texts of one article are not kept."
         case .notTwoArticles(let found): "Comparing takes two articles; \(found) could be read."
         case .nothingRead: "No article could be read."
         case .outputClosed: "Standard output was closed."

@@ -52,6 +52,24 @@ struct AddTests {
         #expect(try ProgramRun(["search", "lamps", "--library", library]).output.contains("about the lamps"))
     }
 
+    @Test("one article is compared with the text it had before, by its file, and what it never had is told")
+    func revised() throws {
+        _ = try add("in")
+        let path = folder.path + "/in/left.txt"
+        func compared(_ arguments: String...) throws -> ProgramRun {
+            try ProgramRun(["compare", path, "--library", folder.path + "/library.sqlite"] + arguments)
+        }
+        let unchanged = try compared()
+        #expect(unchanged.status == 1 && unchanged.errors.contains("The library has one text of this article"))
+        try folder.write("in/left.txt", SampleArticles.left + "A late line about the lamps was put in.\n")
+        _ = try add("in")
+        let run = try compared("--format", "markdown")
+        #expect(run.status == 0 && run.output.contains("A late line about the lamps was put in."))
+        #expect(try compared("--earlier", "1", "--format", "markdown").output == run.output)
+        #expect(try compared("--earlier", "2").errors.contains("no earlier text 2"))
+        #expect(try compared(path, "--earlier", "1").status == 2)
+    }
+
     @Test("what cannot be read is told, the rest is added, and the status tells")
     func refused() throws {
         try folder.write("in/empty.txt", "")

@@ -35,6 +35,9 @@ struct ArticleAdding {
             return Addition(id: Article.ID(rawValue: known.name), outcome: .known)
         }
         guard let known = try predecessor(of: incoming, isFirstFromSource) else {
+            if !keepsCopies, let twin = try Twin.of(incoming, db) {
+                return Addition(id: Article.ID(rawValue: twin.name), outcome: .known)
+            }
             return Addition(id: try insert(incoming, text: text), outcome: .added)
         }
         try replace(known, with: incoming, text: text)

@@ -32,6 +32,18 @@ struct KnownArticle: Hashable, Sendable {
         try fetch(db, where: "address = ? ORDER BY id LIMIT 1", address.text).first
     }
 
+    /// The articles at an address of their own that an outlet printed at a time under a headline, a few at most.
+    static func printed(
+        by outlet: String, on published: PublicationDate, titled titleKey: String, _ db: Database
+    ) throws -> [KnownArticle] {
+        try fetch(
+            db,
+            where: """
+                outlet = (SELECT id FROM outlet WHERE name = ?) AND newest = ? AND titleKey = ?
+                AND address IS NOT NULL ORDER BY id LIMIT 3
+                """, [outlet, -published.kept, titleKey])
+    }
+
     /// The name of the article that an entry of a feed announces and whose page was read, or that had its text before.
     static func completed(_ entry: IncomingArticle, _ db: Database) throws -> Article.ID? {
         guard let address = entry.address else { return nil }
@@ -56,11 +68,27 @@ struct KnownArticle: Hashable, Sendable {
         try !fetch(db, where: "name = ?", name).isEmpty
     }
 
+    /// The article that a name, an address or a source stands for, in this order.
+    static func meant(by text: String, _ db: Database) throws -> Article.ID? {
+        let address = CanonicalAddress(text)?.text
+        for (column, value) in [("name", text), ("address", address ?? text), ("source", text)] {
+            let found = try fetch(db, where: "\(column) = ? ORDER BY id DESC LIMIT 1", [value])
+            if let article = found.first { return Article.ID(rawValue: article.name) }
+        }
+        return nil
+    }
+
     private static func fetch(
         _ db: Database, where condition: String, _ value: any DatabaseValueConvertible
     ) throws -> [KnownArticle] {
+        try fetch(db, where: condition, [value])
+    }
+
+    private static func fetch(
+        _ db: Database, where condition: String, _ values: StatementArguments
+    ) throws -> [KnownArticle] {
         let statement = try db.cachedStatement(
             sql: "SELECT id, name, text, story, version FROM article WHERE \(condition)")
-        return try Row.fetchAll(statement, arguments: [value]).map(KnownArticle.init)
+        return try Row.fetchAll(statement, arguments: values).map(KnownArticle.init)
     }
 }

@@ -87,7 +87,7 @@ extension Command {
         case .nextUnmatched: "next passage only one outlet has"
         case .previousUnmatched: "previous passage only one outlet has"
         case .coverage: "who reported what in the story: a table of its outlets"
-        case .versions: "in that table: all versions of the row, under each other"
+        case .versions: "the text it had before beside the one it has now; in that table: all versions of the row"
         case .nextConflict: "next number, date or name that differs"
         case .previousConflict: "previous number, date or name that differs"
         case .nextMoved: "next moved passage"

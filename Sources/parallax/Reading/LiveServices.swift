@@ -63,6 +63,10 @@ struct LiveServices: ReaderServices {
     }
 
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
+        if left == right {
+            let revision = try Revision(of: left, in: await ready())
+            return await .onAllCores(left: revision.before, right: revision.after)
+        }
         let (one, other) = (try await fetch(left), try await fetch(right))
         let isKnown = await arrivals.article(left) == nil
         let corrections = isKnown ? library.corrections(left: left, right: right) : []
@@ -102,6 +106,7 @@ extension LiveServices {
     }
 
     func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison {
+        guard left != right else { throw CommandProblem.linkedTexts }
         try await ready().keep(corrections, left: left, right: right)
         return try await comparison(left: left, right: right)
     }

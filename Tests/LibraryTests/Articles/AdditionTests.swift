@@ -68,6 +68,37 @@ struct AdditionTests {
         #expect(try library.page(ListQuery(), ListSpan(start: .place(0), count: 9)).total == 2)
     }
 
+    @Test("one text of an outlet under two addresses is one article, also when a line around it differs")
+    func twins() throws {
+        let story = (1...40).map { "The ferry was \($0) minutes late at pier \($0 % 7)." }.joined(separator: " ")
+        func printed(_ text: String, at path: String, by outlet: String = "Courier", day: Int = 3) -> AnnotatedArticle {
+            let blocks: [Block] = [
+                Block(kind: .headline, range: TextRange(start: 0, end: 9)),
+                Block(kind: .paragraph, range: TextRange(start: 10, end: 10 + text.utf8.count)),
+            ]
+            return AnnotatedArticle(
+                annotating: Article(
+                    id: Article.ID(rawValue: path), source: path, format: "html", outlet: outlet,
+                    published: PublicationDate(year: 2031, month: 3, day: day, minute: nil),
+                    url: "https://courier.example/\(path)", text: "The ferry\n" + text, blocks: blocks))
+        }
+        #expect(try add(printed(story, at: "sea/ferry")) == .added)
+        #expect(try add(printed(story + " Read more about ferries.", at: "local/ferry")) == .known)
+        #expect(try add(printed(story + " Read on.", at: "ferry", by: "Gazette")) == .added)
+        #expect(try add(printed(story + " Read all.", at: "later/ferry", day: 4)) == .added)
+        #expect(try add(printed("All the ferries were in time, at every pier of the bay.", at: "x")) == .added)
+    }
+
+    @Test("an article is found by its name, its address and the file it came from")
+    func meant() throws {
+        _ = try add(article("Low tide.", id: "tide"))
+        let web = try library.add([article("High tide.", from: "feed", at: "https://courier.example/tide")]).first?.id
+        #expect(try library.article(meantBy: "tide")?.rawValue == "tide")
+        #expect(try library.article(meantBy: "ferry.txt")?.rawValue == "tide")
+        #expect(try library.article(meantBy: "http://www.courier.example/tide?utm_source=x") == web)
+        #expect(try library.article(meantBy: "nothing") == nil)
+    }
+
     @Test("a text that was taken back comes back as a version of its own")
     func takenBack() throws {
         _ = try add(article("Low tide."))

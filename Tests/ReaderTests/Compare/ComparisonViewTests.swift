@@ -41,6 +41,15 @@ struct ComparisonViewTests {
         #expect(pilot.text.contains("A Fourteen · B Eleven"))
     }
 
+    @Test("an article stands beside the text it had before, and swapping them does nothing")
+    func texts() async {
+        var pilot = await DemoPilot.started(columns: 160, rows: 40)
+        await pilot.press("i")
+        #expect(pilot.text.contains(", before") && pilot.text.contains(", now"))
+        await pilot.press("x")
+        #expect(pilot.text.contains("The earlier text stays on the left."))
+    }
+
     @Test("the right column turns through every other outlet and comes round")
     func turn() async {
         var pilot = await DemoPilot.comparing()
