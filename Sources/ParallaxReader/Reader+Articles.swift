@@ -74,7 +74,7 @@ extension Reader {
             (list.expected, list.isChanging) = (nil, false)
         case .article: isComparisonWanted = false
         case .comparison: return followSelection()
-        case .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit, .pipe: break
+        case .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit, .export, .pipe: break
         case .feeds: return refreshList()
         }
         return []

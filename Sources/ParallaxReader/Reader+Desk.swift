@@ -34,6 +34,7 @@ extension Reader {
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
         case .openAddress: return openInBrowser()
         case .chooseAddress: chooseAddress()
+        case .export: askForFile()
         case .pipe: askForProgram()
         case .markRead: return turnMark(\.isRead, on: "Read.", off: "Unread.")
         case .star: return turnMark(\.isStarred, on: "Starred.", off: "No star.")

@@ -19,7 +19,7 @@ extension Reader {
     }
 
     /// The stories the open view needs, each as its articles in list order.
-    private var storiesInView: [[Article.ID]]? {
+    var storiesInView: [[Article.ID]]? {
         if let card { return story(of: card.opened.place.article) }
         guard let quotes else { return nil }
         return quotes.scope == .story ? story(of: quotes.subject) : list.stories

@@ -35,6 +35,12 @@ extension Reader {
             let answer = pipe.line.press(key)
             prompt = .pipe(pipe)
             return close(on: answer) { $0.pipe(pipe) }
+        case .export(var export):
+            let answer = export.press(key)
+            prompt = .export(export)
+            return close(on: answer) { $0.export(export.subject, to: export.line.text) }
+        case .replacing(var replacing):
+            return close(on: replacing.press(key)) { $0.write(replacing.export) }
         case nil: break
         }
         return []
@@ -71,7 +77,10 @@ extension Reader {
         case .pipe(var pipe):
             pipe.line.paste(text)
             prompt = .pipe(pipe)
-        case .theme, .links, nil: break
+        case .export(var export):
+            export.line.paste(text)
+            prompt = .export(export)
+        case .theme, .links, .replacing, nil: break
         }
         return []
     }

@@ -39,6 +39,9 @@ extension Reader {
                 ("theme \(open.theme?.title ?? "")", ["↑ ↓ look   Enter keeps   Esc as before"])
             case .links(let open): ("open \(open.link?.host ?? "")", ["↑ ↓ or a letter   Enter opens   Esc leaves"])
             case .pipe(let open): ("\(open.subject) | \(open.line.text)█", [])
+            case .export(let open): ("write \(open.line.text)█", [open.help])
+            case .replacing(let open):
+                ("\(open.export.path) exists. Replace it?", ["y replaces it, any other key does not"])
             case .note(let note): ("note \(note.line.text)█", [note.help])
             }
         return StatusLine(

@@ -90,6 +90,8 @@ public struct Reader: Hashable, Sendable {
     /// The themes that were there when they were last asked for.
     var themes: [Theme] = []
     var themePurpose = ThemePurpose.choosing
+    /// What is on its way into a file.
+    var exporting: ExportRequest?
     /// The command line of the program that was run last.
     var lastProgram = ""
     /// What has come from the feeds.
@@ -177,6 +179,7 @@ extension Reader {
         case .fetching(let state, let ticket): return take(state, ticket: ticket)
         case .fetched(let state, let ticket): return finishFetching(state, ticket: ticket)
         case .completed(let ticket): return takeCompletion(ticket: ticket)
+        case .exported(let outcome, let ticket): take(outcome, ticket: ticket)
         case .told(let sentence, let ticket): tell(sentence, ticket: ticket)
         case .failed(let sentence, let ticket): return fail(sentence, ticket: ticket)
         }

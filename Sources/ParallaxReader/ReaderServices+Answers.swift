@@ -35,6 +35,7 @@ extension ReaderServices {
         case .visit(let link, _):
             try await visit(link)
             return .told("Opened \(link.host) in the browser.", ticket: ticket)
+        case .export(let export, _): return .exported(try await write(export), ticket: ticket)
         case .pipe(let call, _):
             return .told(try await run(call).sentence(about: call.arguments.first ?? ""), ticket: ticket)
         default: return try await decisionMessage(for: effect, ticket: ticket)
@@ -70,7 +71,8 @@ extension Effect {
             .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
             .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),
-            .refresh(let ticket), .complete(_, let ticket), .visit(_, let ticket), .pipe(_, let ticket):
+            .refresh(let ticket), .complete(_, let ticket), .visit(_, let ticket), .export(_, let ticket),
+            .pipe(_, let ticket):
             ticket
         case .open, .watch, .stopFetching, .stopPiping, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
         }
@@ -79,7 +81,7 @@ extension Effect {
     /// Whether it keeps something that the reader made.
     public var isDecision: Bool {
         switch self {
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme: true
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme, .export: true
         default: false
         }
     }

@@ -67,6 +67,9 @@ public protocol ReaderServices: Sendable {
     /// Hands an address to the user's browser.
     func visit(_ link: WebLink) async throws
 
+    /// Writes a view into a file, which is neither replaced unasked nor reached through a link.
+    func write(_ export: ExportRequest) async throws -> ExportOutcome
+
     /// Gives a text to another program and waits for its end; a cancelled task ends the program.
     func run(_ call: ProgramCall) async throws -> ProgramEnd
 

@@ -13,6 +13,8 @@ struct Tickets: Hashable, Sendable {
         case keptTheme
         /// An address was handed to the browser.
         case visit
+        /// A view is written into a file.
+        case export
         /// Another program reads.
         case pipe
         /// What is new in the feeds.

@@ -146,6 +146,16 @@ extension FixedServices {
     /// Keeps the address.
     public func visit(_ link: WebLink) async throws { kept.change { $0.visited.append(link) } }
 
+    /// What was written into files, by their names.
+    public var files: [String: ExportRequest] { kept.now.files }
+
+    /// Keeps what is written, as a folder would.
+    public func write(_ export: ExportRequest) async throws -> ExportOutcome {
+        guard export.replaces || kept.now.files[export.path] == nil else { return .exists }
+        kept.change { $0.files[export.path] = export }
+        return .written
+    }
+
     /// Keeps the call; the program says how many bytes it read.
     public func run(_ call: ProgramCall) async throws -> ProgramEnd {
         kept.change { $0.calls.append(call) }

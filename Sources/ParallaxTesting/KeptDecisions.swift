@@ -13,6 +13,7 @@ final class KeptDecisions: Sendable {
         var theme: String?
         var visited: [WebLink] = []
         var calls: [ProgramCall] = []
+        var files: [String: ExportRequest] = [:]
         /// How many of those in the feeds have come.
         var arrived = 0
         /// Articles whose whole text was got.

@@ -25,7 +25,7 @@ struct Parallax: ParsableCommand {
         subcommands: [
             Read.self, Demo.self, Add.self, Fetch.self, Feeds.self, List.self, Search.self, Export.self, Import.self,
             Compare.self, PrintCoverage.self, Stories.self, Quotes.self, Extract.self, Batch.self,
-            Themes.self, Keys.self, Config.self, Completions.self, Man.self,
+            Themes.self, Keys.self, Config.self, Doctor.self, Completions.self, Man.self,
         ],
         defaultSubcommand: Read.self
     )
@@ -33,10 +33,11 @@ struct Parallax: ParsableCommand {
     static func main() {
         var failure: (any Error)?
         do {
-            if let session = PlainArguments(Array(CommandLine.arguments.dropFirst())).session {
+            let words = CommandLineWords(Array(CommandLine.arguments.dropFirst())).words
+            if let session = PlainArguments(words).session {
                 try session.run()
             } else {
-                var command = try parseAsRoot()
+                var command = try parseAsRoot(words)
                 try command.run()
             }
         } catch { failure = error }

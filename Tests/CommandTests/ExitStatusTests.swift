@@ -33,6 +33,16 @@ struct ExitStatusTests {
         #expect(run.errors.hasPrefix("parallax: ") && run.errors.split(separator: "\n").count == 1)
     }
 
+    @Test("a command is known behind options, too, but not where a word belongs to one of them")
+    func commandBehindOptions() throws {
+        let listed = try ProgramRun(["--library", "none", "list"])
+        #expect(listed.status == 0 && listed.errors.contains("no articles yet"))
+        #expect(try ProgramRun(["--theme", "none", "demo"]).errors.contains("There is no theme"))
+        #expect(
+            try ProgramRun(["--search", "list", "x"]).errors
+                == "parallax: x does not exist.\nparallax: No article could be read.\n")
+    }
+
     @Test("an option nobody knows is named")
     func unknownOption() throws {
         #expect(try ProgramRun(["--nonsense"]).errors.contains("--nonsense"))

@@ -26,6 +26,26 @@ struct PrintedFileTests {
         #expect(folder.text(of: "out") == printed && !printed.isEmpty)
     }
 
+    @Test(
+        "quotes and articles have every format, and a file holds what would have been printed",
+        arguments: ["quotes", "extract"], ["text", "json", "markdown", "html"])
+    func quotesAndArticles(command: String, format: String) throws {
+        let options = [command] + articles + ["--format", format]
+        let printed = try ProgramRun(options)
+        #expect(printed.status == 0 && printed.errors.isEmpty && printed.isHarmless)
+        #expect(try ProgramRun(options + ["-o", folder.path + "/out"]).status == 0)
+        #expect(folder.text(of: "out") == printed.output)
+        let marks = ["text": "\n", "json": "{\"", "markdown": "# ", "html": "<!DOCTYPE html>"]
+        #expect(printed.output.contains(marks[format] ?? "?"))
+    }
+
+    @Test("an article in Markdown has its headline, what is known of it, and its paragraphs")
+    func markdown() throws {
+        let blocks = try ProgramRun(["extract", articles[0], "--format", "markdown"]).output.components(
+            separatedBy: "\n\n")
+        #expect(blocks[0].hasPrefix("# ") && blocks.count > 3)
+    }
+
     @Test("a file that is there is kept, unless it may be replaced")
     func existing() throws {
         try folder.write("out", "mine")

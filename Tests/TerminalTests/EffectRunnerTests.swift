@@ -57,6 +57,8 @@ struct EffectRunnerTests {
 
         func visit(_ link: WebLink) async throws { throw Missing() }
 
+        func write(_ export: ExportRequest) async throws -> ExportOutcome { throw Missing() }
+
         func run(_ call: ProgramCall) async throws -> ProgramEnd { throw Missing() }
 
         func mark(_ marks: [Article.ID: ArticleMarks]) async throws {}

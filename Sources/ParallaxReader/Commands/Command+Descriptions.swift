@@ -29,7 +29,7 @@ extension Command {
             .quotes
         case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
-        case .select, .copyPassage, .copyCitation, .copyAddress, .openAddress, .chooseAddress, .pipe: .copying
+        case .select, .copyPassage, .copyCitation, .copyAddress, .openAddress, .chooseAddress, .export, .pipe: .copying
         case .undo, .palette, .help, .messages, .theme, .back, .quit, .cancel, .repaint, .suspend: .program
         }
     }
@@ -109,6 +109,7 @@ extension Command {
         case .copyAddress: "copy the address of the article"
         case .openAddress: "open the article in the browser"
         case .chooseAddress: "choose one of the addresses in the article, to open it"
+        case .export: "write the article, comparison, quotes or coverage into a file"
         case .pipe: "give the selection or the article to a program to read"
         case .undo: "take back the last change: marks, notes, links, quotes"
         case .palette: "command line: type a few letters of any command"

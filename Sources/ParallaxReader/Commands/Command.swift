@@ -87,7 +87,7 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     // Other programs
     case openAddress = "open-address"
     case chooseAddress = "choose-address"
-    case pipe
+    case export, pipe
 
     // The program
     case undo, palette, help, messages, theme, cancel, repaint, suspend

@@ -33,7 +33,7 @@ public enum KeyPreset: String, Hashable, Sendable, CaseIterable {
         (.pageDown, "<Space> f <PgDn> <C-f> <C-v>"), (.pageUp, "b <PgUp> <C-b>"),
         (.top, "g <lt> <Home>"), (.bottom, "G > <End>"), (.help, "h H ? <F1>"), (.previousPane, "<S-Tab> <Left>"),
         (.repaint, "<C-l> <C-r>"), (.filter, "&"), (.copyPassage, "Yy"), (.copyCitation, "Yc"),
-        (.copyAddress, "Yu"), (.moveBorderLeft, "_"), (.moveBorderRight, "+"),
+        (.copyAddress, "Yu"), (.export, "E"), (.moveBorderLeft, "_"), (.moveBorderRight, "+"),
     ]
 
     /// newsboat: `n` and `p` go to unread articles, `N` turns read and unread, `l` and `F` narrow, `g` orders.

@@ -35,7 +35,7 @@ extension Keymap {
         (.markRead, "r"), (.star, "*"), (.tag, "t"), (.note, "a"), (.nextUnread, "."), (.previousUnread, ","),
         (.search, "/"), (.searchLibrary, "S"), (.nextMatch, "n"), (.previousMatch, "N"),
         (.select, "V"), (.copyPassage, "yy"), (.copyCitation, "yc"), (.copyAddress, "yu"),
-        (.openAddress, "o"), (.chooseAddress, ";"), (.pipe, "|"),
+        (.openAddress, "o"), (.chooseAddress, ";"), (.export, "e"), (.pipe, "|"),
         (.refresh, "R"), (.complete, "W"),
         (.undo, "U"), (.palette, ":"), (.help, "? <F1>"), (.messages, "!"), (.theme, "C"),
         (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),

@@ -42,6 +42,8 @@ public enum Effect: Hashable, Sendable {
     case stopFetching
     /// Hand an address to the browser.
     case visit(WebLink, ticket: Int)
+    /// Write a view into a file.
+    case export(ExportRequest, ticket: Int)
     /// Give a text to another program.
     case pipe(ProgramCall, ticket: Int)
     /// End the program that reads.

@@ -53,6 +53,8 @@ public enum Message: Hashable, Sendable, Codable {
     case fetched(FetchedFeeds, ticket: Int)
     /// The whole text of an article is in the library.
     case completed(ticket: Int)
+    /// A view was written into a file, or something stands there.
+    case exported(ExportOutcome, ticket: Int)
     /// Work outside the program is done; the sentence says what came of it.
     case told(String, ticket: Int)
     /// Work that was asked for failed; the sentence says why.

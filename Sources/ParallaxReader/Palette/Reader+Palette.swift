@@ -63,6 +63,7 @@ extension Reader {
         case .filter: return filter(by: text)
         case .search: return search(for: text)
         case .note: return writeNote(text)
+        case .export: return export(to: text)
         case .setMark: return setMark(text)
         case .goToMark: return goToMark(text)
         default: return perform(request.command, count: nil)

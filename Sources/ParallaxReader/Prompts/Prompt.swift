@@ -10,4 +10,6 @@ enum Prompt: Hashable, Sendable {
     case theme(ThemePrompt)
     case links(LinksPrompt)
     case pipe(PipePrompt)
+    case export(ExportPrompt)
+    case replacing(ReplacingPrompt)
 }

@@ -44,7 +44,8 @@ enum EffectKind: Hashable, Sendable {
         case .refresh, .complete, .stopFetching: self = .fetch
         case .visit: self = .visit
         case .pipe, .stopPiping: self = .pipe
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme: self = .decision(number: number)
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme, .export:
+            self = .decision(number: number)
         case .paint, .suspend, .repaint, .copy, .quit: return nil
         }
     }

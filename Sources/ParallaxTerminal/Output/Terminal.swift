@@ -36,7 +36,7 @@ final class Terminal {
         Self.setUpScreen()
         depth = ColorDepth(colors: Int(px_colors()), environment: environment)
         packer = CellPacker(repertoire: repertoire, styles: StyleTable(theme: theme, depth: depth))
-        setUpInput(environment)
+        KeySource.setUp(pad, environment)
         _ = adoptSize()
         send(modes.on)
     }
@@ -65,18 +65,6 @@ final class Terminal {
         use_default_colors()
     }
 
-    private func setUpInput(_ environment: Environment) {
-        raw()
-        noecho()
-        if environment["ESCDELAY"] == nil { set_escdelay(25) }
-        keypad(input, true)
-        nodelay(input, true)
-        meta(input, true)
-        for index in KeyCode.defined.indices {
-            define_key(KeyCode.defined[index].sequence, KeyCode.number(at: index))
-        }
-    }
-
     private func send(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
@@ -91,14 +79,7 @@ final class Terminal {
 
 extension Terminal {
     /// The next unit that waits; `nil` when none does.
-    func read() -> InputUnit? {
-        let unit = wgetch(input)
-        switch unit {
-        case ERR: return nil
-        case 0...255: return .byte(UInt8(unit))
-        default: return .code(unit)
-        }
-    }
+    func read() -> InputUnit? { KeySource.read(input) }
 }
 
 // MARK: Painting

@@ -20,7 +20,7 @@ public enum Session {
         _ reader: Reader, services: some ReaderServices, options: SessionOptions = SessionOptions(),
         theme: (TerminalBackground) throws -> Theme
     ) throws -> SessionEnd {
-        guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw TerminalProblem.notATerminal }
+        guard options.isTerminal else { throw TerminalProblem.notATerminal }
         let mailbox = try Mailbox()
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }

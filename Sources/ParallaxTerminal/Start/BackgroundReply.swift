@@ -8,6 +8,8 @@ struct BackgroundReply {
     private(set) var background: TerminalBackground
     /// Whether the last answer is in.
     private(set) var isComplete = false
+    /// What the terminal says it is, by the numbers of DA1; empty while it has not said.
+    private(set) var attributes: [Int] = []
     /// The bytes that belong to no answer.
     private(set) var typedAhead: [UInt8] = []
 
@@ -49,6 +51,8 @@ struct BackgroundReply {
     private mutating func endControl(_ final: UInt8) {
         guard final == UInt8(ascii: "c") else { return keep() }
         isComplete = true
+        attributes = String(decoding: collected.dropFirst(2).dropLast(), as: UTF8.self)
+            .split { !$0.isNumber }.compactMap { Int($0) }
         forget()
     }
 

@@ -16,9 +16,11 @@ enum CharacterRepertoire: Hashable, Sendable {
         if setlocale(LC_ALL, "") != nil, isUTF8(nl_langinfo(Int32(CODESET))) { return .unicode }
         let hasUTF8 = ["C.UTF-8", "en_US.UTF-8", "UTF-8"].contains { (name: String) in setlocale(LC_CTYPE, name) != nil
         }
-        let name = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
-        return hasUTF8 && namesUTF8(name) ? .unicode : .ascii
+        return hasUTF8 && namesUTF8(environment.localeName) ? .unicode : .ascii
     }
+
+    /// Whether the system has the locale that the environment names. Whoever asks adopts one afterwards.
+    static var isInstalled: Bool { setlocale(LC_ALL, "") != nil }
 
     private static func isUTF8(_ charset: UnsafeMutablePointer<CChar>?) -> Bool {
         charset.map { strcasecmp($0, "UTF-8") == 0 || strcasecmp($0, "UTF8") == 0 } ?? false

@@ -22,6 +22,9 @@ struct Environment: Sendable {
         return Environment(Dictionary(uniqueKeysWithValues: pairs))
     }
 
+    /// The locale that decides about characters; empty when none is named.
+    var localeName: String { self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] ?? "" }
+
     /// The variable's value; `nil` when it is unset or empty.
     subscript(_ name: String) -> String? {
         variables[name].flatMap { $0.isEmpty ? nil : $0 }

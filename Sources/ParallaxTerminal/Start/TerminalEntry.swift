@@ -15,6 +15,9 @@ enum TerminalEntry {
         throw px_terminal_fault(name, output) == 2 ? .tooSimple(name) : .unknown(name)
     }
 
+    /// The colours that a description has; none when there is no such description.
+    static func colors(_ name: String, output: Int32) -> Int { max(0, Int(px_terminal_colors(name, output))) }
+
     /// Descriptions with 24-bit colour that may fit the terminal; ncurses takes such colours from no other.
     static func directCandidates(_ name: String, _ environment: Environment) -> [String] {
         let depth = environment["COLORTERM"]

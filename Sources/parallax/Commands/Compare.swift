@@ -76,15 +76,7 @@ struct Compare: ParsableCommand {
 
     /// The comparison in the format asked for, plain, with a line end after the last line.
     private func text(of comparison: Comparison) throws -> String {
-        switch report.kind {
-        case .json: return try JSONOutput.line(ComparisonJSON(comparison)) + "\n"
-        case .markdown: return MarkdownReport(report: ComparisonReport(comparison)).text
-        case .html: return HTMLReport(report: ComparisonReport(comparison)).page
-        case .text:
-            _ = try sheet.printer()
-            let drawn = ComparisonSheet(comparison, columns: sheet.columns)
-            return SheetPrinter(style: .plain).lines(of: drawn.draw(0..<drawn.rowCount)) + "\n"
-        }
+        try ComparisonText(comparison: comparison, format: report.kind, columns: sheet.columns).text
     }
 
     private func print(_ comparison: Comparison) throws {

@@ -1,17 +1,23 @@
 public import ArgumentParser
 public import ParallaxReader
 import ParallaxScreen
+import ParallaxTerminal
 
 /// `parallax keys`: the key map.
 struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
-        abstract: "Print the key map: keys, the command they ask for, what it does.",
+        abstract: "Say what a key does when it is pressed; off a terminal, print the key map.",
         discussion: """
+            On a terminal every key that is pressed is named, with the bytes that came and the command it asks for; q twice \
+            ends. Elsewhere, or with an option, the whole map is printed.
+
             Without --preset these are the keys in force, with those of keys.toml in the folder parallax of \
             XDG_CONFIG_HOME or ~/.config. What is wrong in the file is told on standard error, and the rest of it counts.
 
             Examples:
+              parallax keys
+              parallax keys --print
               parallax keys --preset vim
               parallax keys --toml >~/.config/parallax/keys.toml
               parallax keys --check
@@ -19,6 +25,9 @@ struct Keys: ParsableCommand {
 
     @Option(help: "Print the keys of a preset: \(KeyPreset.allCases.map(\.rawValue).joined(separator: ", ")).")
     var preset: KeyPreset?
+
+    @Flag(help: "Print the map, on a terminal too.")
+    var print = false
 
     @Flag(help: "Print them as a file keys.toml to change.")
     var toml = false
@@ -30,8 +39,26 @@ struct Keys: ParsableCommand {
         _ = LocaleEncoding.adoptUTF8()
         let (keymap, problems) = preset.map { ($0.keymap, []) } ?? ConfigurationFolder.user.keymap()
         for problem in problems { Console.complain("\(problem)") }
+        if listens { return try listen(with: keymap) }
         if !check { try Console.print((toml ? KeymapText.toml(keymap) : table(of: keymap)).joined(separator: "\n")) }
         if check, !problems.isEmpty { throw ExitCode.failure }
+    }
+
+    /// Whether keys are pressed here.
+    private var listens: Bool { preset == nil && !print && !toml && !check && SessionOptions().isTerminal }
+
+    private func listen(with keymap: Keymap) throws {
+        let sheet = KeySheet(keymap: keymap)
+        var last: HeardKeys?
+        try Console.print("Press any key; q twice ends.")
+        // Commands run on the main thread, which owns ncurses from here on.
+        try MainActor.assumeIsolated {
+            try KeyListening.run { heard in
+                try Console.print(sheet.lines(heard).joined(separator: "\n"))
+                defer { last = heard }
+                return heard.isLeaving(after: last)
+            }
+        }
     }
 
     private func table(of keymap: Keymap) -> [String] {
@@ -44,3 +71,11 @@ struct Keys: ParsableCommand {
 }
 
 extension KeyPreset: ExpressibleByArgument {}
+
+extension HeardKeys {
+    /// Whether it is the second `q`, or both at once.
+    fileprivate func isLeaving(after last: HeardKeys?) -> Bool {
+        let leave = Meaning.key(.character("q"))
+        return ((last?.meanings.suffix(1) ?? []) + meanings).suffix(2) == [leave, leave]
+    }
+}

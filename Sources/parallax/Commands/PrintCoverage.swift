@@ -45,14 +45,6 @@ struct PrintCoverage: ParsableCommand {
 
     /// The coverage in the format asked for, plain, with a line end after the last line.
     private func text(of coverage: Coverage) throws -> String {
-        switch report.kind {
-        case .json: return try JSONOutput.line(CoverageJSON(coverage)) + "\n"
-        case .markdown: return CoverageMarkdown(report: CoverageReport(coverage)).text
-        case .html: return CoveragePage(report: CoverageReport(coverage)).page
-        case .text:
-            _ = try sheet.printer()
-            let drawn = CoverageSheet(CoverageReport(coverage), columns: sheet.columns)
-            return SheetPrinter(style: .plain).lines(of: drawn.draw(0..<drawn.rowCount)) + "\n"
-        }
+        try CoverageText(coverage: coverage, format: report.kind, columns: sheet.columns).text
     }
 }

@@ -36,6 +36,9 @@ struct Read: ParsableCommand {
 
     @OptionGroup var library: LibraryOption
 
+    /// The options that take the word behind them.
+    static let optionsWithValues: Set = ["--search", "--article", "--theme", "--library"]
+
     /// Checked here and not while parsing, where it would come before an unknown option is told.
     func run() throws {
         if paths.contains(ArticleReader.standardInput) {

@@ -11,15 +11,21 @@ struct SheetOptions: ParsableArguments {
     /// Narrower sheets would hold a word or two a line, wider ones nobody reads.
     private static let widths = 20...1000
 
-    func validate() throws {
-        if let width, !Self.widths.contains(width) {
-            throw ValidationError("--width takes \(Self.widths.lowerBound) to \(Self.widths.upperBound) columns.")
+    func validate() throws { try Self.check(width) }
+
+    /// - Throws: When nobody can print for so many columns.
+    static func check(_ width: Int?) throws {
+        if let width, !widths.contains(width) {
+            throw ValidationError("--width takes \(widths.lowerBound) to \(widths.upperBound) columns.")
         }
     }
 
     /// Columns to print for.
-    var columns: Int {
-        min(max(Self.widths.lowerBound, width ?? Console.columns), Self.widths.upperBound)
+    var columns: Int { Self.columns(width) }
+
+    /// Columns to print for: those asked for, else those of the terminal, within reason.
+    static func columns(_ width: Int?) -> Int {
+        min(max(widths.lowerBound, width ?? Console.columns), widths.upperBound)
     }
 
     /// Columns of a table, which cuts what does not fit: off a terminal nothing is cut unless a width is named.

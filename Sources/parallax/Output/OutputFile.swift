@@ -17,7 +17,7 @@ struct OutputFile {
     /// - Throws: ``CommandProblem/fileExists(name:)`` where one stands in the way,
     ///   ``CommandProblem/unwritableFile(name:reason:)`` for any other cause.
     func write(_ text: String) throws(CommandProblem) {
-        let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | (replaces ? O_TRUNC : O_EXCL)
+        let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | (replaces ? O_TRUNC : O_EXCL)
         let descriptor = open(path, flags, 0o644)
         guard descriptor >= 0 else { throw failure(errno) }
         defer { close(descriptor) }

@@ -21,10 +21,16 @@ struct Browser {
     private static let patience: Duration = .seconds(1)
     private static let pause: Duration = .milliseconds(25)
 
+    /// The programs to try, in order.
+    var programs: [String] { wantedCommands.compactMap(\.first) + [Self.usual] }
+
+    private var wantedCommands: [[String]] {
+        (wanted ?? "").split(separator: ":").map { CommandWords(String($0)).words }.filter { !$0.isEmpty }
+    }
+
     /// The command lines to try, the first that exists is taken. `%s` stands for the address, else it comes last.
     func commands(for link: WebLink) -> [[String]] {
-        let named = (wanted ?? "").split(separator: ":").map { CommandWords(String($0)).words }
-        return (named.filter { !$0.isEmpty } + [[Self.usual]]).map { words in
+        (wantedCommands + [[Self.usual]]).map { words in
             let filled = words.map {
                 $0.split(separator: "%s", omittingEmptySubsequences: false).joined(separator: link.address)
             }

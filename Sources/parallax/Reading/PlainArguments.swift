@@ -1,4 +1,3 @@
-import ArgumentParser
 import ParallaxReader
 
 /// The command lines that open the reader and leave nothing to interpret: none at all, `PATH…`, `--compare A B` and `demo`.
@@ -17,14 +16,11 @@ struct PlainArguments {
         if words == [Demo.name] { return ReadingSession(input: .demo, opening: .browsing) }
         let isComparing = words.first == "--compare"
         let paths = isComparing ? Array(words.dropFirst()) : words
-        guard let first = paths.first, paths.allSatisfy(isPath), isComparing ? paths.count == 2 : !isCommand(first)
+        guard let first = paths.first, paths.allSatisfy(isPath),
+            isComparing ? paths.count == 2 : !CommandLineWords.isCommand(first)
         else { return nil }
         return ReadingSession(input: .paths(paths), opening: isComparing ? .comparing : .browsing)
     }
 
     private func isPath(_ word: String) -> Bool { !word.isEmpty && !word.hasPrefix("-") }
-
-    private func isCommand(_ word: String) -> Bool {
-        word == "help" || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
-    }
 }

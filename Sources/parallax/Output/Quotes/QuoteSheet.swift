@@ -46,8 +46,24 @@ struct QuoteSheet {
         }
     }
 
+    /// Lays the quotes of an article out under what it is.
+    ///
+    /// - Parameter all: Whether words in quotation marks that are nobody's own count too.
+    init(_ annotated: AnnotatedArticle, all: Bool, columns: Int) {
+        let article = annotated.article
+        let heading = [(article.outlet ?? article.source, Role.dim), (String(article.title), .title)]
+        self.init(heading: heading, quotes: annotated.quotes, all: all, in: article.text, columns: columns)
+    }
+
+    /// Lays quotes out under a heading, which says so when there are none.
+    init(heading: [(text: String, role: Role)], quotes: [Quote], all: Bool, in text: String, columns: Int) {
+        let shown = quotes.filter { all || $0.kind == .speech }
+        let note: [(text: String, role: Role)] = shown.isEmpty ? [("No quotes found.", .dim)] : []
+        self.init(heading: heading + note, quotes: shown, in: text, columns: columns)
+    }
+
     /// The speaker as shown: with a question mark when it is a guess, a dash when nobody is named.
-    private static func label(of quote: Quote) -> String {
+    static func label(of quote: Quote) -> String {
         guard quote.kind == .speech else { return "(\(quote.kind.rawValue))" }
         guard let name = quote.speaker ?? quote.mention else { return "—" }
         return quote.rule.isDoubtful ? name + " ?" : name

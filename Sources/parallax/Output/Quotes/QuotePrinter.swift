@@ -20,12 +20,9 @@ struct QuotePrinter {
     }
 
     mutating func print(_ annotated: AnnotatedArticle) throws {
-        let article = annotated.article
         switch output {
         case .json: try JSONOutput.print(QuotesJSON(annotated))
-        case .text(let printer, let columns):
-            let heading = [(article.outlet ?? article.source, Role.dim), (String(article.title), .title)]
-            try print(heading, annotated.quotes, in: article.text, printer, columns)
+        case .text(let printer, let columns): try print(QuoteSheet(annotated, all: all, columns: columns), printer)
         }
     }
 
@@ -34,16 +31,13 @@ struct QuotePrinter {
         switch output {
         case .json: try JSONOutput.print(QuotesJSON(verbatim: verbatim.text, source: verbatim.source, quotes: quotes))
         case .text(let printer, let columns):
-            try print([(verbatim.source, .title)], quotes, in: verbatim.text, printer, columns)
+            let heading = [(verbatim.source, Role.title)]
+            try print(
+                QuoteSheet(heading: heading, quotes: quotes, all: all, in: verbatim.text, columns: columns), printer)
         }
     }
 
-    private mutating func print(
-        _ heading: [(String, Role)], _ quotes: [Quote], in text: String, _ printer: SheetPrinter, _ columns: Int
-    ) throws {
-        let shown = quotes.filter { all || $0.kind == .speech }
-        let note: [(String, Role)] = shown.isEmpty ? [("No quotes found.", .dim)] : []
-        let sheet = QuoteSheet(heading: heading + note, quotes: shown, in: text, columns: columns)
+    private mutating func print(_ sheet: QuoteSheet, _ printer: SheetPrinter) throws {
         if !isFirst { try Console.print("") }
         isFirst = false
         try printer.print(rowCount: sheet.rowCount, draw: sheet.draw)

@@ -1,0 +1,29 @@
+public import ParallaxReader
+
+/// What came from the keyboard at once, and what the reader makes of it.
+public struct HeardKeys: Hashable, Sendable {
+    /// The bytes as the terminal sent them.
+    public let bytes: [UInt8]
+    /// What they mean, in order; empty for what means nothing.
+    public let meanings: [Meaning]
+
+    /// What some bytes mean.
+    public enum Meaning: Hashable, Sendable {
+        /// A key was pressed.
+        case key(Key)
+        /// So many characters were pasted.
+        case pasted(Int)
+        /// The pointer did something.
+        case pointer
+    }
+}
+
+extension HeardKeys.Meaning {
+    init(_ event: InputEvent) {
+        switch event {
+        case .key(let key): self = .key(key)
+        case .pasted(let text): self = .pasted(text.count)
+        case .mouse: self = .pointer
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import ParallaxCore
+
+/// An article as it leaves the program: its headline, what is known of it, and its blocks.
+struct ArticleReport {
+    let article: Article
+    /// When, by whom, from where.
+    let facts: [String]
+
+    init(_ article: Article) {
+        self.article = article
+        let published = article.published.map { "\($0)".replacing("T", with: " ") }
+        facts = [article.outlet, published, article.byline, article.url].compactMap(\.self)
+    }
+
+    /// What a reader sees of the article under its headline.
+    var body: [(kind: Block.Kind, words: String)] {
+        article.blocks.filter { $0.kind.isShown && $0.kind != .headline }.map {
+            ($0.kind, String(article.text[$0.range]))
+        }
+    }
+
+    var title: String { article.title.isEmpty ? article.outlet ?? "Article" : String(article.title) }
+}

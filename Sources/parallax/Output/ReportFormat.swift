@@ -1,0 +1,4 @@
+import ArgumentParser
+
+/// What a report is printed as.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument { case text, json, markdown, html }

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The words behind the program's name, with the command in front.
+///
+/// The argument parser takes the options of a command only behind its name, and everything else for options and paths of
+/// the default command; people write `parallax --theme paper demo` all the same.
+struct CommandLineWords {
+    let words: [String]
+
+    init(_ given: [String]) {
+        let place = Self.placeOfCommand(in: given)
+        guard place > 0, given.indices.contains(place), Self.isCommand(given[place]) else {
+            words = given
+            return
+        }
+        words = [given[place]] + given[..<place] + given[(place + 1)...]
+    }
+
+    /// Whether a word names a command.
+    static func isCommand(_ word: String) -> Bool {
+        word == "help" || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
+    }
+
+    /// Behind the options, and what belongs to them.
+    private static func placeOfCommand(in words: [String]) -> Int {
+        var place = 0
+        while place < words.count, words[place].hasPrefix("--"), words[place] != "--" {
+            place += Read.optionsWithValues.contains(words[place]) ? 2 : 1
+        }
+        return place
+    }
+}
