@@ -23,21 +23,15 @@ extension Reader {
 
     /// Reports problems of the start, the first in the status line.
     mutating func tell(_ problems: [String]) {
-        reported += problems
+        record(problems.map { Notice($0, isError: true) })
         guard let first = problems.first else { return }
         let key = keymap.keys(for: .messages).first ?? ""
         let more = problems.count > 1 ? " (and \(problems.count - 1) more: \(key))" : ""
-        notice = Notice(first + more, isError: true)
+        notice = Notice(first + more, isError: true, isRepeated: true)
     }
 
     /// Says what went wrong.
-    private mutating func report(_ sentence: String) {
-        reported = reported.suffix(Self.mostReported - 1) + [sentence]
-        notice = Notice(sentence, isError: true)
-    }
-
-    /// Sentences that are kept to be shown again.
-    private static let mostReported = 100
+    private mutating func report(_ sentence: String) { notice = Notice(sentence, isError: true) }
 
     mutating func show(_ opened: OpenedArticle, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .article) else { return [] }
@@ -69,9 +63,7 @@ extension Reader {
         switch purpose {
         case .correction(let id): quoteCorrections[id] = nil
         case .quotes, .coverage: return closeView()
-        case .page:
-            list.refused = list.expected
-            (list.expected, list.isChanging) = (nil, false)
+        case .page: forgetExpectedList()
         case .article: isComparisonWanted = false
         case .comparison: return followSelection()
         case .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit, .export, .pipe: break

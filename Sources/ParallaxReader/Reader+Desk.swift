@@ -49,6 +49,8 @@ extension Reader {
         case .theme: return askForThemes(then: .choosing)
         case .setMark, .goToMark: askForLetter(command)
         case .messages: showMessages()
+        case .jobs: openJobs(at: .jobs)
+        case .stopJob: openJobs(at: .jobs)
         case .refresh: return refresh()
         case .complete: return complete()
         case .repaint: return [.repaint]
@@ -64,7 +66,7 @@ extension Reader {
         case .article, .compare, .quotes: return openCard()
         case .card: return openVersion()
         case .coverage: return openCell()
-        case .help: return []
+        case .help, .jobs: return []
         }
     }
 
@@ -110,7 +112,7 @@ extension Reader {
             self[focusedPane]?.search = nil
         } else if tickets.isAwaiting(.comparison) {
             tickets.cancel(.comparison)
-            return followSelection()
+            return [.stop(.comparison)] + followSelection()
         } else if desk.stage == .card || desk.stage == .coverage {
             return closeView()
         } else if desk.isZoomed {

@@ -9,8 +9,9 @@ extension Reader {
             canvas.put("too small: 40×10 needed", x: 0, y: 0, ink: Ink(.dim))
             return canvas
         }
-        if let help {
-            help.draw(on: &canvas, in: Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1), isFocused: true)
+        if let page {
+            self[page]?.draw(
+                on: &canvas, in: Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1), isFocused: true)
         } else {
             drawDesk(on: &canvas)
         }

@@ -17,7 +17,14 @@ extension Reader {
 
     /// Layers from the top; the first that answers wins.
     mutating func perform(_ command: Command, count: Int?) -> [Effect] {
-        if let effects = performOnHelp(command, count: count) { return effects }
+        guard isPlain else { return performInLayers(command, count: count) }
+        let isText = focusedPane == .article || focusedPane == .compare
+        let heard = isText ? command.heardInText(count: count) : command.heard(count: count)
+        return performInLayers(heard.command, count: heard.count)
+    }
+
+    private mutating func performInLayers(_ command: Command, count: Int?) -> [Effect] {
+        if let effects = performOnPage(command, count: count) { return effects }
         if let effects = performOnSelection(command, count: count) { return effects }
         if let effects = performSearch(command, count: count) { return effects }
         if let effects = performOnComparison(command, count: count) { return effects }
@@ -25,17 +32,18 @@ extension Reader {
         return performOnDesk(command, count: count)
     }
 
-    /// The help page takes every command while it is open; all but motions and searches close it.
-    private mutating func performOnHelp(_ command: Command, count: Int?) -> [Effect]? {
-        guard help != nil else { return nil }
+    /// The page over the desk takes every command while it is open; all but motions and searches close it.
+    private mutating func performOnPage(_ command: Command, count: Int?) -> [Effect]? {
+        guard let page else { return nil }
         switch command {
         case .search, .nextMatch, .previousMatch: return nil
         case .quit: return leave()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         case .palette: return openPalette()
-        case .cancel where help?.search != nil: help?.search = nil
-        default: if help?.handle(command, count: count) != true { help = nil }
+        case .stopJob where page == .jobs: return stopJob()
+        case .cancel where self[page]?.search != nil: self[page]?.search = nil
+        default: if self[page]?.handle(command, count: count) != true { self[page] = nil }
         }
         return []
     }
@@ -64,7 +72,7 @@ extension Reader {
         case .wheelUp: self[pane]?.scroll(by: -Self.wheelRows)
         case .wheelDown: self[pane]?.scroll(by: Self.wheelRows)
         case .press, .doubleClick:
-            if pane != .help { desk.focus = pane }
+            if pane != page { desk.focus = pane }
             self[pane]?.click(column: event.x - area.x, row: event.y - area.y)
             let effects = followSelection()
             return event.action == .doubleClick && opens(pane) ? effects + perform(.open, count: nil) : effects
@@ -79,14 +87,14 @@ extension Reader {
         switch pane {
         case .list, .card, .quotes, .coverage: true
         case .article: article?.quoteInView != nil
-        case .compare, .help: false
+        case .compare, .help, .jobs: false
         }
     }
 
     private static let wheelRows = 3
 
     private func pane(under event: MouseEvent) -> (PaneID, Rect)? {
-        if help != nil { return (.help, Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1)) }
+        if let page { return (page, Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1)) }
         return desk.areas(on: size).panes.first { $0.value.contains(x: event.x, y: event.y) }.map { ($0.key, $0.value) }
     }
 }

@@ -7,6 +7,12 @@ extension Reader {
         return ask(for: span)
     }
 
+    /// The stretch on its way will not come, and is not asked for again.
+    mutating func forgetExpectedList() {
+        list.refused = list.expected
+        (list.expected, list.isChanging) = (nil, false)
+    }
+
     private mutating func ask(for span: ListSpan) -> [Effect] {
         list.expected = span
         return [.page(list.query ?? ListQuery(), span, ticket: tickets.draw(for: .page))]

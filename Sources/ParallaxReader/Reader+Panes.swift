@@ -12,6 +12,7 @@ extension Reader {
             case .quotes: quotes
             case .coverage: coverage
             case .help: help
+            case .jobs: jobs
             }
         }
         set {
@@ -23,12 +24,16 @@ extension Reader {
             case .quotes: quotes = newValue as? QuotesPane
             case .coverage: coverage = newValue as? CoveragePane
             case .help: help = newValue as? HelpPane
+            case .jobs: jobs = newValue as? JobsPane
             }
         }
     }
 
     /// The pane that gets keys first.
-    var focusedPane: PaneID { help == nil ? desk.focus : .help }
+    var focusedPane: PaneID { page ?? desk.focus }
+
+    /// The pane that lies over the whole desk; `nil` when none does.
+    var page: PaneID? { help != nil ? .help : jobs != nil ? .jobs : nil }
 
     /// Moves the focus through the panes on the screen.
     mutating func moveFocus(by delta: Int) {

@@ -17,7 +17,7 @@ extension Reader {
             compare.flatMap { pane in pane.quoteInFocus.flatMap { Self.subject($0.quote, in: $0.annotated) } }
         case .card: card.map { QuoteSubject(place: $0.selected.place, annotated: $0.selected.annotated) }
         case .quotes: quotes?.selectedVersion.map { QuoteSubject(place: $0.place, annotated: $0.annotated) }
-        case .list, .coverage, .help: nil
+        case .list, .coverage, .help, .jobs: nil
         }
     }
 

@@ -36,7 +36,7 @@ extension Reader {
     /// Ends the search at what was found; in a list of which only a stretch is known it goes on looking.
     mutating func acceptSearch(_ search: SearchPrompt) -> [Effect] {
         prompt = nil
-        if let searchOrigin, searchOrigin != place, search.pane != .help { places.leave(searchOrigin) }
+        if let searchOrigin, searchOrigin != place, search.pane != page { places.leave(searchOrigin) }
         let isBeyond = search.pane == .list && list.search?.matches.isEmpty == true && !list.window.isWhole
         return isBeyond ? goToNext(.words(search.query), forward: true) : []
     }

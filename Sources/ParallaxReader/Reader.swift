@@ -19,6 +19,8 @@ public struct Reader: Hashable, Sendable {
     public let keymap: Keymap
     let settings: Settings
     let opening: Opening
+    /// Whether views are heard, item by item, and not seen.
+    let isPlain: Bool
 
     var desk = Desk()
     var list = ListPane()
@@ -28,6 +30,7 @@ public struct Reader: Hashable, Sendable {
     var quotes: QuotesPane?
     var coverage: CoveragePane?
     var help: HelpPane?
+    var jobs: JobsPane?
 
     /// The place the library was left at, until everything is as it was.
     var resuming: ReadingPlace?
@@ -37,15 +40,19 @@ public struct Reader: Hashable, Sendable {
     var isPlaceKept = true
     /// Where a search in place began.
     var searchOrigin: Place?
-    /// Sentences about what went wrong, the last last.
-    var reported: [String] = []
+    /// What was said in the status line, the last last.
+    var said: [Notice] = []
+    /// Whether reading the inputs was stopped.
+    var isOpeningStopped = false
     /// The border the pointer holds.
     var heldBorder: Border?
     /// How comparisons are shown.
     var compareSettings = CompareSettings()
     var prompt: Prompt?
     var pending = KeySequence()
-    var notice: Notice?
+    var notice: Notice? {
+        didSet { if let notice, !notice.isRepeated { record([notice]) } }
+    }
     var tickets = Tickets()
     /// What `U` takes back, the last change last.
     var undoSteps: [UndoStep] = []
@@ -118,16 +125,19 @@ public struct Reader: Hashable, Sendable {
 
     /// Creates a reader for a screen of `size`.
     ///
-    /// - Parameter problems: Sentences about what is wrong in the configuration, told at the start.
+    /// - Parameters:
+    ///   - problems: Sentences about what is wrong in the configuration, told at the start.
+    ///   - isPlain: Whether views are heard, item by item, and not seen; see ``PlainTranscript``.
     public init(
         size: Size, keymap: Keymap = .standard, settings: Settings = Settings(), opening: Opening = .browsing,
-        problems: [String] = []
+        problems: [String] = [], isPlain: Bool = false
     ) {
         self.size = size
         self.keymap = keymap
         self.settings = settings
         compareSettings = CompareSettings(settings)
         self.opening = opening
+        self.isPlain = isPlain
         tell(problems)
         fitPanes()
     }
@@ -140,6 +150,7 @@ extension Reader {
     /// Applies one message and returns the work it asks for.
     public mutating func update(_ message: Message) -> [Effect] {
         let effects = note(message)
+        refreshJobs()
         fitPanes()
         return effects + countAsRead() + fetchAhead()
     }
@@ -147,7 +158,7 @@ extension Reader {
     /// Takes notice of what the reader did, then applies it.
     private mutating func note(_ message: Message) -> [Effect] {
         switch message {
-        case .key, .mouse, .pasted: isPlaceKept = false
+        case .key, .mouse, .pasted, .line: isPlaceKept = false
         default: break
         }
         return apply(message)
@@ -157,10 +168,13 @@ extension Reader {
         switch message {
         case .key(let key): return press(key)
         case .pasted(let text): return paste(text)
+        case .line(let text):
+            notice = nil
+            return run(line: text)
         case .mouse(let event): return point(event)
         case .resized(let newSize): size = newSize
         case .shelved(let entries): return shelve(entries)
-        case .opening(let done, let total): progress = Progress(done: done, total: total)
+        case .opening(let done, let total): if !isOpeningStopped { progress = Progress(done: done, total: total) }
         case .opened(let problems): return finishOpening(problems)
         case .libraryChanged: return refreshList()
         case .page(let page, let ticket): return show(page, ticket: ticket)
@@ -189,6 +203,7 @@ extension Reader {
     /// Gives every pane the area it has on the present desk.
     mutating func fitPanes() {
         for (pane, area) in desk.areas(on: size).panes { self[pane]?.fit(in: area.size) }
-        help?.fit(in: Size(columns: size.columns, rows: size.rows - 1))
+        let pageSize = Size(columns: size.columns, rows: size.rows - 1)
+        if let page { self[page]?.fit(in: pageSize) }
     }
 }

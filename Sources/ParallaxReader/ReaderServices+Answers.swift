@@ -74,7 +74,7 @@ extension Effect {
             .refresh(let ticket), .complete(_, let ticket), .visit(_, let ticket), .export(_, let ticket),
             .pipe(_, let ticket):
             ticket
-        case .open, .watch, .stopFetching, .stopPiping, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
+        case .open, .watch, .stop, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
         }
     }
 

@@ -10,14 +10,14 @@ import ParallaxScreen
 /// pilot.text  // the screen, row by row
 /// ```
 public struct Pilot {
+    private var stepped: SteppedReader
+
     /// The reader under test.
-    public private(set) var reader: Reader
+    public var reader: Reader { stepped.reader }
     /// Whether the reader asked to end.
-    public private(set) var hasQuit = false
+    public var hasQuit: Bool { stepped.requests.contains(.quit) }
     /// What the reader asked the terminal for, such as `.suspend`.
-    public private(set) var terminalRequests: [Effect] = []
-    private var pending: [Effect] = []
-    private let services: any ReaderServices
+    public var terminalRequests: [Effect] { stepped.requests.filter { $0 != .quit } }
 
     /// Sits down at a screen of the given size.
     public init(
@@ -25,17 +25,14 @@ public struct Pilot {
         keymap: Keymap = .standard, settings: Settings = Settings(), problems: [String] = []
     ) {
         _ = LocaleEncoding.adoptUTF8()
-        self.reader = Reader(
+        let reader = Reader(
             size: Size(columns: columns, rows: rows), keymap: keymap, settings: settings, opening: opening,
             problems: problems)
-        self.services = services
+        stepped = SteppedReader(reader, services: services)
     }
 
     /// Starts the program and waits until the inputs are read.
-    public mutating func start() async {
-        pending += reader.start()
-        await settle()
-    }
+    public mutating func start() async { await stepped.start() }
 
     /// Presses keys written as text and lets the work settle after each; `<Enter>` and friends name special keys.
     ///
@@ -46,13 +43,12 @@ public struct Pilot {
     }
 
     /// Sends one message and lets the work settle.
-    public mutating func send(_ message: Message) async {
-        pending += reader.update(message)
-        await settle()
-    }
+    public mutating func send(_ message: Message) async { await stepped.send(message) }
 
     /// Sends one message and leaves the work it asks for undone; answers what that work is.
-    public mutating func sendWithoutSettling(_ message: Message) -> [Effect] { reader.update(message) }
+    public mutating func sendWithoutSettling(_ message: Message) -> [Effect] {
+        stepped.sendWithoutSettling(message)
+    }
 
     /// Gives the screen another size.
     public mutating func resize(columns: Int, rows: Int) async {
@@ -60,27 +56,5 @@ public struct Pilot {
     }
 
     /// Does the work that was asked for, in order, until none is left.
-    public mutating func settle() async {
-        while !pending.isEmpty {
-            for message in await answers(to: pending.removeFirst()) { pending += reader.update(message) }
-        }
-    }
-
-    private mutating func answers(to effect: Effect) async -> [Message] {
-        switch effect {
-        case .open:
-            let collected = Collected()
-            let problems = await services.open { collected.append($0) }
-            return collected.messages + [.opened(problems: problems)]
-        case .watch: break
-        case .keepPlace(let place): try? await services.keep(place)
-        case .quit: hasQuit = true
-        case .suspend, .repaint, .copy, .paint: terminalRequests.append(effect)
-        default:
-            let collected = Collected()
-            let answer = await services.answer(to: effect) { collected.append($0) }
-            return collected.messages + [answer].compactMap(\.self)
-        }
-        return []
-    }
+    public mutating func settle() async { await stepped.settle() }
 }

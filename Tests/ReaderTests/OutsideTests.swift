@@ -124,7 +124,7 @@ struct OutsideTests {
         await pilot.press("|cat")
         let effects = pilot.sendWithoutSettling(.key(.enter))
         let ticket = effects.lazy.compactMap(\.ticket).first ?? 0
-        #expect(pilot.sendWithoutSettling(.key(.escape)).contains(.stopPiping))
+        #expect(pilot.sendWithoutSettling(.key(.escape)).contains(.stop(.program)))
         await pilot.send(.told("cat: done", ticket: ticket))
         #expect(!pilot.text.contains("cat: done"))
     }

@@ -30,7 +30,8 @@ extension Command {
         case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
         case .select, .copyPassage, .copyCitation, .copyAddress, .openAddress, .chooseAddress, .export, .pipe: .copying
-        case .undo, .palette, .help, .messages, .theme, .back, .quit, .cancel, .repaint, .suspend: .program
+        case .undo, .palette, .help, .messages, .jobs, .stopJob, .theme, .back, .quit, .cancel, .repaint, .suspend:
+            .program
         }
     }
 
@@ -116,6 +117,8 @@ extension Command {
         case .theme: "choose colours, and see each as you move"
         case .help: "all keys, on one page"
         case .messages: "show again what was reported"
+        case .jobs: "what runs in the background, and all that was said"
+        case .stopJob: "in that view: stop the work in front of you"
         case .back: "back; from the list, leave"
         case .quit: "leave at once"
         case .cancel: "cancel, clear the search, show the whole list"

@@ -90,5 +90,6 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case export, pipe
 
     // The program
-    case undo, palette, help, messages, theme, cancel, repaint, suspend
+    case undo, palette, help, messages, jobs, theme, cancel, repaint, suspend
+    case stopJob = "stop-job"
 }

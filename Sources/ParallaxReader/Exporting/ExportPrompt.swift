@@ -31,7 +31,7 @@ struct ExportPrompt: Hashable, Sendable {
         line = TypedLine("\(stem).\(next.rawValue)")
     }
 
-    private static let longest = 60
+    private static let longest = 40
 
     /// Letters and digits of the words, parted by hyphens: a name that no program takes for anything else.
     private static func name(of words: String) -> String {

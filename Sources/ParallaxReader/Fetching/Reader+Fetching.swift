@@ -44,7 +44,7 @@ extension Reader {
         tickets.cancel(.feeds)
         tickets.cancel(.wholeText)
         notice = Notice("Fetching was stopped; what came is kept.")
-        return [.stopFetching] + refreshList()
+        return [.stop(.fetch)] + refreshList()
     }
 
     /// One more feed is done: its articles join the list.
@@ -69,9 +69,9 @@ extension Reader {
             return
         }
         let more = state.problems.count == 1 ? state.problems[0] : "\(state.problems.count) feeds failed."
-        reported += state.problems
+        record(state.problems.map { Notice($0, isError: true) })
         let key = state.problems.count == 1 ? "" : " (\(keymap.keys(for: .messages).first ?? ""))"
-        notice = Notice("\(state.summary) \(more)\(key)", isError: true)
+        notice = Notice("\(state.summary) \(more)\(key)", isError: true, isRepeated: true)
     }
 
     /// The whole text of an article is in the library.

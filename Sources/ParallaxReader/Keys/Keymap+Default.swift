@@ -1,12 +1,13 @@
 extension Keymap {
     /// The keys of a fresh installation: what fingers know from vim, less and news readers.
-    public static let standard = Keymap(bindings: bindings(of: table))
+    public static let standard = Keymap(
+        bindings: bindings(of: table) + bindings(of: [(.stopJob, "x")], in: .jobs))
 
     /// Reads rows of a command and its keys, which are separated by spaces.
-    static func bindings(of rows: [(Command, String)]) -> [KeyBinding] {
+    static func bindings(of rows: [(Command, String)], in view: PaneID? = nil) -> [KeyBinding] {
         rows.flatMap { command, notations in
             notations.split(separator: " ").compactMap { notation in
-                Key.parse(String(notation)).map { KeyBinding(keys: $0, command: command) }
+                Key.parse(String(notation)).map { KeyBinding(keys: $0, command: command, view: view) }
             }
         }
     }
@@ -37,7 +38,7 @@ extension Keymap {
         (.select, "V"), (.copyPassage, "yy"), (.copyCitation, "yc"), (.copyAddress, "yu"),
         (.openAddress, "o"), (.chooseAddress, ";"), (.export, "e"), (.pipe, "|"),
         (.refresh, "R"), (.complete, "W"),
-        (.undo, "U"), (.palette, ":"), (.help, "? <F1>"), (.messages, "!"), (.theme, "C"),
+        (.undo, "U"), (.palette, ":"), (.help, "? <F1>"), (.messages, "!"), (.jobs, "B"), (.theme, "C"),
         (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
         (.repaint, "<C-l>"), (.suspend, "<C-z>"),
     ]

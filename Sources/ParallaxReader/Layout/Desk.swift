@@ -39,7 +39,7 @@ struct Desk: Hashable, Sendable {
 
     /// The panes shown on a screen of `size`, in the order Tab visits them.
     func panes(on size: Size) -> [PaneID] {
-        if isZoomed { return [focus == .help ? main : focus] }
+        if isZoomed { return [focus == .help || focus == .jobs ? main : focus] }
         return showsList(on: size) ? [.list, main] : [main]
     }
 

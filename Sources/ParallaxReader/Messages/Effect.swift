@@ -38,16 +38,14 @@ public enum Effect: Hashable, Sendable {
     case refresh(ticket: Int)
     /// Get the whole text of an article from its page on the web.
     case complete(Article.ID, ticket: Int)
-    /// Stop fetching.
-    case stopFetching
+    /// Stop work that runs.
+    case stop(Job)
     /// Hand an address to the browser.
     case visit(WebLink, ticket: Int)
     /// Write a view into a file.
     case export(ExportRequest, ticket: Int)
     /// Give a text to another program.
     case pipe(ProgramCall, ticket: Int)
-    /// End the program that reads.
-    case stopPiping
     /// Keep where the reader is, for the next start; nobody waits for the answer.
     case keepPlace(ReadingPlace)
     /// Begin with the theme of this name from the next start on.

@@ -11,6 +11,8 @@ public enum Message: Hashable, Sendable, Codable {
     case mouse(MouseEvent)
     /// Text was pasted; it goes to prompts, never to commands.
     case pasted(String)
+    /// A line was typed where nothing is drawn: the number of an item, or a command by its name.
+    case line(String)
     /// The terminal has a new size.
     case resized(Size)
     /// Articles were read; they join the list.

@@ -36,7 +36,7 @@ extension Reader {
     mutating func stopPiping() -> [Effect] {
         tickets.cancel(.pipe)
         notice = Notice("Stopped.")
-        return [.stopPiping]
+        return [.stop(.program)]
     }
 }
 

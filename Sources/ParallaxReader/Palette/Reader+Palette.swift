@@ -49,12 +49,13 @@ extension Reader {
             return []
         }
         history.add(request.text)
-        return request.argument.isEmpty ? perform(request.command, count: nil) : perform(request)
+        return perform(request)
     }
 
     /// A command with what it is given.
-    private mutating func perform(_ request: PalettePrompt.Request) -> [Effect] {
+    mutating func perform(_ request: PalettePrompt.Request) -> [Effect] {
         let text = request.argument
+        guard !text.isEmpty else { return perform(request.command, count: nil) }
         switch request.command {
         case .theme: return wear(themeNamed: text)
         case .tag: return addTags(text)

@@ -24,6 +24,12 @@ protocol Pane: Hashable, Sendable {
     /// Where the reader is, for the status line.
     var position: String { get }
 
+    /// What the pane is where it is heard and not seen.
+    var plainView: PlainView { get }
+
+    /// One item of ``plainView`` in words; the one the reader is at has more to say.
+    func plainItem(_ index: Int, isHere: Bool) -> [String]
+
     /// Every match, in reading order.
     func matches(for search: TextSearch) -> [SearchMatch]
 

@@ -27,6 +27,7 @@ private enum PaneSnapshot: Hashable, Sendable {
     case quotes(QuotesPane)
     case coverage(CoveragePane)
     case help(HelpPane)
+    case jobs(JobsPane)
 
     init?(_ pane: any Pane) {
         switch pane {
@@ -37,6 +38,7 @@ private enum PaneSnapshot: Hashable, Sendable {
         case let pane as QuotesPane: self = .quotes(pane)
         case let pane as CoveragePane: self = .coverage(pane)
         case let pane as HelpPane: self = .help(pane)
+        case let pane as JobsPane: self = .jobs(pane)
         default: return nil
         }
     }
@@ -50,6 +52,7 @@ private enum PaneSnapshot: Hashable, Sendable {
         case .quotes(let pane): pane
         case .coverage(let pane): pane
         case .help(let pane): pane
+        case .jobs(let pane): pane
         }
     }
 }

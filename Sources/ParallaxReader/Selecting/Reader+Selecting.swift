@@ -4,7 +4,7 @@ import ParallaxScreen
 extension Reader {
     /// Commands that begin, extend, copy and end a selection; `nil` for all others.
     mutating func performOnSelection(_ command: Command, count: Int?) -> [Effect]? {
-        guard help == nil else { return nil }
+        guard page == nil else { return nil }
         if command == .select {
             turnSelection()
             return []
@@ -26,7 +26,7 @@ extension Reader {
         switch desk.focus {
         case .article: article?.selectedPassage.map { [$0] } ?? []
         case .compare: compare?.selectedPassages ?? []
-        case .list, .card, .quotes, .coverage, .help: []
+        case .list, .card, .quotes, .coverage, .help, .jobs: []
         }
     }
 
@@ -35,7 +35,7 @@ extension Reader {
         switch desk.focus {
         case .article: article?.selection != nil
         case .compare: compare?.selection != nil
-        case .list, .card, .quotes, .coverage, .help: false
+        case .list, .card, .quotes, .coverage, .help, .jobs: false
         }
     }
 
@@ -46,7 +46,7 @@ extension Reader {
             switch desk.focus {
             case .article: article?.beginSelection() ?? false
             case .compare: compare?.beginSelection() ?? false
-            case .list, .card, .quotes, .coverage, .help: false
+            case .list, .card, .quotes, .coverage, .help, .jobs: false
             }
         if !hasBegun { notice = Notice("Passages are selected in an article or a comparison.") }
     }
@@ -61,19 +61,19 @@ extension Reader {
         switch desk.focus {
         case .article: article?.extendSelection(by: command, count: count) ?? false
         case .compare: compare?.extendSelection(by: command, count: count) ?? false
-        case .list, .card, .quotes, .coverage, .help: false
+        case .list, .card, .quotes, .coverage, .help, .jobs: false
         }
     }
 
     /// Selects what the pointer was drawn over, in the pane in which it was pressed.
     mutating func dragSelection(_ event: MouseEvent) {
-        guard heldBorder == nil, let area = desk.areas(on: size).panes[desk.focus], help == nil,
+        guard heldBorder == nil, let area = desk.areas(on: size).panes[desk.focus], page == nil,
             area.contains(x: event.x, y: event.y)
         else { return }
         switch desk.focus {
         case .article: article?.dragSelection(column: event.x - area.x, row: event.y - area.y)
         case .compare: compare?.dragSelection(row: event.y - area.y)
-        case .list, .card, .quotes, .coverage, .help: return
+        case .list, .card, .quotes, .coverage, .help, .jobs: return
         }
     }
 

@@ -28,6 +28,7 @@ enum HintedCommands {
                 (.help, "help"), (.open, "compare"), (.versions, "versions"), (.turnList, "quotes, numbers …"),
                 (.search, "search"), (.back, "back"),
             ]
+        case .jobs: [(.stopJob, "stop"), (.search, "search"), (.back, "back")]
         case .help: [(.search, "search"), (.back, "back")]
         }
     }

@@ -1,13 +1,14 @@
 import ParallaxScreen
 
 extension Reader {
-    /// Shows what was reported since the start, the last first; the next key closes it.
+    /// Shows what went wrong since the start, the last first; the next key closes it.
     mutating func showMessages() {
+        let reported = said.filter(\.isError).map(\.text)
         guard let first = reported.last else {
-            notice = Notice("Nothing was reported.")
+            notice = Notice("Nothing was reported.", isRepeated: true)
             return
         }
-        notice = Notice(first, isError: true, others: reported.dropLast().reversed())
+        notice = Notice(first, isError: true, others: reported.dropLast().reversed(), isRepeated: true)
     }
 
     /// Lines over the status line: what has no room in it.

@@ -15,10 +15,10 @@ enum EffectKind: Hashable, Sendable {
     case comparison
     case quotes
     case coverage
-    /// Whatever goes on the web; stopping it is a task of the same kind, which ends it.
+    /// Whatever goes on the web.
     case fetch
     case visit
-    /// A program that reads; stopping it is a task of the same kind, which ends it.
+    /// A program that reads.
     case pipe
     /// Decisions are never dropped for later ones: each is work of its own.
     case decision(number: Int)
@@ -41,12 +41,28 @@ enum EffectKind: Hashable, Sendable {
         case .comparison: self = .comparison
         case .quotes: self = .quotes
         case .coverage: self = .coverage
-        case .refresh, .complete, .stopFetching: self = .fetch
+        case .refresh, .complete: self = .fetch
         case .visit: self = .visit
-        case .pipe, .stopPiping: self = .pipe
+        case .pipe: self = .pipe
+        case .stop(let job): self.init(job, number: number)
         case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme, .export:
             self = .decision(number: number)
         case .paint, .suspend, .repaint, .copy, .quit: return nil
+        }
+    }
+
+    /// The kind of the work that a job is: stopping it is a task of the same kind, which ends it.
+    private init(_ job: Job, number: Int) {
+        switch job {
+        case .opening: self = .open
+        case .list: self = .page
+        case .find: self = .find
+        case .comparison: self = .comparison
+        case .quotes: self = .quotes
+        case .coverage: self = .coverage
+        case .fetch: self = .fetch
+        case .program: self = .pipe
+        case .export: self = .decision(number: number)
         }
     }
 }

@@ -31,8 +31,13 @@ struct EffectWork<Services: ReaderServices>: Sendable {
     private func open() async -> [String] {
         let gate = ProgressGate()
         return await services.open { message in
-            guard gate.passes(message, at: .now) else { return }
+            guard gate.passes(message, at: .now), !(message.isProgress && Task.isCancelled) else { return }
             mailbox.post(Letter(task: number, message: message, isLast: false))
         }
     }
+}
+
+extension Message {
+    /// Whether it only tells how far reading the inputs is, which nobody asks any more when that was stopped.
+    fileprivate var isProgress: Bool { if case .opening = self { true } else { false } }
 }

@@ -10,9 +10,12 @@ struct Demo: ParsableCommand {
         discussion: "Press ? for the keys, c to compare two outlets, / to search, q to go back and to leave."
     )
 
+    @Flag(help: ArgumentHelp(PlainSession.help))
+    var plain = false
+
     @OptionGroup var look: LookOptions
 
     func run() throws {
-        try ReadingSession(input: .demo, opening: .browsing, theme: look.theme).run()
+        try ReadingSession(input: .demo, opening: .browsing, theme: look.theme, isPlain: plain).run()
     }
 }

@@ -17,6 +17,7 @@ struct Read: ParsableCommand {
               parallax --search "minist* outlet:courier"
               parallax articles/
               parallax --compare left.txt right.txt
+              echo compare | parallax --plain story/
             """
     )
 
@@ -31,6 +32,9 @@ struct Read: ParsableCommand {
 
     @Option(help: "Open at the article with this name.")
     var article: String?
+
+    @Flag(help: ArgumentHelp(PlainSession.help))
+    var plain = false
 
     @OptionGroup var look: LookOptions
 
@@ -47,7 +51,9 @@ struct Read: ParsableCommand {
         }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
         let input = paths.isEmpty ? nil : ArticleInput.paths(paths)
-        try ReadingSession(input: input, opening: opening, theme: look.theme, library: library.path).run()
+        try ReadingSession(
+            input: input, opening: opening, theme: look.theme, isPlain: plain, library: library.path
+        ).run()
     }
 
     private var opening: Reader.Opening {

@@ -18,7 +18,7 @@ extension LiveServices {
         var members: [Article.ID: StoryMember] = [:]
         var done = 0
         var size = Self.firstBatch
-        while done < readings.count {
+        while done < readings.count, !Task.isCancelled {
             let batch = Array(readings[done..<min(done + size, readings.count)])
             let arrived = take(await arrivals(batch), members: &members, problems: &problems)
             await arrivals.add(arrived)
@@ -53,7 +53,12 @@ extension LiveServices {
     private func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
         await withTaskGroup { group in
             for (index, reading) in batch.enumerated() {
-                group.addTask { (index, reading().map { $0.map { Arrival($0, withMember: !comparesAtOnce) } }) }
+                group.addTask {
+                    (
+                        index,
+                        Task.isCancelled ? [] : reading().map { $0.map { Arrival($0, withMember: !comparesAtOnce) } }
+                    )
+                }
             }
             var results: [(index: Int, results: [Result<Arrival, IntakeProblem>])] = []
             for await result in group { results.append(result) }

@@ -17,6 +17,8 @@ struct ReadingSession {
     let opening: Reader.Opening
     /// The name of the theme; `nil` for the one that suits the terminal.
     var theme: String?
+    /// Whether views are printed in words and commands typed as lines, with no screen.
+    var isPlain = false
     /// The path of the library; `nil` for the user's own.
     var library: String?
 
@@ -26,11 +28,13 @@ struct ReadingSession {
         let configuration = Configuration.read()
         let problems = configuration.problems.map(\.description)
         let reader = Reader(
-            size: Size(columns: 80, rows: 24), keymap: configuration.keymap, settings: configuration.settings,
-            opening: opening, problems: problems + [configuration.themeProblem(unless: theme)].compactMap(\.self))
+            size: isPlain ? Reader.plainSize : Size(columns: 80, rows: 24), keymap: configuration.keymap,
+            settings: configuration.settings, opening: opening,
+            problems: problems + [configuration.themeProblem(unless: theme)].compactMap(\.self), isPlain: isPlain)
         let services =
             input.map { LiveServices(input: $0, library: place, comparesAtOnce: opening == .comparing) }
             ?? LiveServices(library: place)
+        if isPlain { return try runPlain(reader, services) }
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
             try Session.run(reader, services: services) { background in
@@ -38,6 +42,14 @@ struct ReadingSession {
             }
         }
         if end != .quit { throw ExitCode(end.exitStatus) }
+    }
+
+    private func runPlain(_ reader: Reader, _ services: LiveServices) throws {
+        _ = LocaleEncoding.adoptUTF8()
+        try Awaited.result {
+            var session = PlainSession(reader, services: services)
+            try await session.run()
+        }
     }
 
     /// What is tried out on the demo is forgotten with it.

@@ -77,13 +77,13 @@ struct FetchingTests {
         var pilot = await opened(FixedFeeds())
         let ticket = try #require(pilot.sendWithoutSettling(.key(.character("R"))).compactMap(\.refreshTicket).first)
         let effects = pilot.sendWithoutSettling(.key(.control("c")))
-        #expect(effects.contains(.stopFetching))
+        #expect(effects.contains(.stop(.fetch)))
         #expect(pilot.text.contains("Fetching was stopped; what came is kept."))
         var late = FetchedFeeds()
         (late.done, late.total, late.added) = (5, 5, 9)
         #expect(pilot.sendWithoutSettling(.fetched(late, ticket: ticket)).isEmpty)
         #expect(!pilot.text.contains("9 new"))
-        #expect(!pilot.sendWithoutSettling(.key(.control("c"))).contains(.stopFetching))
+        #expect(!pilot.sendWithoutSettling(.key(.control("c"))).contains(.stop(.fetch)))
     }
 
     @Test("W gets the whole text of a teaser, and shows it")

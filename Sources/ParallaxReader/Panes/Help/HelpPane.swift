@@ -28,17 +28,21 @@ struct HelpPane: Hashable, Sendable {
 /// One line of the help page.
 private struct HelpLine: Hashable, Sendable {
     let keys: String
+    /// The command's own.
+    let name: String
     let text: String
     let isHeading: Bool
 
     init(heading: String) {
         keys = ""
+        name = ""
         text = heading
         isHeading = true
     }
 
     init(command: Command, keymap: Keymap) {
         keys = keymap.allKeys(for: command).joined(separator: "  ")
+        name = command.rawValue
         text = command.summary
         isHeading = false
     }
@@ -48,6 +52,17 @@ private struct HelpLine: Hashable, Sendable {
 }
 
 extension HelpPane: Pane {
+    var plainView: PlainView {
+        PlainView(
+            title: "Keys and commands", identity: ["help"], count: lines.count,
+            place: max(0, scroll.top - Self.headerRows))
+    }
+
+    func plainItem(_ index: Int, isHere: Bool) -> [String] {
+        let line = lines[index]
+        return [line.isHeading ? line.text : "  \(line.name) (\(line.keys)): \(line.text)"]
+    }
+
     mutating func handle(_ command: Command, count: Int?) -> Bool {
         guard let distance = scroll.distance(of: command, count: count) else { return false }
         scroll.move(by: distance)

@@ -1,0 +1,51 @@
+import ParallaxCore
+
+extension CoveragePane {
+    private var shownRows: [Int] { lines.compactMap(\.row) }
+
+    var plainView: PlainView {
+        PlainView(
+            title: "Who reported what: \(outlets.joined(separator: ", "))",
+            identity: ["coverage", "\(filter)", "\(shownRows.count)"] + outlets,
+            count: shownRows.count, place: selection.flatMap(shownRows.firstIndex))
+    }
+
+    func plainItem(_ index: Int, isHere: Bool) -> [String] {
+        let entry = entries[shownRows[index]]
+        let subject = entry.subject.isEmpty ? "" : "\(entry.subject): "
+        let differs = entry.row.isConflict ? " (differs)" : ""
+        let head = "\(index + 1). \(entry.row.kind.noun)\(differs): \(subject)\(entry.words)"
+        return [head, "  \(cells(of: entry))"] + (isHere ? ["  At \(outlets[column])"] : [])
+    }
+
+    private func cells(of entry: CoverageEntry) -> String {
+        zip(outlets, zip(entry.row.cells, entry.marks)).map { outlet, cell in
+            "\(outlet): \(cell.0.state.word ?? cell.1.text)"
+        }.joined(separator: "; ")
+    }
+}
+
+extension CoverageRow.Kind {
+    fileprivate var noun: String {
+        switch self {
+        case .quote: "Quote"
+        case .number: "Number"
+        case .fact: "Fact"
+        case .onlyOne: "Only one outlet"
+        }
+    }
+}
+
+extension CoverageCell.State {
+    /// What the cell's sign means; `nil` where numbers stand.
+    fileprivate var word: String? {
+        switch self {
+        case .verbatim: "verbatim"
+        case .told: "told"
+        case .part: "in part"
+        case .changed: "changed"
+        case .none: "no match found"
+        case .value: nil
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import ParallaxReader
+import ParallaxUnicode
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The reader as a dialogue by lines: nothing is drawn, and what is typed need not come from a terminal.
+struct PlainSession {
+    private var stepped: SteppedReader
+    private var transcript = PlainTranscript()
+    private var input = LineInput(descriptor: STDIN_FILENO)
+    /// Whether somebody types; else each line is printed before what it leads to.
+    private let isTyped = isatty(STDIN_FILENO) == 1
+
+    /// What the option does.
+    static let help = "Print the views in words and read commands as lines: for screen readers and pipes."
+
+    private static let prompt = "> "
+
+    init(_ reader: Reader, services: any ReaderServices) {
+        stepped = SteppedReader(reader, services: services)
+    }
+
+    /// Runs until the reader is left or no line is left.
+    mutating func run() async throws {
+        await stepped.start()
+        try say(isRepeated: false)
+        while !stepped.requests.contains(.quit), let line = try nextLine() {
+            try await take(line)
+            try say(isRepeated: stepped.requests.contains(.repaint))
+        }
+        await stepped.send(.rested)
+    }
+
+    private mutating func nextLine() throws -> String? {
+        if isTyped { try Console.write(Self.prompt, to: STDOUT_FILENO) }
+        guard let line = input.next() else {
+            if isTyped { try Console.print("") }
+            return nil
+        }
+        if !isTyped { try Console.print(Self.prompt + Harmless.line(line)) }
+        return line
+    }
+
+    private mutating func take(_ line: String) async throws {
+        guard let messages = stepped.reader.messages(for: line) else {
+            return try Console.print("There is no such command: \(Harmless.line(line)); help names them all.")
+        }
+        for (number, message) in messages.enumerated() where number == 0 || stepped.reader.isAsking || isKey(message) {
+            await stepped.send(message)
+        }
+    }
+
+    /// Whether a message is one of several keys of a command, and not what ends a line.
+    private func isKey(_ message: Message) -> Bool {
+        if case .key(let key) = message { key != .enter } else { false }
+    }
+
+    private mutating func say(isRepeated: Bool) throws {
+        for case .copy(let text) in stepped.requests { try Console.print(Harmless.text(text).text) }
+        stepped.requests.removeAll { $0 != .quit }
+        guard stepped.requests.isEmpty else { return }
+        for line in transcript.lines(about: stepped.reader, isRepeated: isRepeated) {
+            try Console.print(Harmless.line(line))
+        }
+    }
+}
