@@ -1,4 +1,5 @@
 import ParallaxCore
+import ParallaxScreen
 
 extension Reader {
     /// Asks for the selected article unless it is on the desk or on its way.
@@ -41,12 +42,15 @@ extension Reader {
         if article?.article.id == id {
             article?.update(opened.annotated, about: line)
         } else {
-            article = ArticlePane(opened.annotated, about: line, measure: settings.measure)
+            article = ArticlePane(opened.annotated, about: line, size: articleSize, measure: settings.measure)
         }
         article?.show(opened.notes)
         lightHits()
         return resumeArticle() + compareIfWanted() + freshen()
     }
+
+    /// The size of the pane of an article; that of the screen while it is not shown.
+    var articleSize: Size { desk.areas(on: size).panes[.article]?.size ?? size }
 
     mutating func fail(_ sentence: String, ticket: Int) -> [Effect] {
         if let step = unkept.removeValue(forKey: ticket) {

@@ -58,7 +58,8 @@ extension Reader {
         let id = annotated.article.id
         list.select(id)
         wanted = id
-        article = ArticlePane(annotated, about: about(annotated.article))
+        article = ArticlePane(
+            annotated, about: about(annotated.article), size: articleSize, measure: settings.measure)
         (desk.stage, desk.focus) = (.article, .article)
         fitPanes()
     }

@@ -20,6 +20,16 @@ extension UnsafeBufferPointer<UInt8> {
         return (decoded(first & 0x07, index, 4), 4)
     }
 
+    /// Decodes the scalar that ends before `end`.
+    ///
+    /// - Precondition: The code units are valid UTF-8 and `end` is on a scalar boundary behind the first.
+    @inlinable
+    public func scalar(endingAt end: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        var start = end - 1
+        while self[start] & 0xC0 == 0x80 { start -= 1 }
+        return scalar(at: start)
+    }
+
     @inlinable
     func decoded(_ lead: UInt32, _ index: Int, _ length: Int) -> Unicode.Scalar {
         var value = lead

@@ -9,7 +9,7 @@ struct SplitTests {
         let split = Split.columns(.pane("list"), .pane("article"), cut: .first(36))
         let area = Rect(x: 0, y: 1, columns: 120, rows: 38)
         #expect(
-            split.areas(in: area) == [
+            areas(of: split, in: area) == [
                 "list": Rect(x: 0, y: 1, columns: 36, rows: 38),
                 "article": Rect(x: 37, y: 1, columns: 83, rows: 38),
             ])
@@ -34,13 +34,19 @@ struct SplitTests {
         let split = randomSplit(depth: 4, count: &count, using: &random)
         let area = Rect(
             x: 2, y: 3, columns: Int.random(in: 0...40, using: &random), rows: Int.random(in: 0...20, using: &random))
-        let parts = Array(split.areas(in: area).values) + split.rules(in: area)
+        let parts = Array(areas(of: split, in: area).values) + split.rules(in: area)
         for y in 0..<30 {
             for x in 0..<50 {
                 let owners = parts.count { $0.contains(x: x, y: y) }
                 #expect(owners == (area.contains(x: x, y: y) ? 1 : 0))
             }
         }
+    }
+
+    private func areas<Pane>(of split: Split<Pane>, in area: Rect) -> [Pane: Rect] {
+        var areas: [Pane: Rect] = [:]
+        split.forEachArea(in: area) { areas[$0] = $1 }
+        return areas
     }
 
     private func randomSplit(depth: Int, count: inout Int, using random: inout SeededRandom) -> Split<Int> {

@@ -77,6 +77,6 @@ extension Article {
     /// - Complexity: O(*n*) in the length of the text.
     public var wordCount: Int {
         blocks.filter { $0.kind.isCompared || $0.kind == .subheading }
-            .reduce(0) { $0 + Token.scan(text, in: $1.range).count { $0.kind != .mark } }
+            .reduce(0) { $0 + Token.countWords(text, in: $1.range) }
     }
 }

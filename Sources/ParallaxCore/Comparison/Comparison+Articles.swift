@@ -15,39 +15,60 @@ extension Comparison {
     ///   of their rare words.
     public init(left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []) {
         let subject = ComparisonSubject(left: left, right: right)
-        let found = subject.sentenceLinks(correctedBy: corrections)
+        let found = subject.sentenceLinks(subject.leftFeatures, subject.rightFeatures, correctedBy: corrections)
         self.init(
             subject, found, links: found.links.map { Link($0, subject) },
-            conflicts: Discrepancies().conflicts(ComparedStatements(subject), links: found.links),
-            quotes: QuoteVariants.pairs(left: left, right: right), corrections: corrections)
+            besides: Findings(
+                headline: Self.headline(subject),
+                conflicts: Discrepancies().conflicts(ComparedStatements(subject), links: found.links),
+                quotes: QuoteVariants.pairs(left: left, right: right), shared: SharedText(subject)),
+            corrections: corrections)
     }
 
-    /// The same comparison; quotes are paired while sentences are linked, and conflicts are looked for while words are
-    /// aligned.
+    /// The same comparison on two cores: while sentences are linked, the other one does what does not need the links, and
+    /// then it looks for conflicts and aligns a part of the words.
     public static func onAllCores(
         left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []
     ) async -> Comparison {
+        async let rightText = ComparedText(right)
+        let leftText = ComparedText(left)
+        let subject = ComparisonSubject(left: left, leftText, right: right, await rightText)
+        async let rightFeatures = subject.rightFeatures
+        async let facts = ComparedStatements(readingAhead: subject)
         async let quotes = QuoteVariants.pairs(left: left, right: right)
-        let subject = ComparisonSubject(left: left, right: right)
-        let found = subject.sentenceLinks(correctedBy: corrections)
-        let (statements, pairs) = (ComparedStatements(subject), found.links)
+        async let shared = SharedText(subject)
+        async let headline = Self.headline(subject)
+        let leftFeatures = subject.leftFeatures
+        let found = subject.sentenceLinks(leftFeatures, await rightFeatures, correctedBy: corrections)
+        let (statements, pairs) = (await facts, found.links)
         async let conflicts = Discrepancies().conflicts(statements, links: pairs)
-        let links = pairs.map { Link($0, subject) }
-        return Comparison(
-            subject, found, links: links, conflicts: await conflicts, quotes: await quotes, corrections: corrections)
+        let firstOfOthers = pairs.count * 3 / 5
+        async let others = pairs[firstOfOthers...].map { Link($0, subject) }
+        let links = pairs[..<firstOfOthers].map { Link($0, subject) }
+        let findings = Findings(
+            headline: await headline, conflicts: await conflicts, quotes: await quotes, shared: await shared)
+        return Comparison(subject, found, links: links + (await others), besides: findings, corrections: corrections)
+    }
+
+    /// What is found besides links.
+    private struct Findings {
+        let headline: [Edit]
+        let conflicts: [Conflict]
+        let quotes: [QuotePair]
+        let shared: SharedText
     }
 
     private init(
-        _ subject: ComparisonSubject, _ found: SentenceLinks, links: [Link], conflicts: [Conflict],
-        quotes: [QuotePair], corrections: [LinkCorrection]
+        _ subject: ComparisonSubject, _ found: SentenceLinks, links: [Link], besides findings: Findings,
+        corrections: [LinkCorrection]
     ) {
         let (left, right) = (subject.left, subject.right)
         let weakLinks = found.weak.map(Link.init(weak:))
         self.init(
-            left: left, right: right, headline: Self.headline(subject), links: links, weakLinks: weakLinks,
+            left: left, right: right, headline: findings.headline, links: links, weakLinks: weakLinks,
             unmatchedLeft: Self.unmatched(left.sentences.count, links.map(\.left) + weakLinks.map(\.left)),
             unmatchedRight: Self.unmatched(right.sentences.count, links.map(\.right) + weakLinks.map(\.right)),
-            conflicts: conflicts, quotes: quotes, shared: SharedText(subject), corrections: corrections)
+            conflicts: findings.conflicts, quotes: findings.quotes, shared: findings.shared, corrections: corrections)
     }
 
     private static func unmatched(_ count: Int, _ matched: [Int]) -> [Int] {

@@ -11,16 +11,21 @@ struct ComparisonSubject {
     let isTurned: Bool
 
     init(left: AnnotatedArticle, right: AnnotatedArticle) {
+        self.init(left: left, ComparedText(left), right: right, ComparedText(right))
+    }
+
+    /// Takes articles whose sentences are cut into words already.
+    init(left: AnnotatedArticle, _ leftText: ComparedText, right: AnnotatedArticle, _ rightText: ComparedText) {
         self.left = left
         self.right = right
         isTurned = right.article.text.utf8.lexicographicallyPrecedes(left.article.text.utf8)
         let (first, second) = isTurned ? (right, left) : (left, right)
-        var (firstText, secondText) = (ComparedText(first), ComparedText(second))
+        var (firstText, secondText) = isTurned ? (rightText, leftText) : (leftText, rightText)
         let languages = (Self.language(of: first, firstText), Self.language(of: second, secondText))
         var lexicon = Lexicon(language: Self.common(languages.0, languages.1))
         firstText.number(with: &lexicon)
         secondText.number(with: &lexicon)
-        (leftText, rightText) = isTurned ? (secondText, firstText) : (firstText, secondText)
+        (self.leftText, self.rightText) = isTurned ? (secondText, firstText) : (firstText, secondText)
         self.lexicon = lexicon
     }
 
@@ -35,21 +40,35 @@ struct ComparisonSubject {
         return Language.guess(from: text.words.lazy.filter { $0.kind == .word }.map(\.key))
     }
 
+    /// What similarity looks at in the sentences of the left article.
+    var leftFeatures: SentenceFeatures { SentenceFeatures(leftText, lexicon: lexicon) }
+
+    /// What similarity looks at in the sentences of the right article.
+    var rightFeatures: SentenceFeatures { SentenceFeatures(rightText, lexicon: lexicon) }
+
     /// The sentence links after a reader's corrections, seen from the left.
-    func sentenceLinks(correctedBy corrections: [LinkCorrection]) -> SentenceLinks {
-        guard isTurned else { return Self.links(left, leftText, right, rightText, lexicon, corrections) }
-        return Self.links(right, rightText, left, leftText, lexicon, corrections.map(\.mirrored)).mirrored
+    ///
+    /// - Parameters:
+    ///   - leftFeatures: ``leftFeatures``.
+    ///   - rightFeatures: ``rightFeatures``.
+    func sentenceLinks(
+        _ leftFeatures: SentenceFeatures, _ rightFeatures: SentenceFeatures,
+        correctedBy corrections: [LinkCorrection]
+    ) -> SentenceLinks {
+        let (gate, sentences, others) = (moveGate, left.sentences, right.sentences)
+        guard isTurned else {
+            return SentenceLinks(gate, leftFeatures, rightFeatures)
+                .corrected(by: corrections, left: sentences, right: others, gate: gate)
+        }
+        return SentenceLinks(gate, rightFeatures, leftFeatures)
+            .corrected(by: corrections.map(\.mirrored), left: others, right: sentences, gate: gate).mirrored
     }
 
-    private static func links(
-        _ first: AnnotatedArticle, _ firstText: ComparedText, _ second: AnnotatedArticle, _ secondText: ComparedText,
-        _ lexicon: Lexicon, _ corrections: [LinkCorrection]
-    ) -> SentenceLinks {
-        let gate = MoveGate(
-            left: firstText, right: secondText, leftSpeakers: SentenceSpeakers(first),
-            rightSpeakers: SentenceSpeakers(second), lexicon: lexicon)
-        return SentenceLinks(gate)
-            .corrected(by: corrections, left: first.sentences, right: second.sentences, gate: gate)
+    private var moveGate: MoveGate {
+        let (speakers, others) = (SentenceSpeakers(left), SentenceSpeakers(right))
+        return MoveGate(
+            left: isTurned ? rightText : leftText, right: isTurned ? leftText : rightText,
+            leftSpeakers: isTurned ? others : speakers, rightSpeakers: isTurned ? speakers : others, lexicon: lexicon)
     }
 
     /// How one sentence turns into another, seen from the left.

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// A term of an article: the stem of its words, how often they are there, and how much they tell in news at large.
 struct StoryTerm: Hashable, Sendable {
     /// The stem, as a number.
@@ -22,26 +24,40 @@ extension StoryTerm {
     /// The terms of an article, in the order in which they are met.
     static func terms(title: String, text: String) -> [StoryTerm] {
         let words = Word.scan(text, in: TextRange(start: 0, end: text.utf8.count)).prefix(wordLimit)
-        let leadEnd = text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? text.utf8.endIndex
-        let leadLength = text.utf8.distance(from: text.utf8.startIndex, to: leadEnd)
         var counter = TermCounter(language: Language.guess(from: words.lazy.map(\.key)))
         for word in Word.scan(title, in: TextRange(start: 0, end: title.utf8.count)) { counter.add(word, times: 2) }
-        var before: Word?
-        for word in words {
-            let spelling = before.flatMap {
-                continues($0, word, in: text) ? text.isUppercase(at: word.range.start) : nil
-            }
-            counter.add(word, times: word.range.end <= leadLength ? 2 : 1, isCapitalised: spelling)
-            before = word
-        }
+        text.withUTF8Bytes { count(words, of: $0, by: &counter) }
         return counter.terms
     }
 
-    /// Whether a word stands inside a sentence, where capitals tell a name.
-    private static func continues(_ before: Word, _ word: Word, in text: String) -> Bool {
-        guard before.kind != .mark || [",", ";", "-", "/", "'", "’", "(", ")"].contains(before.key) else {
-            return false
+    private static func count(
+        _ words: ArraySlice<Word>, of text: UnsafeBufferPointer<UInt8>, by counter: inout TermCounter
+    ) {
+        let leadEnd = text.firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+        for place in words.indices {
+            let word = words[place]
+            let isInside = place > words.startIndex && continues(words[place - 1], word, in: text)
+            counter.add(
+                word, times: word.range.end <= leadEnd ? 2 : 1,
+                isCapitalised: isInside ? isUppercase(text, at: word.range.start) : nil)
         }
-        return !text[TextRange(start: before.range.end, end: word.range.start)].utf8.contains(UInt8(ascii: "\n"))
+    }
+
+    private static func isUppercase(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let (scalar, length) = text.scalar(at: offset)
+        return length == 1 ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
+    }
+
+    /// Whether a word stands inside a sentence, where capitals tell a name.
+    private static func continues(_ before: Word, _ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard before.kind != .mark || isInner(before.key) else { return false }
+        return !text[before.range.end..<word.range.start].contains(UInt8(ascii: "\n"))
+    }
+
+    private static func isInner(_ mark: String) -> Bool {
+        switch mark {
+        case ",", ";", "-", "/", "'", "’", "(", ")": true
+        default: false
+        }
     }
 }

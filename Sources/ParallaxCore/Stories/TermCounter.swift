@@ -5,10 +5,10 @@ struct TermCounter {
     private let language: Language?
     private let stopWords: StopWords
     private let stemmer: Stemmer
-    /// Where the terms of stems are.
-    private var places: [WordKey: Int] = [:]
-    /// Where the terms of words met before are: most words of an article come again.
-    private var known: [WordKey: Int] = [:]
+    /// How many terms there were when that of a stem came; 0 for a stem that was not met.
+    private var numbers = HashTable(capacity: 256)
+    /// The numbers of the terms of words met before: most words of an article come again.
+    private var known = HashTable(capacity: 256)
 
     init(language: Language?) {
         self.language = language
@@ -17,36 +17,41 @@ struct TermCounter {
     }
 
     /// Stands for a word that tells nothing.
-    private static let noTerm = -1
+    private static let noTerm = UInt32.max
 
     /// Counts a word so many times.
     ///
     /// - Parameter isCapitalised: Whether it is written with a capital; `nil` where that tells nothing.
     mutating func add(_ word: Word, times: Int, isCapitalised: Bool? = nil) {
         guard word.kind != .mark else { return }
-        let place = word.isAcronym ? self.place(of: word) : placeOfPlain(word)
-        guard place != Self.noTerm else { return }
+        let key = WordKey(word.key)
+        let number = word.isAcronym ? self.number(of: word, key) : numberOfPlain(word, key)
+        guard number != Self.noTerm else { return }
+        let place = Int(number) - 1
         terms[place].count += times
         if let isCapitalised { terms[place].capitals += isCapitalised ? 1 : -1 }
     }
 
-    private mutating func placeOfPlain(_ word: Word) -> Int {
-        let key = WordKey(word.key.unicodeScalars)
-        if let place = known[key] { return place }
-        let place = stopWords.contains(word.key) ? Self.noTerm : place(of: word)
-        known[key] = place
-        return place
+    private mutating func numberOfPlain(_ word: Word, _ key: WordKey) -> UInt32 {
+        let met = known[key.value]
+        if met != 0 { return met }
+        let number = stopWords.contains(key) ? Self.noTerm : number(of: word, key)
+        known[key.value] = number
+        return number
     }
 
-    private mutating func place(of word: Word) -> Int {
-        let stem = WordKey(stemmer.stem(of: word.key).unicodeScalars)
-        let weight = CommonWords.weight(of: word.key, in: language)
-        if let place = places[stem] {
+    private mutating func number(of word: Word, _ key: WordKey) -> UInt32 {
+        let stem = WordKey(stemmer.stem(of: word.key))
+        let weight = CommonWords.weight(of: key, in: language)
+        let met = numbers[stem.value]
+        if met != 0 {
+            let place = Int(met) - 1
             terms[place].weight = min(terms[place].weight, weight)
-            return place
+            return met
         }
-        places[stem] = terms.count
         terms.append(StoryTerm(stem: stem, count: 0, weight: weight, isNumber: word.kind == .number))
-        return terms.count - 1
+        let number = UInt32(terms.count)
+        numbers[stem.value] = number
+        return number
     }
 }

@@ -20,7 +20,7 @@ struct HashTable: Sendable {
     ///
     /// - Parameter capacity: How many hashes it takes before it must grow.
     init(capacity: Int = 8) {
-        let width = max(4, Int.bitWidth - (capacity * 2).leadingZeroBitCount)
+        let width = max(4, Int.bitWidth - (max(1, capacity) * 2 - 1).leadingZeroBitCount)
         slots = [Slot](repeating: Slot(), count: 1 << width)
         shift = UInt64(UInt64.bitWidth - width)
     }
@@ -57,7 +57,7 @@ struct HashTable: Sendable {
     }
 
     private mutating func grow() {
-        var larger = HashTable(capacity: slots.count / 2)
+        var larger = HashTable(capacity: slots.count)
         for slot in slots where slot.key != 0 { larger[slot.key] = slot.value }
         self = larger
     }

@@ -16,6 +16,18 @@ extension Token {
     }
 }
 
+extension Token {
+    /// How many words and numbers a part of a text has.
+    ///
+    /// - Complexity: O(*n*) in the length of the part.
+    static func countWords(_ text: String, in range: TextRange) -> Int {
+        text.withUTF8Bytes { bytes in
+            var scanner = TokenScanner(bytes: bytes, position: range.start, end: range.end)
+            return scanner.countWords()
+        }
+    }
+}
+
 /// Walks over UTF-8 code units once, from `position` to `end`.
 private struct TokenScanner {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -31,6 +43,14 @@ private struct TokenScanner {
             found.append(Token(kind: kind, range: TextRange(start: start, end: position)))
         }
         return found
+    }
+
+    mutating func countWords() -> Int {
+        var count = 0
+        while position < end {
+            if let kind = advance(), kind != .mark { count += 1 }
+        }
+        return count
     }
 
     /// Steps over one token, or over white space, which answers `nil`.

@@ -15,7 +15,7 @@ enum InputFormat: Hashable {
     /// Sniffs the start of a file.
     init(sniffing bytes: [UInt8]) {
         let sample = bytes.prefix(Self.sampleSize)
-        if let name = Self.magic.first(where: { sample.starts(with: $0.bytes) })?.name {
+        if let name = Self.nameByMagic(sample) {
             self = .other(name)
         } else if Self.hasByteOrderMark(sample) {
             self = Self.markup(Array(TextDecoding.text(of: Array(sample)).utf8)[...]) == .html ? .html : .text
@@ -26,15 +26,23 @@ enum InputFormat: Hashable {
         }
     }
 
-    private static let magic: [(bytes: [UInt8], name: String)] = [
-        (Array("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
-        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
-        (Array("GIF8".utf8), "a GIF image"),
-        (Array("SQLite format 3".utf8), "an SQLite database"),
-        (Array("{\\rtf".utf8), "RTF"),
-        ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz"), (Array("BZh".utf8), "bzip2"),
-        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
-    ]
+    /// The name of a format that begins with bytes of its own.
+    private static func nameByMagic(_ sample: ArraySlice<UInt8>) -> String? {
+        switch sample.first {
+        case 0x25 where sample.starts(with: "%PDF-".utf8): "PDF"
+        case 0x50 where sample.starts(with: [0x50, 0x4B, 0x03, 0x04]): "a ZIP archive"
+        case 0x89 where sample.starts(with: [0x89, 0x50, 0x4E, 0x47]): "a PNG image"
+        case 0xFF where sample.starts(with: [0xFF, 0xD8, 0xFF]): "a JPEG image"
+        case 0x47 where sample.starts(with: "GIF8".utf8): "a GIF image"
+        case 0x53 where sample.starts(with: "SQLite format 3".utf8): "an SQLite database"
+        case 0x7B where sample.starts(with: "{\\rtf".utf8): "RTF"
+        case 0x28 where sample.starts(with: [0x28, 0xB5, 0x2F, 0xFD]): "Zstandard"
+        case 0xFD where sample.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A]): "xz"
+        case 0x42 where sample.starts(with: "BZh".utf8): "bzip2"
+        case 0x7F where sample.starts(with: [0x7F, 0x45, 0x4C, 0x46]): "a program"
+        default: nil
+        }
+    }
 
     private static func hasByteOrderMark(_ sample: ArraySlice<UInt8>) -> Bool {
         sample.starts(with: [0xEF, 0xBB, 0xBF]) || sample.starts(with: [0xFF, 0xFE])
@@ -43,7 +51,7 @@ enum InputFormat: Hashable {
 
     /// The markup language that a text begins in; none without one of `<`, `[` and `{`.
     private static func markup(_ sample: ArraySlice<UInt8>) -> InputFormat? {
-        guard sample.prefix(512).contains(where: { [0x3C, 0x5B, 0x7B].contains($0) }) else { return nil }
+        guard sample.prefix(512).contains(where: { $0 == 0x3C || $0 == 0x5B || $0 == 0x7B }) else { return nil }
         let start = String(decoding: sample.prefix(512), as: UTF8.self).drop(while: \.isWhitespace).lowercased()
         if isPage(start) { return .html }
         if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return .other("XML") }
@@ -68,7 +76,13 @@ enum InputFormat: Hashable {
 
     /// More than one byte in ten is a control character that no text holds.
     private static func isMostlyControls(_ sample: ArraySlice<UInt8>) -> Bool {
-        let controls = sample.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
-        return controls * 10 > sample.count
+        sample.count(where: isControl) * 10 > sample.count
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: false
+        default: byte < 0x20
+        }
     }
 }

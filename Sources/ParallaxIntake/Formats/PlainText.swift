@@ -1,4 +1,5 @@
 import ParallaxCore
+import ParallaxUnicode
 
 /// A text whose lines are paragraphs, with or without blank lines between them.
 struct PlainText {
@@ -21,7 +22,7 @@ struct PlainText {
         let lines = Self.lines(of: units)
         let joined = Self.joints(units, lines)
         for index in joined.indices where joined[index] { units[lines[index].end] = UInt8(ascii: " ") }
-        text = String(decoding: units, as: UTF8.self)
+        text = joined.contains(true) ? String(decoding: units, as: UTF8.self) : cleaned
         paragraphs = Self.paragraphs(lines, joined: joined).compactMap { Self.trimmed($0, units) }
     }
 
@@ -39,8 +40,12 @@ struct PlainText {
     /// Which lines go on in the next one; none unless the text was broken to a width.
     private static func joints(_ units: [UInt8], _ lines: [TextRange]) -> [Bool] {
         let none = [Bool](repeating: false, count: lines.count)
-        let widths = lines.map { line in units[line.start..<line.end].count { $0 & 0xC0 != 0x80 } }
-        guard let width = widths.max(), width <= widestColumn else { return none }
+        var widths: [Int] = []
+        for line in lines {
+            widths.append(units[line.start..<line.end].count { $0 & 0xC0 != 0x80 })
+            if widths[widths.count - 1] > widestColumn { return none }
+        }
+        guard let width = widths.max() else { return none }
         var neighbours = 0
         var joints = none
         for index in lines.indices.dropLast() where widths[index] > 0 && widths[index + 1] > 0 {
@@ -66,10 +71,19 @@ struct PlainText {
 
     /// The line without white space around it; `nil` when nothing is left.
     private static func trimmed(_ line: TextRange, _ units: [UInt8]) -> TextRange? {
-        let text = Substring(decoding: units[line.start..<line.end], as: UTF8.self).unicodeScalars
-        let head = text.prefix { $0.properties.isWhitespace }
-        guard head.endIndex < text.endIndex else { return nil }
-        let tail = text.reversed().prefix { $0.properties.isWhitespace }.reduce(0) { $0 + UTF8.width($1) }
-        return TextRange(start: line.start + head.reduce(0) { $0 + UTF8.width($1) }, end: line.end - tail)
+        units.withUnsafeBufferPointer { bytes in
+            var (start, end) = (line.start, line.end)
+            while start < end {
+                let (scalar, length) = bytes.scalar(at: start)
+                guard scalar.properties.isWhitespace else { break }
+                start += length
+            }
+            while start < end {
+                let (scalar, length) = bytes.scalar(endingAt: end)
+                guard scalar.properties.isWhitespace else { break }
+                end -= length
+            }
+            return start < end ? TextRange(start: start, end: end) : nil
+        }
     }
 }

@@ -18,26 +18,27 @@ enum ListFormat: Hashable {
     ///
     /// - Complexity: O(1): only the start is looked at.
     init?(sniffing bytes: [UInt8]) {
-        let sample = XMLDecoding.sample(bytes.prefix(Self.sampleSize))
-        switch sample.first(where: { !ASCII.isSpace($0) }) {
-        case ASCII.less where Self.isFeed(sample): self = .feed
+        let start = bytes.prefix(Self.sampleSize)
+        switch XMLDecoding.first(in: start) {
+        case ASCII.less where Self.isFeed(Self.sample(start)): self = .feed
         case UInt8(ascii: "{"):
-            guard let format = Self.object(sample, isLong: bytes.count > Self.sampleSize) else { return nil }
+            guard let format = Self.object(Self.sample(start), isLong: bytes.count > start.count) else { return nil }
             self = format
-        case _
-        where sample.contains(ASCII.numberSign) && MarkdownFormat.isLikely(String(decoding: sample, as: UTF8.self)):
-            self = .markdown
+        case _ where start.contains(ASCII.numberSign) && MarkdownFormat.isLikely(Self.sample(start)): self = .markdown
         default: return nil
         }
     }
 
-    private static func isFeed(_ sample: [UInt8]) -> Bool {
-        let start = String(decoding: sample, as: UTF8.self).lowercased()
+    private static func sample(_ start: ArraySlice<UInt8>) -> String {
+        String(decoding: XMLDecoding.sample(start), as: UTF8.self)
+    }
+
+    private static func isFeed(_ sample: String) -> Bool {
+        let start = sample.lowercased()
         return !start.contains("<html") && roots.contains(where: start.contains)
     }
 
-    private static func object(_ sample: [UInt8], isLong: Bool) -> ListFormat? {
-        let start = String(decoding: sample, as: UTF8.self)
+    private static func object(_ start: String, isLong: Bool) -> ListFormat? {
         if start.contains("jsonfeed.org/version") || start.contains("jsonfeed.org\\/version") { return .feed }
         return start.contains("\"text\"") || isLong ? .articleLines : nil
     }

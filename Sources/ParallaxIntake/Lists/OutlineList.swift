@@ -34,8 +34,8 @@ public enum OutlineList {
 
     /// Whether a file begins like a list.
     static func isLikely(_ bytes: [UInt8]) -> Bool {
+        guard XMLDecoding.first(in: bytes.prefix(sampleSize)) == ASCII.less else { return false }
         let sample = XMLDecoding.sample(bytes.prefix(sampleSize))
-        guard sample.first(where: { !ASCII.isSpace($0) }) == ASCII.less else { return false }
         return String(decoding: sample, as: UTF8.self).lowercased().contains("<opml")
     }
 

@@ -27,7 +27,14 @@ enum XMLDecoding {
     }
 
     /// The start of a document as far as it is ASCII, for sniffing: UTF-16 without its zeros.
-    static func sample(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0 && $0 < 0x80 } }
+    static func sample(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.filter(isInSample) }
+
+    /// What stands first in the ``sample(_:)``, white space left out.
+    static func first(in bytes: ArraySlice<UInt8>) -> UInt8? {
+        bytes.first { isInSample($0) && !ASCII.isSpace($0) }
+    }
+
+    private static func isInSample(_ byte: UInt8) -> Bool { byte != 0 && byte < 0x80 }
 
     /// The encoding that the first bytes show, and how many of them are its mark.
     private static func byteOrder(_ bytes: [UInt8]) -> (name: String, mark: Int)? {

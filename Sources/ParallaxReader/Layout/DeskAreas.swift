@@ -12,13 +12,15 @@ struct DeskAreas: Hashable, Sendable {
     /// Divides `room`; the list gives its first row to its title, and an article that reaches the top of the screen
     /// stays level with the list beside it.
     init(_ split: Split<PaneID>, in room: Rect) {
-        let areas = split.areas(in: room)
-        panes = Dictionary(
-            uniqueKeysWithValues: areas.map { pane, area in
-                let hasTopRow = pane == .list || pane == .article && area.y == room.y
-                return (pane, hasTopRow ? area.inset(top: 1) : area)
-            })
-        listTitle = areas[.list].map { Rect(x: $0.x, y: $0.y, columns: $0.columns, rows: min(1, $0.rows)) }
+        var panes: [PaneID: Rect] = [:]
+        var list: Rect?
+        split.forEachArea(in: room) { pane, area in
+            let hasTopRow = pane == .list || pane == .article && area.y == room.y
+            panes[pane] = hasTopRow ? area.inset(top: 1) : area
+            if pane == .list { list = area }
+        }
+        self.panes = panes
+        listTitle = list.map { Rect(x: $0.x, y: $0.y, columns: $0.columns, rows: min(1, $0.rows)) }
         rule = split.rules(in: room).first
     }
 }

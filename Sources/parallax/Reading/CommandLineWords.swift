@@ -17,8 +17,11 @@ struct CommandLineWords {
     }
 
     /// Whether a word names a command.
+    ///
+    /// No name has a slash in it, so a start with paths need not make the commands known to the runtime.
     static func isCommand(_ word: String) -> Bool {
-        word == "help" || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
+        guard !word.utf8.contains(UInt8(ascii: "/")) else { return false }
+        return word == "help" || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
     }
 
     /// Behind the options, and what belongs to them.

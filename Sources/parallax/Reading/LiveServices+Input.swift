@@ -43,9 +43,11 @@ extension LiveServices {
         /// `nil` when it can wait.
         let member: StoryMember?
 
-        init(_ article: Article, withMember: Bool) {
+        /// Both are done at the same time, so that the last article of a batch does not leave a core idle.
+        init(_ article: Article, withMember: Bool) async {
+            async let member = withMember ? StoryMember(article) : nil
             self.article = AnnotatedArticle(annotating: article)
-            member = withMember ? StoryMember(article) : nil
+            self.member = await member
         }
     }
 
@@ -53,17 +55,23 @@ extension LiveServices {
     private func arrivals(_ batch: [ArticleInput.Reading]) async -> [Result<Arrival, IntakeProblem>] {
         await withTaskGroup { group in
             for (index, reading) in batch.enumerated() {
-                group.addTask {
-                    (
-                        index,
-                        Task.isCancelled ? [] : reading().map { $0.map { Arrival($0, withMember: !comparesAtOnce) } }
-                    )
-                }
+                group.addTask { (index, Task.isCancelled ? [] : await arrivals(of: reading())) }
             }
             var results: [(index: Int, results: [Result<Arrival, IntakeProblem>])] = []
             for await result in group { results.append(result) }
             return results.sorted { $0.index < $1.index }.flatMap(\.results)
         }
+    }
+
+    private func arrivals(of articles: [Result<Article, IntakeProblem>]) async -> [Result<Arrival, IntakeProblem>] {
+        var results: [Result<Arrival, IntakeProblem>] = []
+        for article in articles {
+            switch article {
+            case .success(let article): results.append(.success(await Arrival(article, withMember: !comparesAtOnce)))
+            case .failure(let problem): results.append(.failure(problem))
+            }
+        }
+        return results
     }
 
     private func take(

@@ -29,6 +29,13 @@ struct ComparisonLawTests {
         expectMirror(Comparison(left: left, right: right), Comparison(left: right, right: left))
     }
 
+    @Test("on two cores the comparison is the same", arguments: 1...20 as ClosedRange<UInt64>)
+    func isTheSameOnAllCores(seed: UInt64) async {
+        let (left, right) = pair(seed)
+        #expect(await Comparison.onAllCores(left: left, right: right) == Comparison(left: left, right: right))
+        #expect(await Comparison.onAllCores(left: right, right: left) == Comparison(left: right, right: left))
+    }
+
     @Test("an article says the same as itself, in the same order", arguments: 1...10 as ClosedRange<UInt64>)
     func agreesWithItself(seed: UInt64) {
         var news = InventedNews(seed: seed)

@@ -1,5 +1,6 @@
-import ParallaxCore
 import Testing
+
+@testable import ParallaxCore
 
 @Suite("Words and their keys")
 struct WordTests {
@@ -44,6 +45,13 @@ struct WordTests {
             #expect(!word.range.isEmpty)
             #expect(!text[word.range].contains(" "))
         }
+    }
+
+    @Test(
+        "counting words finds as many as cutting them", arguments: ["", "Go!", "He's 1,200 m – U.N.", "中文 два\u{A0}3"])
+    func counts(text: String) {
+        let all = TextRange(start: 0, end: text.utf8.count)
+        #expect(Token.countWords(text, in: all) == Token.scan(text, in: all).count { $0.kind != .mark })
     }
 
     @Test("quotation marks and dashes of every style have one key")

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// One block and what its shape tells, before it has a role.
 struct BlockShape: Sendable {
     /// Longer blocks are never furniture and never headings, so they are not looked at closely. In UTF-8 code units.
@@ -48,28 +50,40 @@ struct BlockShape: Sendable {
     }
 
     private static func countWords(_ content: Substring) -> Int {
-        var words = 0
-        var ideographs = 0
-        var isInside = false
-        for scalar in content.unicodeScalars {
-            let scalarClass = ScalarClass(scalar)
-            if scalarClass == .ideograph { ideographs += 1 }
-            words += scalarClass != .space && scalarClass != .ideograph && !isInside ? 1 : 0
-            isInside = scalarClass != .space
+        content.withUTF8Bytes { bytes in
+            var words = 0
+            var ideographs = 0
+            var isInside = false
+            var position = 0
+            while position < bytes.count {
+                let (scalar, length) = bytes.scalar(at: position)
+                let scalarClass = ScalarClass(scalar)
+                if scalarClass == .ideograph { ideographs += 1 }
+                words += scalarClass != .space && scalarClass != .ideograph && !isInside ? 1 : 0
+                isInside = scalarClass != .space
+                position += length
+            }
+            return words + ideographs / 2
         }
-        return words + ideographs / 2
     }
 
     private static func isAboutName(_ content: Substring) -> Bool {
+        guard content.utf8.first == UInt8(ascii: "A") else { return false }
         let words = content.split(separator: " ")
         return words.first == "About" && words.allSatisfy { $0.first?.isUppercase ?? false }
     }
 
     private static func endsWithStop(_ content: Substring) -> Bool {
-        let last = content.unicodeScalars.reversed().first {
-            !SentenceMarks.isCloser($0) && !$0.properties.isWhitespace
+        content.withUTF8Bytes { bytes in
+            var end = bytes.count
+            while end > 0 {
+                let (last, length) = bytes.scalar(endingAt: end)
+                if !SentenceMarks.isCloser(last), !last.properties.isWhitespace {
+                    return SentenceMarks.isTerminator(last) || last == ":" || last == "," || last == ";"
+                }
+                end -= length
+            }
+            return false
         }
-        guard let last else { return false }
-        return SentenceMarks.isTerminator(last) || last == ":" || last == "," || last == ";"
     }
 }

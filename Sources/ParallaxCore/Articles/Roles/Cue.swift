@@ -33,13 +33,16 @@ struct Cue: Sendable {
     ///
     /// A page speaks for itself at the head of a sentence, and never inside somebody's quoted words.
     func matches(_ line: FoldedLine, at offset: Int, words: [Unicode.Scalar]) -> Bool {
-        guard line.holds(words[self.words], at: offset) else { return false }
+        mayStand(in: line, at: offset) && line.holds(words[self.words], at: offset)
+    }
+
+    private func mayStand(in line: FoldedLine, at offset: Int) -> Bool {
         switch place {
-        case .whole: return offset == line.firstLetter && offset + self.words.count == line.lastLetterEnd
-        case .opens: return offset == line.firstLetter || offset == line.opening
-        case .sentence: return !line.isQuoting && line.sentenceHeads.contains(offset)
-        case .bracket: return offset == line.bracket
-        case .holds: return true
+        case .whole: offset == line.firstLetter && offset + words.count == line.lastLetterEnd
+        case .opens: offset == line.firstLetter || offset == line.opening
+        case .sentence: !line.isQuoting && line.sentenceHeads.contains(offset)
+        case .bracket: offset == line.bracket
+        case .holds: true
         }
     }
 }

@@ -6,6 +6,8 @@ struct CueTable: Sendable {
     private var anchored: [Unicode.Scalar: [Cue]] = [:]
     /// Cues that can stand anywhere.
     private var floating: [Cue] = []
+    /// A bit for each scalar that floating cues begin with, by its last six bits: hardly any place of a block is looked at.
+    private var floatingStarts: UInt64 = 0
     /// The words of all cues, one after the other.
     private var words: [Unicode.Scalar] = []
 
@@ -15,20 +17,26 @@ struct CueTable: Sendable {
         TableRow.forEach(of: file) { row in
             guard let cue = Cue(&row, order: order, words: &words) else { return }
             order += 1
+            let first = words[cue.words.lowerBound]
             if cue.place == .holds {
                 floating.append(cue)
+                floatingStarts |= Self.bit(of: first)
             } else {
-                anchored[words[cue.words.lowerBound], default: []].append(cue)
+                anchored[first, default: []].append(cue)
             }
         }
     }
 
+    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+
     /// The role that the first matching row gives; `nil` when there is none.
     func role(of line: FoldedLine) -> Cue.Role? {
-        var offsets = line.sentenceHeads + [line.firstLetter, line.opening]
-        if let bracket = line.bracket { offsets.append(bracket) }
-        let matching = offsets.compactMap { cue(at: $0, of: line) } + floating.filter { isFloating($0, in: line) }
-        return matching.min { $0.order < $1.order }?.role
+        var first = floatingCue(in: line)
+        for offset in line.sentenceHeads { first = Self.earlier(first, cue(at: offset, of: line)) }
+        first = Self.earlier(first, cue(at: line.firstLetter, of: line))
+        first = Self.earlier(first, cue(at: line.opening, of: line))
+        if let bracket = line.bracket { first = Self.earlier(first, cue(at: bracket, of: line)) }
+        return first?.role
     }
 
     /// The cue of a line that names its author.
@@ -36,15 +44,21 @@ struct CueTable: Sendable {
         cue(at: line.firstLetter, of: line).flatMap { $0.role == .credit ? $0 : nil }
     }
 
+    private static func earlier(_ one: Cue?, _ other: Cue?) -> Cue? {
+        guard let one, let other else { return one ?? other }
+        return other.order < one.order ? other : one
+    }
+
     private func cue(at offset: Int, of line: FoldedLine) -> Cue? {
         guard offset < line.folded.count else { return nil }
         return anchored[line.folded[offset]]?.first { $0.matches(line, at: offset, words: words) }
     }
 
-    private func isFloating(_ cue: Cue, in line: FoldedLine) -> Bool {
-        let first = words[cue.words.lowerBound]
-        return line.folded.indices.contains {
-            line.folded[$0] == first && cue.matches(line, at: $0, words: words)
+    private func floatingCue(in line: FoldedLine) -> Cue? {
+        var first: Cue?
+        for offset in line.folded.indices where floatingStarts & Self.bit(of: line.folded[offset]) != 0 {
+            first = Self.earlier(first, floating.first { $0.matches(line, at: offset, words: words) })
         }
+        return first
     }
 }

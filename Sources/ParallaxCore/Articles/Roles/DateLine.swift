@@ -19,7 +19,7 @@ struct DateLine {
 
     /// Reads a line; `nil` when it is not a line with a date, or when it says more than a date and names.
     init?(_ line: Substring) {
-        guard line.utf8.count <= 200 else { return nil }
+        guard line.utf8.count <= 200, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         let text = String(line)
         let tokens = Token.scan(text, in: TextRange(start: 0, end: text.utf8.count))
         guard tokens.count <= Self.longestLine else { return nil }

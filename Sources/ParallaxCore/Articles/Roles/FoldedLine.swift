@@ -1,7 +1,9 @@
+import ParallaxUnicode
+
 /// A short block prepared for cues: capitals, curly marks and hard spaces do not matter.
 struct FoldedLine: Sendable {
     /// The block as written.
-    let scalars: [Unicode.Scalar]
+    let text: Substring
     /// The block folded, scalar by scalar, so that offsets agree.
     let folded: [Unicode.Scalar]
     /// Offset of the first letter; the end when there is none.
@@ -18,25 +20,47 @@ struct FoldedLine: Sendable {
     let isQuoting: Bool
 
     init(_ text: Substring) {
-        scalars = Array(text.unicodeScalars)
-        let folded = scalars.map(Self.fold)
-        firstLetter = folded.firstIndex(where: Self.isLetter) ?? folded.count
-        lastLetterEnd = (folded.lastIndex(where: Self.isLetter) ?? -1) + 1
-        opening = min(firstLetter, folded.firstIndex(of: "(") ?? folded.count)
-        bracket = Self.bracket(folded)
-        sentenceHeads = folded.indices.filter { Self.isSentenceHead($0, folded) }
-        isQuoting = folded.contains("\"")
+        let folded = Self.folded(text)
+        let firstLetter = folded.firstIndex(where: Self.isLetter) ?? folded.count
+        self.text = text
         self.folded = folded
+        self.firstLetter = firstLetter
+        lastLetterEnd = (folded.lastIndex(where: Self.isLetter) ?? -1) + 1
+        opening = folded[..<firstLetter].firstIndex(of: "(") ?? firstLetter
+        bracket = Self.bracket(folded)
+        sentenceHeads = Self.sentenceHeads(folded)
+        isQuoting = folded.contains("\"")
     }
+
+    /// The block as written, between two offsets.
+    func text(_ offsets: Range<Int>) -> Substring {
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: offsets.lowerBound)
+        return text[start..<scalars.index(start, offsetBy: offsets.count)]
+    }
+
+    /// Whether `cue` stands at `offset` and a word ends behind it; `#` in it matches one digit.
+    func holds(_ cue: [Unicode.Scalar], at offset: Int) -> Bool { holds(cue[...], at: offset) }
 
     /// Whether `cue` stands at `offset` and a word ends behind it; `#` in it matches one digit.
     func holds(_ cue: ArraySlice<Unicode.Scalar>, at offset: Int) -> Bool {
         guard offset + cue.count <= folded.count else { return false }
-        for (index, expected) in cue.enumerated() {
-            let scalar = folded[offset + index]
-            guard scalar == expected || (expected == "#" && ("0"..."9").contains(scalar)) else { return false }
-        }
+        let shift = offset - cue.startIndex
+        for place in cue.indices where !Self.matches(folded[place + shift], cue[place]) { return false }
         return isWordEnd(offset + cue.count)
+    }
+
+    /// The first offset, not before `start`, at which ``holds(_:at:)`` finds the words of a cue; `nil` when there is none.
+    func firstOffset(of cue: [Unicode.Scalar], from start: Int) -> Int? {
+        guard let first = cue.first else { return nil }
+        for offset in start..<folded.count where Self.matches(folded[offset], first) && holds(cue, at: offset) {
+            return offset
+        }
+        return nil
+    }
+
+    private static func matches(_ scalar: Unicode.Scalar, _ expected: Unicode.Scalar) -> Bool {
+        scalar == expected || (expected == "#" && ("0"..."9").contains(scalar))
     }
 
     /// Whether a word ends before `offset`.
@@ -45,9 +69,24 @@ struct FoldedLine: Sendable {
         return !(Self.isWordPart(folded[offset]) && Self.isWordPart(folded[offset - 1]))
     }
 
+    private static func folded(_ text: Substring) -> [Unicode.Scalar] {
+        text.withUTF8Bytes { bytes in
+            [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { folded, count in
+                var position = 0
+                while position < bytes.count {
+                    let (scalar, length) = bytes.scalar(at: position)
+                    folded.initializeElement(at: count, to: fold(scalar))
+                    position += length
+                    count += 1
+                }
+            }
+        }
+    }
+
     private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar {
-        case "A"..."Z": return Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        case "a"..."z", " ": return scalar
+        case "A"..."Z": return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
         case "’", "‘": return "'"
         case "“", "”", "„", "«", "»": return "\""
         case "\u{A0}", "\u{202F}", "\t", "\n": return " "
@@ -70,10 +109,15 @@ struct FoldedLine: Sendable {
         }
     }
 
-    private static func isSentenceHead(_ offset: Int, _ folded: [Unicode.Scalar]) -> Bool {
-        guard offset > 1 else { return offset == 0 }
-        let last = folded[offset - 2]
-        return folded[offset - 1] == " " && (SentenceMarks.isTerminator(last) || last == "|" || last == ")")
+    /// The start, and every place behind a space behind a stop.
+    private static func sentenceHeads(_ folded: [Unicode.Scalar]) -> [Int] {
+        guard !folded.isEmpty else { return [] }
+        var heads = [0]
+        for offset in folded.indices.dropFirst(2) where folded[offset - 1] == " " {
+            let last = folded[offset - 2]
+            if SentenceMarks.isTerminator(last) || last == "|" || last == ")" { heads.append(offset) }
+        }
+        return heads
     }
 
     private static func bracket(_ folded: [Unicode.Scalar]) -> Int? {

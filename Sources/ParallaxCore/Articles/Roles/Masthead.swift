@@ -24,10 +24,9 @@ public struct Masthead: Hashable, Sendable {
     static func names(in line: Substring) -> String? {
         let folded = FoldedLine(line)
         guard let cue = CueTable.shared.credit(of: folded) else { return nil }
-        var view = Substring.UnicodeScalarView()
-        view.append(contentsOf: folded.scalars.dropFirst(folded.firstLetter + cue.words.count))
+        let start = folded.firstLetter + cue.words.count
         var names: [Substring] = []
-        for word in Substring(view).split(separator: " ") {
+        for word in folded.text(start..<folded.folded.count).split(separator: " ") {
             guard word.first?.isUppercase ?? false || isLink(word) else { break }
             names.append(Substring(word.prefix { !isSeparator($0) }))
             if word.contains(where: isSeparator) { break }

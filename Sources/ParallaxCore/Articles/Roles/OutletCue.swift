@@ -29,28 +29,43 @@ struct OutletCue: Sendable {
         let lines = blocks.filter { $0.range.count <= BlockShape.longestLine }
         let tail = lines.filter { $0.kind == .boilerplate }.map { FoldedLine(text[$0.range]) }
         let lead = lines.filter { $0.kind == .paragraph }.prefix(leadBlocks).map { FoldedLine(text[$0.range]) }
-        return rows.lazy.filter { $0.place != .link }.compactMap { row in
-            (row.place == .tail ? tail : lead).lazy.compactMap(row.name).first
-        }.first
+        for row in rows where row.place != .link {
+            for line in row.place == .tail ? tail : lead {
+                if let name = row.name(in: line, from: line.folded.indices) { return name }
+            }
+        }
+        return nil
     }
 
     /// Whether the page names its own publisher at the head of a sentence of the block, and nobody is quoted there.
     static func names(publisherIn line: FoldedLine) -> Bool {
-        !line.isQuoting && rows.contains { $0.place != .lead && $0.name(in: line, from: line.sentenceHeads) != nil }
-    }
-
-    private func name(in line: FoldedLine) -> String? {
-        name(in: line, from: line.folded.indices.filter { line.folded[$0] == (before.first ?? line.folded[$0]) })
+        guard !line.isQuoting else { return false }
+        for row in rows where row.place != .lead && row.name(in: line, from: line.sentenceHeads) != nil { return true }
+        return false
     }
 
     /// The name between the words of this row, where they begin at one of the offsets.
-    private func name(in line: FoldedLine, from starts: [Int]) -> String? {
-        for start in starts where line.isWordEnd(start) && line.holds(before[...], at: start) {
-            let first = start + before.count
-            let found = after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
-            if let found { return found }
+    ///
+    /// - Parameter starts: Offsets in ascending order.
+    private func name(in line: FoldedLine, from starts: some Sequence<Int>) -> String? {
+        if let first = before.first {
+            for start in starts where line.folded[start] == first && isStart(start, of: line) {
+                if let found = name(in: line, at: start + before.count) { return found }
+            }
+        } else if line.firstOffset(of: after, from: 0) != nil {
+            for start in starts where isStart(start, of: line) {
+                if let found = name(in: line, at: start) { return found }
+            }
         }
         return nil
+    }
+
+    private func isStart(_ offset: Int, of line: FoldedLine) -> Bool {
+        line.isWordEnd(offset) && line.holds(before, at: offset)
+    }
+
+    private func name(in line: FoldedLine, at first: Int) -> String? {
+        after.isEmpty ? nameUpToStop(line, from: first) : nameBeforeWords(line, from: first)
     }
 
     private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
@@ -61,18 +76,18 @@ struct OutletCue: Sendable {
     }
 
     private func nameBeforeWords(_ line: FoldedLine, from first: Int) -> String? {
-        let last = line.folded.indices[first...].first { line.holds(after[...], at: $0) }
-        return last.flatMap { OutletName(line.scalars[first..<$0])?.text }
+        line.firstOffset(of: after, from: first).flatMap { OutletName(line.text(first..<$0))?.text }
     }
 
     /// The name up to the end of the sentence; the lead names its outlet in its very last words.
     private func nameUpToStop(_ line: FoldedLine, from first: Int) -> String? {
-        let rest = line.scalars[first...]
-        let last = rest.firstIndex(where: Self.isStop) ?? rest.endIndex
-        guard place == .tail || last >= rest.endIndex - 1 else { return nil }
-        let name = OutletName(line.scalars[first..<last])?.text
-        let lastWord = name?.split(separator: " ").last ?? ""
+        let end = line.folded.count
+        let last = line.folded[first...].firstIndex(where: Self.isStop) ?? end
+        guard place == .tail || last >= end - 1, let name = OutletName(line.text(first..<last))?.text else {
+            return nil
+        }
+        let lastWord = name.split(separator: " ").last ?? ""
         let isAbbreviated = !AbbreviationTable.shared[lastWord].isDisjoint(with: .abbreviation)
-        return isAbbreviated && last < rest.endIndex ? name.map { $0 + "." } : name
+        return isAbbreviated && last < end ? name + "." : name
     }
 }

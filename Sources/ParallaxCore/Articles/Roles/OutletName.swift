@@ -6,14 +6,17 @@ struct OutletName {
     private static let longestName = 6
 
     /// Takes the words; `nil` when they are no name.
-    init?(_ scalars: ArraySlice<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        let words = String(view).split(separator: " ").filter { !Self.isYear($0) }
+    init?(_ written: Substring) {
+        let words = written.split(separator: " ").filter { !Self.isYear($0) }
         guard (1...Self.longestName).contains(words.count), words.allSatisfy(Self.isPart),
             let last = words.last, !Self.isLink(last), Self.isCapital(last) || words.count > 1
         else { return nil }
-        text = words.joined(separator: " ")
+        var text = ""
+        for word in words {
+            if !text.isEmpty { text += " " }
+            text += word
+        }
+        self.text = text
     }
 
     private static func isYear(_ word: Substring) -> Bool {
@@ -29,7 +32,11 @@ struct OutletName {
     }
 
     private static func isLink(_ word: Substring) -> Bool {
-        ["of", "the", "and", "&", "for", "de", "del", "della", "la", "le", "der", "die", "das", "und", "et", "y", "on"]
-            .contains(word)
+        switch word {
+        case "of", "the", "and", "&", "for", "de", "del", "della", "la", "le", "der", "die", "das", "und", "et", "y",
+            "on":
+            true
+        default: false
+        }
     }
 }

@@ -29,6 +29,15 @@ struct ArticleFacts: Sendable {
         }
     }
 
+    /// Articles of more sentences are not read ahead: most of theirs have no partner.
+    private static let usualLength = 300
+
+    /// Reads the facts of every sentence of an article of usual length.
+    mutating func readAhead() {
+        guard read.count <= Self.usualLength else { return }
+        for sentence in read.indices { _ = self[sentence] }
+    }
+
     /// The words of one sentence, as numbers of the lexicon.
     func words(of sentence: Int) -> ArraySlice<Int32> { text.forms[text.sentences[sentence]] }
 

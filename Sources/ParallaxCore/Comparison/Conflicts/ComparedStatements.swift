@@ -10,4 +10,17 @@ struct ComparedStatements: Sendable {
         right = ArticleFacts(subject.right, subject.rightText, subject.lexicon)
         keys = subject.lexicon.keys
     }
+
+    /// Reads the facts of articles of usual length before anything asks for them.
+    init(readingAhead subject: ComparisonSubject) {
+        var (left, right) = (
+            ArticleFacts(subject.left, subject.leftText, subject.lexicon),
+            ArticleFacts(subject.right, subject.rightText, subject.lexicon)
+        )
+        left.readAhead()
+        right.readAhead()
+        self.left = left
+        self.right = right
+        keys = subject.lexicon.keys
+    }
 }

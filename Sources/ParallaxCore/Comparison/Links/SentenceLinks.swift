@@ -17,13 +17,7 @@ struct SentenceLinks {
     static let linkStrength = 0.5
     static let weakStrength = 0.35
 
-    init(_ gate: MoveGate) {
-        self.init(
-            gate, SentenceFeatures(gate.left, lexicon: gate.lexicon),
-            SentenceFeatures(gate.right, lexicon: gate.lexicon))
-    }
-
-    /// Links sentences whose features are known already.
+    /// Links sentences by their features.
     init(_ gate: MoveGate, _ leftFeatures: SentenceFeatures, _ rightFeatures: SentenceFeatures) {
         let pairs = Self.pairs(gate.left, gate.right, leftFeatures, rightFeatures, gate.lexicon)
         var selection = LinkSelection(leftFeatures, rightFeatures, lexicon: gate.lexicon)
@@ -48,8 +42,10 @@ struct SentenceLinks {
         _ rightFeatures: SentenceFeatures, _ lexicon: Lexicon
     ) -> [SentencePair] {
         let verbatim = VerbatimPairs(left, right)
-        let candidates = CandidateSearch(leftFeatures, rightFeatures, lexicon: lexicon).candidates()
         let (leftCount, rightCount) = (left.sentences.count, right.sentences.count)
+        var scratch = SimilarityScratch(stems: lexicon.count, sentences: rightCount)
+        let search = CandidateSearch(leftFeatures, rightFeatures, lexicon: lexicon, &scratch)
+        let candidates = search.candidates(&scratch)
         let strengths = LinkRate.corrected(
             LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount),
             pairs: leftCount * rightCount)

@@ -6,12 +6,10 @@ struct SharedContent {
     private let all: (words: Int, share: Double)
 
     init(_ left: ComparedText, _ right: ComparedText, _ pair: SentencePair, lexicon: Lexicon) {
-        let ours = Self.entries(left, pair.left, lexicon)
-        let theirs = Self.entries(right, pair.right, lexicon)
-        let names = Set((ours + theirs).filter(\.isName).map(\.stem))
-        let (words, others) = (Set(ours.map(\.stem)), Set(theirs.map(\.stem)))
-        all = Self.shared(words, others)
-        plain = Self.shared(words.subtracting(names), others.subtracting(names))
+        var tally = Tally()
+        tally.add(Self.entries(left, pair.left, lexicon), Self.entries(right, pair.right, lexicon))
+        all = Self.share(tally.all)
+        plain = Self.share(tally.plain)
     }
 
     /// Whether the two say something in common: two words besides names, or most of the words of one.
@@ -29,25 +27,80 @@ struct SharedContent {
             || (plain.words >= 5 && plain.share >= 0.4)
     }
 
-    private static func shared(_ words: Set<Int32>, _ others: Set<Int32>) -> (words: Int, share: Double) {
-        let count = words.intersection(others).count
-        return (count, Double(count) / Double(max(1, min(words.count, others.count))))
+    private static func share(_ count: Tally.Count) -> (words: Int, share: Double) {
+        (count.shared, Double(count.shared) / Double(max(1, min(count.left, count.right))))
     }
 
-    /// A content word.
-    private struct Entry {
-        let stem: Int32
-        let isName: Bool
-    }
-
-    private static func entries(_ text: ComparedText, _ sentence: Int, _ lexicon: Lexicon) -> [Entry] {
+    private static func entries(_ text: ComparedText, _ sentence: Int, _ lexicon: Lexicon) -> [Tally.Entry] {
         let part = text.sentences[sentence]
         let opening = part.first { text.words[$0].kind == .word }
-        return part.compactMap { index in
+        var entries: [Tally.Entry] = []
+        entries.reserveCapacity(part.count)
+        for index in part {
             let stem = lexicon.stems[Int(text.forms[index])]
-            guard lexicon.weights[Int(stem)] > 0 else { return nil }
+            guard lexicon.weights[Int(stem)] > 0 else { continue }
             let isName = index != opening && text.text.isUppercase(at: text.words[index].range.start)
-            return Entry(stem: stem, isName: isName)
+            entries.append(Tally.Entry(stem: stem, isName: isName))
         }
+        return Tally.distinct(entries)
+    }
+}
+
+/// Counts the distinct words of two sentences, and those of both.
+private struct Tally {
+    /// A content word.
+    struct Entry {
+        let stem: Int32
+        var isName: Bool
+    }
+
+    /// How many words either sentence has, and how many both have.
+    struct Count {
+        var left = 0
+        var right = 0
+        var shared = 0
+    }
+
+    private(set) var all = Count()
+    /// Without words that are a name in either sentence.
+    private(set) var plain = Count()
+
+    /// Each word once, ascending; a word that is a name somewhere is a name.
+    static func distinct(_ entries: [Entry]) -> [Entry] {
+        var distinct: [Entry] = []
+        distinct.reserveCapacity(entries.count)
+        for entry in entries.sorted(by: { $0.stem < $1.stem }) {
+            if let last = distinct.last, last.stem == entry.stem {
+                distinct[distinct.count - 1].isName = last.isName || entry.isName
+            } else {
+                distinct.append(entry)
+            }
+        }
+        return distinct
+    }
+
+    /// Counts the words of two sentences, as ``distinct(_:)`` gives them.
+    mutating func add(_ ours: [Entry], _ theirs: [Entry]) {
+        var (i, j) = (0, 0)
+        while i < ours.count || j < theirs.count {
+            let isOurs = j == theirs.count || i < ours.count && ours[i].stem <= theirs[j].stem
+            let isTheirs = i == ours.count || j < theirs.count && theirs[j].stem <= ours[i].stem
+            count(isOurs, isTheirs, isName: isOurs && ours[i].isName || isTheirs && theirs[j].isName)
+            if isOurs { i += 1 }
+            if isTheirs { j += 1 }
+        }
+    }
+
+    private mutating func count(_ isOurs: Bool, _ isTheirs: Bool, isName: Bool) {
+        all.add(isOurs, isTheirs)
+        if !isName { plain.add(isOurs, isTheirs) }
+    }
+}
+
+extension Tally.Count {
+    fileprivate mutating func add(_ isOurs: Bool, _ isTheirs: Bool) {
+        if isOurs { left += 1 }
+        if isTheirs { right += 1 }
+        if isOurs && isTheirs { shared += 1 }
     }
 }

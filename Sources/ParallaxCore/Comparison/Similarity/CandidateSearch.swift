@@ -12,21 +12,25 @@ struct CandidateSearch {
     private static let longestPosting = 48
     private static let candidatesPerSentence = 32
 
-    init(_ left: SentenceFeatures, _ right: SentenceFeatures, lexicon: Lexicon) {
+    /// Measures the sentences of both sides.
+    ///
+    /// - Parameter scratch: Tables for all stems of the lexicon and all right sentences; nothing is left in them.
+    init(
+        _ left: SentenceFeatures, _ right: SentenceFeatures, lexicon: Lexicon, _ scratch: inout SimilarityScratch
+    ) {
         self.left = left
         self.right = right
         weights = StemWeights(left, right, lexicon: lexicon)
         index = InvertedIndex(right.stems, terms: lexicon.count)
-        leftSide = SentenceNorms(left, weights)
-        rightSide = SentenceNorms(right, weights)
+        leftSide = SentenceNorms(left, weights, &scratch)
+        rightSide = SentenceNorms(right, weights, &scratch)
         wordRuns = SharedWordRuns(left, right)
     }
 
     private var isLarge: Bool { left.count * right.count > Self.exhaustivePairs }
 
     /// Candidates of every left sentence, ordered by left, then right.
-    func candidates() -> [Candidate] {
-        var scratch = SimilarityScratch(stems: weights.local.count, sentences: right.count)
+    func candidates(_ scratch: inout SimilarityScratch) -> [Candidate] {
         var found: [Candidate] = []
         var partners: [Int32] = []
         for sentence in 0..<left.count {
@@ -85,11 +89,7 @@ struct CandidateSearch {
     }
 
     private func letters(_ sentence: Int, _ partner: Int, _ scratch: borrowing SimilarityScratch) -> Float {
-        var dot: Int32 = 0
-        for place in right.letterRuns[partner] {
-            dot &+= Int32(scratch.letterRuns[Int(right.letterRuns.values[place])])
-        }
-        return Float(dot) / (leftSide.letters[sentence] * rightSide.letters[partner])
+        Float(scratch.sharedLetterRuns(right, partner)) / (leftSide.letters[sentence] * rightSide.letters[partner])
     }
 
     private func runs(_ sentence: Int, _ partner: Int) -> Float {

@@ -7,12 +7,11 @@ struct SentenceNorms {
     /// What each stem of a sentence adds to a cosine, beside the values of ``SentenceFeatures/stems``.
     private(set) var terms: [Float] = []
 
-    init(_ features: SentenceFeatures, _ weights: StemWeights) {
+    init(_ features: SentenceFeatures, _ weights: StemWeights, _ scratch: inout SimilarityScratch) {
         terms = zip(features.stems.values, features.stemCounts).map { weights.language[Int($0)] * Self.damped($1) }
-        var counts = [UInt16](repeating: 0, count: 1 << 16)
         for sentence in 0..<features.count {
             appendSums(features, features.stems[sentence], weights)
-            letters.append(Self.length(features.letterRuns, sentence, &counts))
+            letters.append(max(Float(scratch.squaredLetterRuns(features, sentence)).squareRoot(), 1))
         }
     }
 
@@ -31,12 +30,4 @@ struct SentenceNorms {
 
     /// Repetition of a word counts less than in proportion.
     private static func damped(_ count: Float) -> Float { count == 1 ? 1 : 1 + Float.log(count) }
-
-    private static func length(_ runs: FlatRows<UInt16>, _ sentence: Int, _ counts: inout [UInt16]) -> Float {
-        for index in runs[sentence] { counts[Int(runs.values[index])] &+= 1 }
-        var sum: Int32 = 0
-        for index in runs[sentence] { sum &+= Int32(counts[Int(runs.values[index])]) }
-        for index in runs[sentence] { counts[Int(runs.values[index])] = 0 }
-        return max(Float(sum).squareRoot(), 1)
-    }
 }

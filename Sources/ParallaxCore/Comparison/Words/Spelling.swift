@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// What is left of a word when habits of spelling are taken out: British and American endings, accents, the vowels that
 /// transliterations choose freely.
 ///
@@ -10,7 +12,14 @@ enum Spelling {
     static func key(of word: String) -> WordKey? {
         var letters: [Unicode.Scalar] = []
         letters.reserveCapacity(word.utf8.count)
-        for letter in word.unicodeScalars { letters.append(baseLetter(letter)) }
+        word.withUTF8Bytes { bytes in
+            var position = 0
+            while position < bytes.count {
+                let (scalar, length) = bytes.scalar(at: position)
+                letters.append(baseLetter(scalar))
+                position += length
+            }
+        }
         guard letters.count >= shortest else { return nil }
         regularise(&letters)
         return transliterated(letters)
@@ -63,5 +72,10 @@ enum Spelling {
 }
 
 extension Array where Element: Equatable {
-    fileprivate func ends(with other: [Element]) -> Bool { suffix(other.count).elementsEqual(other) }
+    fileprivate func ends(with other: [Element]) -> Bool {
+        guard count >= other.count else { return false }
+        let start = count - other.count
+        for place in other.indices where self[start + place] != other[place] { return false }
+        return true
+    }
 }

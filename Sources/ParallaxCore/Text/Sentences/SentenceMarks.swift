@@ -3,7 +3,9 @@ enum SentenceMarks {
     /// Whether the scalar can end a sentence.
     static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case ".", "!", "?", "…", "‽", "⁇", "⁈", "⁉": true
+        case ".", "!", "?": true
+        case "\0"..."\u{7F}": false
+        case "…", "‽", "⁇", "⁈", "⁉": true
         case "؟", "۔", "।", "॥": true
         default: isWide(scalar)
         }

@@ -19,7 +19,7 @@ struct ArticlePane: Hashable, Sendable {
     private var about: [String]
     private var tints: SpeakerTints
     private(set) var inks: InkRuns
-    private(set) var size = Size(columns: 0, rows: 0)
+    private(set) var size: Size
     private(set) var page: Page
     private(set) var scroll = Scroll()
     /// The place in the text the top line shows: it outlives every change of size.
@@ -30,14 +30,16 @@ struct ArticlePane: Hashable, Sendable {
     /// Columns of a line where there is room.
     private let widest: Int
 
-    /// Opens an article; `about` is told under the headline.
-    init(_ annotated: AnnotatedArticle, about: [String], measure widest: Int = Settings.usualMeasure) {
+    /// Opens an article in a pane of a size; `about` is told under the headline.
+    init(_ annotated: AnnotatedArticle, about: [String], size: Size, measure widest: Int) {
         self.widest = widest
+        self.size = size
         self.annotated = annotated
         self.about = about
         tints = SpeakerTints(quotes: annotated.quotes)
         inks = tints.inks(of: annotated.quotes)
-        page = Page(annotated, about: about, measure: Measure(columns: 80, ideal: widest), tints: tints)
+        page = Page(annotated, about: about, measure: Measure(columns: size.columns, ideal: widest), tints: tints)
+        scroll.resize(lines: page.lines.count, rows: size.rows)
     }
 
     var article: Article { annotated.article }
