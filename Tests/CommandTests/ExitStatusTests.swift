@@ -20,7 +20,7 @@ struct ExitStatusTests {
     @Test(
         "wrong use is told in one line and exits with 2",
         arguments: [
-            ["--nonsense"], ["compare", "one"], ["compare", "a", "b", "c"], ["quotes"], ["themes", "more"],
+            ["--nonsense"], ["compare", "a", "b", "c"], ["quotes"], ["themes", "more"],
             ["demo", "--theme", "none"], ["compare", "a", "b", "--format", "pdf"], ["keys", "--width", "60"],
             ["compare", "a", "b", "--width", "2"], ["--compare", "one"], ["-"], ["a", "--library", ""], ["add"],
             ["list", "--limit", "0"], ["list", "--order", "relevance"], ["search"],

@@ -54,10 +54,13 @@ extension Reader {
         let name = line.prefix { $0 != " " }
         if Command(rawValue: String(name)) != nil || Int(line) != nil { return [.line(line)] }
         if let keys = Key.parse(line), case .command = meaning(of: keys) { return keys.map(Message.key) }
-        guard let first = line.first, !first.isLetter, case .command = meaning(of: [.character(String(first))]) else {
+        guard let first = line.first, case .command(let command) = meaning(of: [.character(String(first))]) else {
             return nil
         }
-        return [.key(.character(String(first))), .pasted(String(line.dropFirst())), .key(.enter)]
+        let rest = line.dropFirst()
+        if command.argument == .letter, rest.count == 1 { return line.map { .key(.character(String($0))) } }
+        guard !first.isLetter, command.asksForLine else { return nil }
+        return [.key(.character(String(first))), .pasted(String(rest)), .key(.enter)]
     }
 
     /// What keys ask for here, behind a count.
@@ -99,6 +102,9 @@ extension Reader {
 }
 
 extension Command {
+    /// Whether a line to type into opens.
+    fileprivate var asksForLine: Bool { argument != nil || self == .palette || self == .pipe }
+
     /// Items that a page is when it is heard.
     private static let page = 10
 

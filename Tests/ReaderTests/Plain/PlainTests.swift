@@ -86,7 +86,8 @@ struct PlainTests {
         "a line is a number, a command by its name or its keys, or words behind a key that asks for them",
         arguments: [
             ("5j", true), ("]c", true), ("yy", true), ("/pier", true), ("open", true), ("search pier", true),
-            ("3", true), ("", true), ("<C-o>", true), ("foo", false), ("j k", false), ("zz", false), ("<Nope>", false),
+            ("3", true), ("", true), ("ma", true), ("'a", true), ("<C-o>", true), ("foo", false), ("j k", false),
+            ("zz", false), ("<Nope>", false),
         ])
     func meaning(line: String, isKnown: Bool) async {
         let (dialogue, _) = await dialogue()
