@@ -24,7 +24,7 @@ extension Library {
     /// Prepares articles and adds them.
     @discardableResult
     public func add(_ articles: [AnnotatedArticle]) throws(LibraryProblem) -> [Addition] {
-        try add(articles.map(IncomingArticle.init))
+        try add(articles.map { IncomingArticle($0, joinsStories: ownDecisions == nil) })
     }
 
     /// The newest text of an article, with the reader's corrections; `nil` when the library does not hold it.

@@ -12,5 +12,6 @@ extension Library {
     /// in either is, and of two decisions about one passage the one that is here stays. A second time changes nothing.
     public func add(_ export: LibraryExport) throws(LibraryProblem) {
         try decisions.write { db in try export.write(db) }
+        if !export.stories.isEmpty { try applyStoryDecisions() }
     }
 }

@@ -16,6 +16,7 @@ public final class Library: Sendable {
     let annotated = AnnotatedCache()
     let places = PlaceCache()
     let ranks = RankCache()
+    let storyOrders = RankCache()
     let sources = Mutex<Set<String>>([])
 
     /// Creates a library; no file is touched before the first is asked for.

@@ -37,7 +37,7 @@ extension Reader {
     mutating func show(_ opened: OpenedArticle, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .article) else { return [] }
         let id = opened.annotated.article.id
-        story = opened.story
+        (story, storyName) = (opened.story, opened.storyName)
         let line = about(opened.annotated.article)
         if article?.article.id == id {
             article?.update(opened.annotated, about: line)
@@ -70,7 +70,10 @@ extension Reader {
         case .page: forgetExpectedList()
         case .article: isComparisonWanted = false
         case .comparison: return followSelection()
-        case .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit, .export, .pipe: break
+        case .story: failDecision()
+        case .stories, .openedStory, .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit,
+            .export, .pipe:
+            break
         case .feeds: return refreshList()
         }
         return []

@@ -10,6 +10,7 @@ extension Reader {
             return []
         }
         leavePlace()
+        told = storyInFocus ?? told
         dropViews()
         coverage = CoveragePane(subject: subject)
         (desk.stage, desk.focus) = (.coverage, .coverage)

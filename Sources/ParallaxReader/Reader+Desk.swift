@@ -19,6 +19,7 @@ extension Reader {
         case .returnForth: return returnForth()
         case .quotes: return openQuotes()
         case .coverage: return openCoverage()
+        case .stories: return openStories()
         case .filter: return openFilter()
         case .changeOrder: return orderList()
         case .turnList: return turnList()
@@ -66,6 +67,8 @@ extension Reader {
         case .article, .compare, .quotes: return openCard()
         case .card: return openVersion()
         case .coverage: return openCell()
+        case .stories: return openStory()
+        case .story: return openHeadline()
         case .help, .jobs: return []
         }
     }
@@ -87,6 +90,7 @@ extension Reader {
 
     private mutating func openFilter() -> [Effect] {
         if let quotes, desk.focus == .quotes { prompt = .filter(FilterPrompt(quotes.filter)) }
+        if let stories, desk.focus == .stories { prompt = .filter(FilterPrompt(stories.filter)) }
         return desk.focus == .list ? openListFilter() : []
     }
 
@@ -113,7 +117,9 @@ extension Reader {
         } else if tickets.isAwaiting(.comparison) {
             tickets.cancel(.comparison)
             return [.stop(.comparison)] + followSelection()
-        } else if desk.stage == .card || desk.stage == .coverage {
+        } else if desk.focus == .stories, stories?.filter.isEmpty == false {
+            return filterStories(by: "")
+        } else if [.card, .coverage, .stories, .story].contains(desk.stage) {
             return closeView()
         } else if desk.isZoomed {
             desk.isZoomed = false

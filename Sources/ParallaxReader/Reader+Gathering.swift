@@ -28,6 +28,7 @@ extension Reader {
     /// One story; the article alone when nothing is known of others, `nil` while that is on its way.
     func story(of id: Article.ID) -> [[Article.ID]]? {
         if let members = members(ofStoryOf: id) { return [members.map(\.id)] }
+        if told.contains(id) { return [told] }
         return tickets.isAwaiting(.article) && wanted == id ? nil : [[id]]
     }
 

@@ -28,6 +28,7 @@ extension Reader {
         if let effects = performOnSelection(command, count: count) { return effects }
         if let effects = performSearch(command, count: count) { return effects }
         if let effects = performOnComparison(command, count: count) { return effects }
+        if let effects = performOnStory(command) { return effects }
         if performOnPane(command, count: count) { return followSelection() }
         return performOnDesk(command, count: count)
     }
@@ -85,7 +86,7 @@ extension Reader {
     /// Whether a double click in the pane opens what is under it.
     private func opens(_ pane: PaneID) -> Bool {
         switch pane {
-        case .list, .card, .quotes, .coverage: true
+        case .list, .card, .quotes, .coverage, .stories, .story: true
         case .article: article?.quoteInView != nil
         case .compare, .help, .jobs: false
         }

@@ -60,7 +60,7 @@ extension Reader {
         ListPage(first: page.first, entries: page.entries.map(marked), total: page.total)
     }
 
-    private func marked(_ entry: ListEntry) -> ListEntry {
+    func marked(_ entry: ListEntry) -> ListEntry {
         var entry = entry
         if let marks = marks[entry.id] { entry.marks = marks }
         return entry
@@ -81,7 +81,7 @@ extension Reader {
         var effects: [Effect] = []
         if let wanted { effects.append(.article(wanted, ticket: tickets.draw(for: .article))) }
         if let pair = comparedPair { effects += compare(pair[0], with: pair[1]) }
-        return effects
+        return effects + refreshStories()
     }
 
     mutating func shelve(_ entries: [ListEntry]) -> [Effect] {

@@ -11,6 +11,8 @@ extension Reader {
             case .card: card
             case .quotes: quotes
             case .coverage: coverage
+            case .stories: stories
+            case .story: storyPane
             case .help: help
             case .jobs: jobs
             }
@@ -23,6 +25,8 @@ extension Reader {
             case .card: card = newValue as? QuoteCardPane
             case .quotes: quotes = newValue as? QuotesPane
             case .coverage: coverage = newValue as? CoveragePane
+            case .stories: stories = newValue as? StoriesPane
+            case .story: storyPane = newValue as? StoryPane
             case .help: help = newValue as? HelpPane
             case .jobs: jobs = newValue as? JobsPane
             }

@@ -5,7 +5,7 @@ extension Reader {
     var place: Place {
         Place(
             stage: desk.stage, focus: desk.focus, selected: list.selected?.id, article: article, compare: compare,
-            card: card, quotes: quotes, coverage: coverage)
+            card: card, quotes: quotes, coverage: coverage, stories: stories, story: storyPane)
     }
 
     /// Remembers the place that a jump leads away from.
@@ -51,9 +51,13 @@ extension Reader {
         card = nil
         quotes = nil
         coverage = nil
+        stories = nil
+        storyPane = nil
         tickets.cancel(.comparison)
         tickets.cancel(.quotes)
         tickets.cancel(.coverage)
+        tickets.cancel(.stories)
+        tickets.cancel(.openedStory)
     }
 
     private mutating func restore(_ place: Place) -> [Effect] {
@@ -62,10 +66,10 @@ extension Reader {
         (desk.stage, desk.focus) = (place.stage, place.focus)
         if let selected = place.selected { list.go(to: selected) }
         (article, compare, card, quotes) = (place.article, place.compare, place.card, place.quotes)
-        coverage = place.coverage
+        (coverage, stories, storyPane) = (place.coverage, place.stories, place.story)
         if let compare { compareSettings = compare.settings }
         wanted = article?.article.id
         fitPanes()
-        return followSelection() + freshen()
+        return followSelection() + freshen() + refreshStories()
     }
 }

@@ -11,7 +11,7 @@ extension Reader {
         case .filter(var filter):
             let answer = filter.line.press(key)
             prompt = .filter(filter)
-            answerFilter(answer, filter)
+            return answerFilter(answer, filter)
         case .speaker(var speaker):
             let answer = speaker.press(key)
             prompt = .speaker(speaker)
@@ -24,6 +24,10 @@ extension Reader {
             let answer = note.line.press(key)
             prompt = .note(note)
             return close(on: answer) { $0.keepNote(note) }
+        case .storyName(var name):
+            let answer = name.line.press(key)
+            prompt = .storyName(name)
+            return close(on: answer) { $0.keepStoryName(name) }
         case .list(let open): return pressInListPrompt(key, open)
         case .palette(let open): return pressInPalette(key, open)
         case .theme(let open): return pressInThemes(key, open)
@@ -56,7 +60,7 @@ extension Reader {
         case .filter(var filter):
             filter.line.paste(text)
             prompt = .filter(filter)
-            answerFilter(.changed, filter)
+            return answerFilter(.changed, filter)
         case .speaker(var speaker):
             speaker.paste(text)
             prompt = .speaker(speaker)
@@ -66,6 +70,9 @@ extension Reader {
         case .note(var note):
             note.line.paste(text)
             prompt = .note(note)
+        case .storyName(var name):
+            name.line.paste(text)
+            prompt = .storyName(name)
         case .list(var open):
             open.paste(text)
             prompt = .list(open)
@@ -95,15 +102,22 @@ extension Reader {
         return []
     }
 
-    private mutating func answerFilter(_ answer: TypedLine.Answer, _ filter: FilterPrompt) {
+    private mutating func answerFilter(_ answer: TypedLine.Answer, _ filter: FilterPrompt) -> [Effect] {
         switch answer {
-        case .changed: quotes?.filter(by: filter.line.text)
+        case .changed: return self.filter(by: filter.line.text)
         case .accepted: prompt = nil
         case .cancelled:
-            quotes?.filter(by: filter.earlier)
             prompt = nil
+            return self.filter(by: filter.earlier)
         case .ignored: break
         }
+        return []
+    }
+
+    /// Shows only quotes, or stories, that hold a text.
+    private mutating func filter(by text: String) -> [Effect] {
+        quotes?.filter(by: text)
+        return filterStories(by: text)
     }
 
     private mutating func answerSpeaker(_ answer: TypedLine.Answer, _ speaker: SpeakerPrompt) -> [Effect] {

@@ -17,7 +17,7 @@ extension Reader {
             compare.flatMap { pane in pane.quoteInFocus.flatMap { Self.subject($0.quote, in: $0.annotated) } }
         case .card: card.map { QuoteSubject(place: $0.selected.place, annotated: $0.selected.annotated) }
         case .quotes: quotes?.selectedVersion.map { QuoteSubject(place: $0.place, annotated: $0.annotated) }
-        case .list, .coverage, .help, .jobs: nil
+        case .list, .coverage, .stories, .story, .help, .jobs: nil
         }
     }
 
@@ -72,6 +72,7 @@ extension Reader {
         }
         guard let subject = articleInFocus else { return [] }
         let here = quoteInFocus?.place
+        told = storyInFocus ?? told
         leavePlace()
         dropViews()
         quotes = QuotesPane(scope: .story, subject: subject, at: here)
@@ -87,12 +88,15 @@ extension Reader {
         case .card: card?.opened.place.article
         case .quotes: quotes?.subject
         case .coverage: coverage?.subject
+        case .stories: stories?.selected?.articles.first ?? stories?.subject
+        case .story: storyPane?.selected?.entry.id ?? storyPane?.subject
         }
     }
 
     /// `c`: the articles of the cell or the quote in focus beside each other there, else the next outlet of the story.
     mutating func compareThere() -> [Effect] {
         if desk.focus == .coverage { return openCell() }
+        if desk.focus == .stories || desk.focus == .story { return compareHeadlines() }
         return compareVersions() ?? compareWithNext()
     }
 

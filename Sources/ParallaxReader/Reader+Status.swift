@@ -12,6 +12,9 @@ extension Reader {
         if let linkingHints {
             return StatusLine(left: linkingHints, leftInk: Ink(.status), middle: "", right: right)
         }
+        if let mergingHints {
+            return StatusLine(left: mergingHints, leftInk: Ink(.status), middle: "", right: right)
+        }
         if let selectionHints {
             return StatusLine(left: selectionHints, leftInk: Ink(.status), middle: "", right: right)
         }
@@ -42,6 +45,7 @@ extension Reader {
             case .export(let open): ("write \(open.line.text)█", [open.help])
             case .replacing(let open):
                 ("\(open.export.path) exists. Replace it?", ["y replaces it, any other key does not"])
+            case .storyName(let name): ("name of the story \(name.line.text)█", [name.help])
             case .note(let note): ("note \(note.line.text)█", [note.help])
             }
         return StatusLine(

@@ -29,6 +29,8 @@ public struct Reader: Hashable, Sendable {
     var card: QuoteCardPane?
     var quotes: QuotesPane?
     var coverage: CoveragePane?
+    var stories: StoriesPane?
+    var storyPane: StoryPane?
     var help: HelpPane?
     var jobs: JobsPane?
 
@@ -64,10 +66,18 @@ public struct Reader: Hashable, Sendable {
     /// What the reader says of quotes, ahead of the answers: a further correction builds on it.
     var quoteCorrections: [Article.ID: [QuoteCorrection]] = [:]
     var landing: Landing?
+    /// An article of the story that is to be merged with another one.
+    var merging: Article.ID?
+    /// A decision about stories whose answer is on its way.
+    var decidedStory: DecidedStory?
+    /// The name the reader gave to the story of the article on the desk.
+    var storyName: String?
     /// Whether the articles are those of a library, and not of files that were named.
     var isLibrary = false
     /// The articles that tell the story of the article on the desk.
     var story: [ListEntry] = []
+    /// The articles of the story that a list of stories was left with.
+    var told: [Article.ID] = []
     /// What was asked for before the article was there.
     var isComparisonWanted = false
     /// What the reader marked, ahead of the answers.
@@ -152,7 +162,7 @@ extension Reader {
         let effects = note(message)
         refreshJobs()
         fitPanes()
-        return effects + countAsRead() + fetchAhead()
+        return effects + countAsRead() + fetchAhead() + fetchStories()
     }
 
     /// Takes notice of what the reader did, then applies it.
@@ -181,6 +191,8 @@ extension Reader {
         case .found(let id, let page, let ticket): return takeFound(id, in: page, ticket: ticket)
         case .names(let names, let ticket): takeNames(names, ticket: ticket)
         case .kept(let ticket): unkept[ticket] = nil
+        case .decidedStory(let change, let ticket): return takeDecision(change, ticket: ticket)
+        case .tookBackStory(let ticket): return takeReturn(ticket: ticket)
         case .rested: return keepPlace()
         case .library(let place): return openLibrary(place)
         case .article(let opened, let ticket): return show(opened, ticket: ticket)
@@ -188,6 +200,8 @@ extension Reader {
         case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
         case .quotes(let stories, let ticket): return show(stories, ticket: ticket)
         case .coverage(let found, let ticket): return show(found, ticket: ticket)
+        case .stories(let page, let ticket): return show(page, ticket: ticket)
+        case .story(let entries, let ticket): return showStory(entries, ticket: ticket)
         case .painted(let name): theme = name
         case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
         case .fetching(let state, let ticket): return take(state, ticket: ticket)

@@ -29,6 +29,8 @@ extension ReaderServices {
             return .comparison(try await comparison(left: left, right: right), ticket: ticket)
         case .quotes(let stories, _): return .quotes(try await quotes(stories: stories), ticket: ticket)
         case .coverage(let story, _): return .coverage(try await coverage(of: story), ticket: ticket)
+        case .stories(let search, let span, _): return .stories(try await stories(search, span), ticket: ticket)
+        case .story(let id, _): return .story(try await story(of: id), ticket: ticket)
         case .complete(let id, _):
             try await complete(id)
             return .completed(ticket: ticket)
@@ -54,6 +56,10 @@ extension ReaderServices {
         case .keepTheme(let name, _):
             try await keepTheme(named: name)
             return .kept(ticket: ticket)
+        case .decideStory(let request, _): return .decidedStory(try await decide(request), ticket: ticket)
+        case .takeBackStory(let change, _):
+            try await takeBack(change)
+            return .tookBackStory(ticket: ticket)
         case .keepNotes(let notes, let id, _):
             try await keep(notes, of: id)
             return .kept(ticket: ticket)
@@ -69,8 +75,10 @@ extension Effect {
         case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .themes(let ticket),
             .keepTheme(_, let ticket), .article(_, let ticket),
             .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
+            .stories(_, _, let ticket), .story(_, let ticket),
             .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),
+            .decideStory(_, let ticket), .takeBackStory(_, let ticket),
             .refresh(let ticket), .complete(_, let ticket), .visit(_, let ticket), .export(_, let ticket),
             .pipe(_, let ticket):
             ticket
@@ -81,7 +89,9 @@ extension Effect {
     /// Whether it keeps something that the reader made.
     public var isDecision: Bool {
         switch self {
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme, .export: true
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .decideStory, .takeBackStory, .keepPlace, .keepTheme,
+            .export:
+            true
         default: false
         }
     }

@@ -39,6 +39,12 @@ public protocol ReaderServices: Sendable {
     /// Finds who reported what in a story, a list of its articles.
     func coverage(of story: [Article.ID]) async throws -> Coverage
 
+    /// Fetches a stretch of the list of stories that have an article which a query of the search language finds.
+    func stories(_ search: String, _ span: ListSpan) async throws -> StoryPage
+
+    /// Fetches the articles that tell the story of an article, itself among them, oldest first.
+    func story(of id: Article.ID) async throws -> [ListEntry]
+
     /// Keeps the reader's corrections of an article's quotes in place of all earlier ones.
     ///
     /// - Returns: The article with the corrections applied.
@@ -54,6 +60,14 @@ public protocol ReaderServices: Sendable {
 
     /// Keeps the reader's notes of an article in place of all earlier ones.
     func keep(_ notes: [Note], of id: Article.ID) async throws
+
+    /// Keeps what the reader decides about the stories of articles, and tells them anew.
+    ///
+    /// - Returns: What was changed; `nil` when there was nothing to decide.
+    func decide(_ request: StoryRequest) async throws -> StoryChange?
+
+    /// Takes a decision about stories back.
+    func takeBack(_ change: StoryChange) async throws
 
     /// Asks the feeds for what is new.
     ///

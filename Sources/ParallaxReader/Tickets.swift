@@ -25,6 +25,10 @@ struct Tickets: Hashable, Sendable {
         case unreadCount
         /// The results of a search, the best first.
         case ranking
+        /// The list of stories, and one of them.
+        case stories, openedStory
+        /// A decision about stories.
+        case story
         /// The quotes of an article were corrected.
         case correction(Article.ID)
     }

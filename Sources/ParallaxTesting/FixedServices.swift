@@ -9,7 +9,7 @@ public struct FixedServices: ReaderServices {
     private let stories: [Int]
     private let problems: [String]
     private let isLibrary: Bool
-    private let kept = KeptDecisions()
+    let kept = KeptDecisions()
 
     /// Serves `articles`; `stories` gives each the number of its story, all in one when it is left out. `feeds` is what
     /// is on the web.
@@ -47,10 +47,12 @@ public struct FixedServices: ReaderServices {
         }
     }
 
-    private var entries: [ListEntry] {
-        let sizes = Dictionary(stories.map { ($0, 1) }, uniquingKeysWith: +)
-        let marks = kept.now.marks
-        return zip(articles, stories).map { article, story in
+    var entries: [ListEntry] {
+        let now = kept.now
+        let numbers = zip(articles, stories).map { now.stories[$0.article.id] ?? $1 }
+        let sizes = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)
+        let marks = now.marks
+        return zip(articles, numbers).map { article, story in
             var entry = ListEntry(article, story: story)
             entry.storySize = sizes[story] ?? 1
             entry.marks = marks[entry.id] ?? entry.marks
@@ -85,10 +87,11 @@ public struct FixedServices: ReaderServices {
         let entries = entries
         let story = entries.first { $0.id == id }?.story
         return OpenedArticle(
-            try annotated(id), story: entries.filter { $0.story == story }, notes: kept.now.notes[id] ?? [])
+            try annotated(id), story: entries.filter { $0.story == story }, storyName: storyName(of: id),
+            notes: kept.now.notes[id] ?? [])
     }
 
-    private func annotated(_ id: Article.ID) throws -> AnnotatedArticle {
+    func annotated(_ id: Article.ID) throws -> AnnotatedArticle {
         guard let article = articles.first(where: { $0.article.id == id }) else { throw UnknownArticle() }
         return kept.now.quotes[id].map(article.corrected) ?? article
     }

@@ -9,6 +9,11 @@ final class KeptDecisions: Sendable {
         var quotes: [Article.ID: [QuoteCorrection]] = [:]
         var marks: [Article.ID: ArticleMarks] = [:]
         var notes: [Article.ID: [Note]] = [:]
+        var storyDecisions: [StoryDecision] = []
+        /// The number of an article's story, where that was decided.
+        var stories: [Article.ID: Int] = [:]
+        /// How many stories were told anew.
+        var tellings = 0
         var place: ReadingPlace?
         var theme: String?
         var visited: [WebLink] = []

@@ -20,7 +20,7 @@ struct ExportTests {
             {"marks":{"isRead":true,"isStarred":true,"tags":["vote"]},"notes":[{"range":{"end":6,"start":0},\
             "text":"look again"}],"quotes":[],"text":"\(fingerprint)"}
             """
-        return "{\"links\":[],\"places\":[],\"texts\":[\(text)],\"version\":1}\n"
+        return "{\"links\":[],\"places\":[],\"stories\":[],\"texts\":[\(text)],\"version\":1}\n"
     }
 
     @Test("what was imported is exported again, and a second time changes nothing")
@@ -45,6 +45,6 @@ struct ExportTests {
     func refused(text: String) throws {
         let run = try run("import", "-", input: text)
         #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("Standard input") == true)
-        #expect(try self.run("export").output.hasPrefix("{\"links\":[],\"places\":[],\"texts\":[]"))
+        #expect(try self.run("export").output.hasPrefix("{\"links\":[],\"places\":[],\"stories\":[],\"texts\":[]"))
     }
 }

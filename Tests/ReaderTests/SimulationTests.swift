@@ -38,7 +38,7 @@ struct SimulationTests {
         "every size from 1×1 on is drawn whole",
         arguments: [
             "", "<Enter>", "c", "?", "c/bridge", "\"", "\"O", "<Enter>]q<Enter>", "<Enter>]qs", ":", ":di", "C",
-            "v", "v3li", "vFF",
+            "v", "v3li", "vFF", "A", "A<Enter>", "A<Enter>jM",
         ])
     func everySize(keys: String) async {
         var pilot = await DemoPilot.started(columns: 100, rows: 30)
@@ -53,7 +53,7 @@ struct SimulationTests {
 
     @Test(
         "a storm of resizes leaves the reader at the same place in the text",
-        arguments: ["<Enter>3 2j", "c12j", "\"9j", "<Enter>]q<Enter>jjj", "v29j4l", "v7ji"])
+        arguments: ["<Enter>3 2j", "c12j", "\"9j", "<Enter>]q<Enter>jjj", "v29j4l", "v7ji", "Aj", "A<Enter>3j"])
     func resizeKeepsThePlace(keys: String) async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)
         await pilot.press(keys)

@@ -55,6 +55,13 @@ struct EffectRunnerTests {
             throw Missing()
         }
 
+        func stories(_ search: String, _ span: ListSpan) async throws -> StoryPage { throw Missing() }
+        func story(of id: Article.ID) async throws -> [ListEntry] { throw Missing() }
+
+        func decide(_ request: StoryRequest) async throws -> StoryChange? { throw Missing() }
+
+        func takeBack(_ change: StoryChange) async throws { throw Missing() }
+
         func visit(_ link: WebLink) async throws { throw Missing() }
 
         func write(_ export: ExportRequest) async throws -> ExportOutcome { throw Missing() }

@@ -42,18 +42,33 @@ struct AverageLink {
     mutating func joined() -> [[Int]] {
         while let best = heap.popLargest() {
             let (left, right) = (clusters[best.left], clusters[best.right])
-            guard !left.isJoined, !right.isJoined, left.mayJoin(right, similarity: best.similarity) else { continue }
+            guard left.heir == nil, right.heir == nil, left.mayJoin(right, similarity: best.similarity) else {
+                continue
+            }
             join(best.left, best.right)
         }
-        return clusters.filter { !$0.isJoined }.map { $0.starts.sorted() }.sorted { $0[0] < $1[0] }
+        return clusters.filter { $0.heir == nil }.map { $0.starts.sorted() }.sorted { $0[0] < $1[0] }
+    }
+
+    /// Joins the clusters of two starts, however unlike they are.
+    mutating func tie(_ one: Int, _ other: Int) {
+        let (left, right) = (cluster(of: one), cluster(of: other))
+        if left != right { join(min(left, right), max(left, right)) }
+    }
+
+    /// What a start is part of by now.
+    private func cluster(of start: Int) -> Int {
+        var place = start
+        while let heir = clusters[place].heir { place = heir }
+        return place
     }
 
     private mutating func join(_ left: Int, _ right: Int) {
         let joined = clusters.count
         clusters.append(clusters[left].joining(clusters[right], similarities: sums[left][right] ?? 0))
-        clusters[left].isJoined = true
-        clusters[right].isJoined = true
-        let row = sums[left].merging(sums[right], uniquingKeysWith: +).filter { !clusters[$0.key].isJoined }
+        clusters[left].heir = joined
+        clusters[right].heir = joined
+        let row = sums[left].merging(sums[right], uniquingKeysWith: +).filter { clusters[$0.key].heir == nil }
         sums[left] = [:]
         sums[right] = [:]
         sums.append(row)

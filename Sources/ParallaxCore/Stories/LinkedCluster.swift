@@ -10,8 +10,8 @@ struct LinkedCluster {
 
     /// What the linking began with that is part of it.
     private(set) var starts: [Int]
-    /// Whether it is part of another one by now.
-    var isJoined = false
+    /// The cluster that it is part of by now; `nil` while it stands for itself.
+    var heir: Int?
     /// How many members there are.
     private let size: Int
     /// The similarities among its members, summed up; `nil` where they are not asked for.
@@ -20,28 +20,34 @@ struct LinkedCluster {
     private let isTold: Bool
     /// How many members are of each group; empty where there are no groups.
     private let groups: [Int: Int]
+    /// What the reader keeps apart.
+    private let bars: StoryBars
 
     /// One member whose likeness is not asked for.
     init(start: Int, group: Int?) {
-        self.init(starts: [start], size: 1, within: nil, isTold: false, groups: group.map { [$0: 1] } ?? [:])
+        self.init(
+            starts: [start], size: 1, within: nil, isTold: false, groups: group.map { [$0: 1] } ?? [:], bars: .none)
     }
 
     /// Members that know how alike they are.
-    init(start: Int, size: Int, within: Float, isTold: Bool) {
-        self.init(starts: [start], size: size, within: within, isTold: isTold, groups: [:])
+    init(start: Int, size: Int, within: Float, isTold: Bool, bars: StoryBars) {
+        self.init(starts: [start], size: size, within: within, isTold: isTold, groups: [:], bars: bars)
     }
 
-    private init(starts: [Int], size: Int, within: Float?, isTold: Bool, groups: [Int: Int]) {
+    private init(
+        starts: [Int], size: Int, within: Float?, isTold: Bool, groups: [Int: Int], bars: StoryBars
+    ) {
         self.starts = starts
         self.size = size
         self.within = within
         self.isTold = isTold
         self.groups = groups
+        self.bars = bars
     }
 
     /// Whether nothing speaks against joining two clusters that are alike on average.
     func mayJoin(_ other: LinkedCluster, similarity: Float) -> Bool {
-        guard !isTold || !other.isTold else { return false }
+        guard !isTold || !other.isTold, bars.allow(other.bars) else { return false }
         guard let cohesion, let otherCohesion = other.cohesion else { return true }
         return similarity >= Self.neededShare * min(cohesion, otherCohesion, Self.greatestCohesion)
     }
@@ -53,7 +59,7 @@ struct LinkedCluster {
         let within = within.flatMap { ours in other.within.map { ours + $0 + similarities } }
         return LinkedCluster(
             starts: starts + other.starts, size: size + other.size, within: within, isTold: isTold || other.isTold,
-            groups: groups.merging(other.groups, uniquingKeysWith: +))
+            groups: groups.merging(other.groups, uniquingKeysWith: +), bars: bars.joining(other.bars))
     }
 
     /// How many pairs of members of two clusters are held against each other.

@@ -22,11 +22,13 @@ public struct StoryGrouping: Hashable, Sendable {
     /// The stories, in the order of their first articles; an article that shares its event with none is a story of its
     /// own.
     ///
-    /// Articles without a date are held against all others, and must be more alike than dated ones.
+    /// Articles without a date are held against all others, and must be more alike than dated ones. What the reader
+    /// decided wins over what is found.
     ///
+    /// - Parameter decisions: In the order in which they were made.
     /// - Complexity: As ``StoryIndex/add(_:)``.
-    public func stories(of members: [StoryMember]) -> [Story] {
-        var index = StoryIndex(self)
+    public func stories(of members: [StoryMember], decisions: [StoryDecision] = []) -> [Story] {
+        var index = StoryIndex(self, constraints: StoryConstraints(decisions))
         index.add(members)
         return index.stories
     }

@@ -11,14 +11,14 @@
 /// ```
 public struct StoryIndex: Sendable {
     /// An article of the index.
-    private struct Entry {
+    struct Entry {
         let id: Article.ID
         let published: PublicationDate?
         var story: Int
     }
 
     /// A story of the index.
-    private struct Told {
+    struct Told {
         var members: [Int]
         /// The similarities among its members, summed up.
         var within: Float
@@ -28,56 +28,80 @@ public struct StoryIndex: Sendable {
     private static let turn = 1_000
 
     private let threshold: Float
-    private var frequencies = TermFrequencies()
+    private let constraints: StoryConstraints
+    var frequencies = TermFrequencies()
     private var postings: StoryPostings
-    private var entries: [Entry] = []
-    private var told: [Told] = []
+    private(set) var entries: [Entry] = []
+    var told: [Told] = []
+    /// An article of each group that the reader wants together.
+    private var bound: [Int: Int] = [:]
 
     /// An index without articles.
-    public init(_ grouping: StoryGrouping = StoryGrouping()) {
+    ///
+    /// - Parameter constraints: What the reader decided; it wins over what is found.
+    public init(_ grouping: StoryGrouping = StoryGrouping(), constraints: StoryConstraints = StoryConstraints()) {
+        self.constraints = constraints
         threshold = Float(grouping.threshold)
         postings = StoryPostings(window: grouping.window)
     }
 
-    /// Takes in articles that are known to cover one event.
-    ///
-    /// - Complexity: As ``add(_:)``.
-    public mutating func take(_ story: [StoryMember]) {
-        let first = entries.count
-        let rows = enter(story)
-        for place in story.indices { entries[first + place].story = told.count }
-        let within = rows.joined().filter { $0.key >= first }.reduce(0) { $0 + $1.value }
-        told.append(Told(members: Array(first..<entries.count), within: within))
-    }
-
     /// Takes in articles and finds their stories.
     ///
+    /// - Returns: The stories of several articles that the new ones are in now, as far as the index holds them.
     /// - Complexity: For each article O(*t* · *p*) for *t* ≤ 128 terms with *p* articles of the days around it, 40,000
     ///   look-ups at most; O(*q* log *q*) for *q* similar pairs of a thousand articles.
-    public mutating func add(_ arrivals: [StoryMember]) {
+    @discardableResult
+    public mutating func add(_ arrivals: [StoryMember]) -> [Story] {
+        let first = entries.count
         let ordered = arrivals.count > Self.turn ? arrivals.sorted { Self.day($0) < Self.day($1) } : arrivals
         for start in stride(from: 0, to: ordered.count, by: Self.turn) {
             addTurn(Array(ordered[start..<min(start + Self.turn, ordered.count)]))
         }
+        return Set(entries[first...].map(\.story)).sorted().map { told[$0].members }.filter { $0.count > 1 }.map(story)
     }
 
-    private static func day(_ member: StoryMember) -> Int { member.published?.dayNumber ?? .max }
+    static func day(_ member: StoryMember) -> Int { member.published?.dayNumber ?? .max }
 
     private mutating func addTurn(_ arrivals: [StoryMember]) {
         let first = entries.count
         let rows = enter(arrivals)
-        let linking = StoryLinking(first: first, rows: rows) { entries[$0].story }
-        var joining = AverageLink(
-            linking.stories.enumerated().map { start, story in
-                LinkedCluster(
-                    start: start, size: told[story].members.count, within: told[story].within,
-                    isTold: told[story].members.count > 1)
-            }
-                + arrivals.indices.map {
-                    LinkedCluster(start: linking.stories.count + $0, size: 1, within: 0, isTold: false)
-                },
-            rows: linking.sums, threshold: threshold)
+        let ties = ties(of: arrivals, first: first)
+        let linking = StoryLinking(first: first, rows: rows, tied: ties.map(\.earlier)) { entries[$0].story }
+        var joining = AverageLink(clusters(linking, arrivals), rows: linking.sums, threshold: threshold)
+        for tie in ties { joining.tie(linking.start(of: tie.earlier), linking.start(of: tie.arrival)) }
         for starts in joining.joined() { tell(starts, linking, first: first) }
+    }
+
+    /// What average linking begins with: the stories that arrivals resemble, and the arrivals.
+    private func clusters(_ linking: StoryLinking, _ arrivals: [StoryMember]) -> [LinkedCluster] {
+        let stories = linking.stories.enumerated().map { start, story in
+            LinkedCluster(
+                start: start, size: told[story].members.count, within: told[story].within,
+                isTold: told[story].members.count > 1,
+                bars: StoryBars(of: told[story].members.lazy.map { entries[$0].id }, in: constraints))
+        }
+        return stories
+            + arrivals.enumerated().map { place, arrival in
+                LinkedCluster(
+                    start: stories.count + place, size: 1, within: 0, isTold: false,
+                    bars: StoryBars(of: CollectionOfOne(arrival.id), in: constraints))
+            }
+    }
+
+    /// The articles that arrivals must be with, each the first of its group.
+    private mutating func ties(of arrivals: [StoryMember], first: Int) -> [(earlier: Int, arrival: Int)] {
+        arrivals.enumerated().compactMap { place, arrival in
+            bind(arrival, as: first + place).map { (earlier: $0, arrival: first + place) }
+        }
+    }
+
+    /// Remembers the first article of each group that the reader wants together; answers it for the others.
+    @discardableResult
+    mutating func bind(_ member: StoryMember, as entry: Int) -> Int? {
+        guard let group = constraints.group(of: member.id) else { return nil }
+        if let first = bound[group] { return first }
+        bound[group] = entry
+        return nil
     }
 
     /// Makes what was joined one story: that which was told before, or a new one.
@@ -99,11 +123,19 @@ public struct StoryIndex: Sendable {
         return zip(arrivals, numbers).map { member, numbers in
             let vector = TermWeights(member, numbers: numbers, frequencies: frequencies)
             let row = postings.similarities(of: vector, on: member.published?.dayNumber)
-            postings.insert(vector, on: member.published?.dayNumber)
-            entries.append(Entry(id: member.id, published: member.published, story: -1))
+            put(member, vector, in: Self.noStory)
             return row
         }
     }
+
+    /// Puts an article into the index.
+    mutating func put(_ member: StoryMember, _ vector: TermWeights, in story: Int) {
+        postings.insert(vector, on: member.published?.dayNumber)
+        entries.append(Entry(id: member.id, published: member.published, story: story))
+    }
+
+    /// Stands for the story of an article whose story is not found yet.
+    private static let noStory = -1
 
     /// The stories, in the order of their first articles; an article that shares its event with none is one of its own.
     public var stories: [Story] {

@@ -4,30 +4,38 @@ struct StoryLinking {
     private(set) var stories: [Int] = []
     /// For each story and then for each arrival, the similarities to earlier ones, summed up.
     private(set) var sums: [[Int: Float]]
+    /// Where the clusters of earlier articles are that are resembled, by the articles.
+    private let starts: [Int: Int]
+    /// The number of the first arrival.
+    private let first: Int
 
     /// - Parameters:
     ///   - first: The number of the first arrival among all articles.
     ///   - rows: The similarities of each arrival to earlier articles.
+    ///   - tied: Earlier articles that arrivals must be with, however unlike they are.
     ///   - story: The story of an article before the first arrival.
-    init(first: Int, rows: [[Int: Float]], storyOf story: (Int) -> Int) {
-        var places: [Int: Int] = [:]
-        for earlier in rows.flatMap(\.keys).filter({ $0 < first }).sorted() {
+    init(first: Int, rows: [[Int: Float]], tied: [Int], storyOf story: (Int) -> Int) {
+        self.first = first
+        var (places, starts): ([Int: Int], [Int: Int]) = ([:], [:])
+        for earlier in (rows.flatMap(\.keys) + tied).filter({ $0 < first }).sorted() where starts[earlier] == nil {
             let number = story(earlier)
-            guard places[number] == nil else { continue }
-            places[number] = stories.count
-            stories.append(number)
+            if places[number] == nil {
+                places[number] = stories.count
+                stories.append(number)
+            }
+            starts[earlier] = places[number]
         }
-        let count = stories.count
-        sums = Array(repeating: [:], count: count)
+        self.starts = starts
+        sums = Array(repeating: [:], count: stories.count)
         for row in rows {
             var sum: [Int: Float] = [:]
-            for (earlier, similarity) in row {
-                let place = earlier < first ? places[story(earlier)] ?? 0 : count + earlier - first
-                sum[place, default: 0] += similarity
-            }
+            for (earlier, similarity) in row { sum[start(of: earlier), default: 0] += similarity }
             sums.append(sum)
         }
     }
+
+    /// The place of an article among the clusters that linking begins with.
+    func start(of article: Int) -> Int { article < first ? starts[article] ?? 0 : stories.count + article - first }
 
     /// The similarities between all that was joined, summed up.
     func within(_ starts: [Int]) -> Float {

@@ -9,6 +9,9 @@ struct WordKey: Hashable {
     /// The key of no letters.
     init() {}
 
+    /// A key that was kept.
+    init(value: UInt64) { self.value = value }
+
     /// The key of a whole word.
     init(_ word: some Sequence<Unicode.Scalar>) {
         for scalar in word { append(LetterCase.lowered(scalar.value)) }

@@ -65,6 +65,7 @@ struct ArticleAdding {
             marks: try MarkTable.marks(of: incoming.fingerprint, db)
         ).insert(db)
         fullText.insert(incoming.indexed, row: row)
+        if !keepsCopies { try StoryTermsTable.add(incoming, as: row, db) }
         return Article.ID(rawValue: name)
     }
 
@@ -82,6 +83,7 @@ struct ArticleAdding {
         try db.cachedStatement(sql: "UPDATE article SET added = unixepoch() WHERE id = ?").execute(arguments: [known.id]
         )
         fullText.insert(incoming.indexed, row: known.id)
+        if !keepsCopies { try StoryTermsTable.replace(incoming, as: known, db) }
     }
 
     /// The row behind the last.

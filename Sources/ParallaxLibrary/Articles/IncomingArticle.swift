@@ -13,11 +13,14 @@ public struct IncomingArticle: Sendable {
     let indexed: IndexedText
     let listed: ListEntry
     let titleKey: String
+    /// What grouping into stories reads of it; `nil` when that can wait.
+    let storyCode: [UInt8]?
 
     /// Prepares an article.
     ///
+    /// - Parameter joinsStories: Whether its story will be looked for, which needs more of its text.
     /// - Complexity: O(*n*) in the length of the text.
-    public init(_ annotated: AnnotatedArticle) {
+    public init(_ annotated: AnnotatedArticle, joinsStories: Bool = true) {
         self.annotated = annotated
         fingerprint = TextFingerprint(annotated.article)
         address = annotated.article.url.flatMap(CanonicalAddress.init)
@@ -26,6 +29,7 @@ public struct IncomingArticle: Sendable {
         indexed = IndexedText(annotated.article, speakers: speakers)
         listed = ListEntry(annotated, story: 0)
         titleKey = SortKey.text(of: listed.title)
+        storyCode = joinsStories ? StoryMember(annotated.article).code : nil
     }
 
     private static func speakers(of quotes: [Quote]) -> String {

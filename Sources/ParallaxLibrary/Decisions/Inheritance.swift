@@ -14,6 +14,7 @@ struct Inheritance {
     /// Writes it. What the reader decided about the new text already, having read it elsewhere, is not touched.
     func write(_ db: Database) throws {
         try writeMarks(db)
+        try StoryDecisionTable.inherit(from: before.fingerprint, to: incoming.fingerprint, db)
         try carryOver(NoteRecord.self, db) { Note(range: $1, text: $0.text) }
         try carryOver(QuoteCorrectionRecord.self, db) {
             QuoteCorrection(range: $1, speaker: $0.speaker, kind: $0.kind)

@@ -12,6 +12,7 @@ extension LibraryExport {
             return Links(
                 left: pair.left.hexadecimal, right: pair.right.hexadecimal, corrections: rows.compactMap(\.decision))
         }
+        stories = try StoryDecisionTable.all(db).map(Story.init)
         places = try Row.fetchAll(db, sql: "SELECT name, content FROM place ORDER BY name").map { row in
             Place(name: row[0], content: Array(row[1] as Data))
         }
@@ -21,6 +22,7 @@ extension LibraryExport {
     func write(_ db: Database) throws {
         for text in texts { try text.write(db) }
         for pair in links { try pair.write(db) }
+        try StoryDecisionTable.prepend(stories.compactMap(\.kept), db)
         let insertion = try db.cachedStatement(sql: "INSERT OR IGNORE INTO place (name, content) VALUES (?, ?)")
         for place in places { try insertion.execute(arguments: [place.name, Data(place.content)]) }
     }
@@ -63,6 +65,24 @@ extension LibraryExport.Links {
         let pair = TextPair(left, right)
         for correction in pair.turned(corrections) {
             try LinkCorrectionRecord(correction, about: pair).insert(db, onConflict: .ignore)
+        }
+    }
+}
+
+extension LibraryExport.Story {
+    fileprivate init(_ kept: KeptStoryDecision) {
+        kind = kept.kind.rawValue
+        name = kept.name
+        subject = kept.subject?.hexadecimal
+        texts = kept.texts.sorted().map(\.hexadecimal)
+    }
+
+    /// The decision; `nil` for what is none.
+    fileprivate var kept: KeptStoryDecision? {
+        KeptStoryDecision.Kind(rawValue: kind).map { kind in
+            KeptStoryDecision(
+                kind: kind, name: name, subject: subject.flatMap(TextFingerprint.init(hexadecimal:)),
+                texts: texts.compactMap(TextFingerprint.init(hexadecimal:)))
         }
     }
 }

@@ -11,13 +11,15 @@ public struct LibraryExport: Hashable, Sendable, Codable {
     public let texts: [Text]
     /// What was decided about pairs of texts.
     public let links: [Links]
+    /// What was decided about stories, in the order in which it was decided.
+    public let stories: [Story]
     /// Where the reader was.
     public let places: [Place]
 
     /// Nothing.
     init() {
         version = 1
-        (texts, links, places) = ([], [], [])
+        (texts, links, stories, places) = ([], [], [], [])
     }
 
     /// What was decided about one text.
@@ -42,11 +44,35 @@ public struct LibraryExport: Hashable, Sendable, Codable {
         public let corrections: [LinkCorrection]
     }
 
+    /// What was decided about which texts tell one story.
+    public struct Story: Hashable, Sendable, Codable {
+        /// `together`, `apart` or `named`.
+        public let kind: String
+        /// The name of the story; `nil` when that was not decided.
+        public let name: String?
+        /// The fingerprint of the text that the others are apart from; `nil` when that was not decided.
+        public let subject: String?
+        /// The fingerprints of the texts.
+        public let texts: [String]
+    }
+
     /// Where the reader was, under one name.
     public struct Place: Hashable, Sendable, Codable {
         /// The name.
         public let name: String
         /// What was kept, as the program wrote it.
         public let content: [UInt8]
+    }
+}
+
+extension LibraryExport {
+    /// Reads an export; one of a Parallax that knew no decisions about stories has none.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        version = try container.decode(Int.self, forKey: .version)
+        texts = try container.decode([Text].self, forKey: .texts)
+        links = try container.decode([Links].self, forKey: .links)
+        stories = try container.decodeIfPresent([Story].self, forKey: .stories) ?? []
+        places = try container.decode([Place].self, forKey: .places)
     }
 }

@@ -13,6 +13,8 @@ enum LibrarySchema {
         migrator.registerMigration("1 corrections", migrate: createCorrections)
         migrator.registerMigration("2 articles", migrate: createArticles)
         migrator.registerMigration("3 feeds", migrate: createFeeds)
+        migrator.registerMigration("4 story decisions", migrate: createStoryDecisions)
+        migrator.registerMigration("5 story terms", migrate: createStoryTerms)
         return migrator
     }
 

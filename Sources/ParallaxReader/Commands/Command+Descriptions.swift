@@ -5,6 +5,7 @@ extension Command {
         case articles = "Articles and panes"
         case comparing = "Comparing"
         case quotes = "Quotes"
+        case stories = "Stories"
         case keeping = "Keeping"
         case searching = "Searching"
         case copying = "Copying, other programs"
@@ -27,6 +28,7 @@ extension Command {
         case .nextQuote, .previousQuote, .nextScareQuote, .previousScareQuote, .quotes, .changeOrder, .filter,
             .correctSpeaker, .correctKind:
             .quotes
+        case .stories, .storyMerge, .storySplit, .storyPin, .storyName: .stories
         case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
         case .select, .copyPassage, .copyCitation, .copyAddress, .openAddress, .chooseAddress, .export, .pipe: .copying
@@ -89,6 +91,11 @@ extension Command {
         case .previousUnmatched: "previous passage only one outlet has"
         case .coverage: "who reported what in the story: a table of its outlets"
         case .versions: "the text it had before beside the one it has now; in that table: all versions of the row"
+        case .stories: "the stories: who tells them, when, how much alike"
+        case .storyMerge: "merge this story with another one: press it in both"
+        case .storySplit: "take the article out of its story"
+        case .storyPin: "keep the articles of this story together"
+        case .storyName: "give the story a name; an empty one goes away"
         case .nextConflict: "next number, date or name that differs"
         case .previousConflict: "previous number, date or name that differs"
         case .nextMoved: "next moved passage"
@@ -112,7 +119,7 @@ extension Command {
         case .chooseAddress: "choose one of the addresses in the article, to open it"
         case .export: "write the article, comparison, quotes or coverage into a file"
         case .pipe: "give the selection or the article to a program to read"
-        case .undo: "take back the last change: marks, notes, links, quotes"
+        case .undo: "take back the last change: marks, notes, links, quotes, stories"
         case .palette: "command line: type a few letters of any command"
         case .theme: "choose colours, and see each as you move"
         case .help: "all keys, on one page"

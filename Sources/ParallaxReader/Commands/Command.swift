@@ -62,6 +62,13 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case turnList = "turn-list"
     case searchLibrary = "search-library"
 
+    // Stories
+    case stories
+    case storyMerge = "story-merge"
+    case storySplit = "story-split"
+    case storyPin = "story-pin"
+    case storyName = "story-name"
+
     // Keeping
     case markRead = "mark-read"
     case star

@@ -30,7 +30,7 @@ extension Reader {
         switch pane {
         case .compare: return compare?.citedPassages ?? []
         case .article: return article?.citedPassage.map { [$0] } ?? []
-        case .list, .card, .quotes, .coverage, .help, .jobs: return []
+        case .list, .card, .quotes, .coverage, .stories, .story, .help, .jobs: return []
         }
     }
 

@@ -4,7 +4,7 @@ import ParallaxScreen
 struct Desk: Hashable, Sendable {
     /// What the main area shows.
     enum Stage: Hashable, Sendable {
-        case article, compare, card, quotes, coverage
+        case article, compare, card, quotes, coverage, stories, story
     }
 
     var stage = Stage.article
@@ -34,6 +34,8 @@ struct Desk: Hashable, Sendable {
         case .card: .card
         case .quotes: .quotes
         case .coverage: .coverage
+        case .stories: .stories
+        case .story: .story
         }
     }
 
@@ -48,7 +50,7 @@ struct Desk: Hashable, Sendable {
         switch stage {
         case .article: return true
         case .card: return size.columns >= Self.columnsForSideList
-        case .compare, .quotes, .coverage: return size.columns >= Self.columnsForListAndTable
+        case .compare, .quotes, .coverage, .stories, .story: return size.columns >= Self.columnsForListAndTable
         }
     }
 
@@ -71,7 +73,7 @@ struct Desk: Hashable, Sendable {
     /// The list's own width beside the main pane, and what the reader added to it.
     private func listWidth(on size: Size) -> Int {
         let share = Cut.share(0.2, atLeast: Self.listColumns, atMost: Self.widestList)
-        let isTable = stage == .compare || stage == .quotes || stage == .coverage
+        let isTable = stage != .article && stage != .card
         let width = isTable ? share.firstPart(of: size.columns) : Self.listColumns
         let most = isTable ? CompareArrangement.columnsForTwo : Self.narrowestMain
         return min(max(Self.narrowestList, width + listShift), max(Self.narrowestList, size.columns - 1 - most))

@@ -7,6 +7,7 @@ extension Reader {
     /// What an article is marked with, as far as the reader has seen it.
     func marks(of id: Article.ID) -> ArticleMarks? {
         marks[id] ?? list.entry(id)?.marks ?? story.first { $0.id == id }?.marks
+            ?? storyPane?.entries.first { $0.id == id }?.marks
     }
 
     /// Turns a mark of the article in focus.
@@ -89,6 +90,7 @@ extension Reader {
             if wasRead != mark.isRead { list.unreadCount = list.unreadCount.map { $0 + (mark.isRead ? -1 : 1) } }
             marks[id] = mark
             list.change(id) { $0.marks = mark }
+            storyPane?.mark(id, mark)
         }
     }
 
@@ -101,7 +103,7 @@ extension Reader {
         switch step {
         case .marks(let old), .reading(let old): show(old)
         case .notes(let old, let id): show(old, of: id)
-        case .links, .quotes: break
+        case .links, .quotes, .story: break
         }
     }
 }

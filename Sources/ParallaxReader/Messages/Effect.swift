@@ -26,6 +26,10 @@ public enum Effect: Hashable, Sendable {
     case quotes(stories: [[Article.ID]], ticket: Int)
     /// Find who reported what in a story, a list of its articles.
     case coverage([Article.ID], ticket: Int)
+    /// Fetch a stretch of the list of stories that a query finds.
+    case stories(String, ListSpan, ticket: Int)
+    /// Fetch the articles that tell the story of an article.
+    case story(Article.ID, ticket: Int)
     /// Keep the corrections of an article's quotes, all of them; the answer is the corrected article.
     case correctQuotes([QuoteCorrection], of: Article.ID, ticket: Int)
     /// Keep the corrections of the links between two articles, all of them; the answer is the corrected comparison.
@@ -34,6 +38,10 @@ public enum Effect: Hashable, Sendable {
     case mark([Article.ID: ArticleMarks], ticket: Int)
     /// Keep the notes of an article, all of them.
     case keepNotes([Note], of: Article.ID, ticket: Int)
+    /// Decide about the stories of articles.
+    case decideStory(StoryRequest, ticket: Int)
+    /// Take a decision about stories back.
+    case takeBackStory(StoryChange, ticket: Int)
     /// Ask the feeds for what is new.
     case refresh(ticket: Int)
     /// Get the whole text of an article from its page on the web.

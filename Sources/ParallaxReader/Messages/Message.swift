@@ -39,12 +39,20 @@ public enum Message: Hashable, Sendable, Codable {
     case corrected(AnnotatedArticle, ticket: Int)
     /// Marks or notes were kept.
     case kept(ticket: Int)
+    /// A decision about stories was kept; `nil` when there was nothing to decide.
+    case decidedStory(StoryChange?, ticket: Int)
+    /// A decision about stories was taken back.
+    case tookBackStory(ticket: Int)
     /// A comparison that was asked for.
     case comparison(Comparison, ticket: Int)
     /// The quotes of the stories that were asked for.
     case quotes([StoryQuotes], ticket: Int)
     /// Who reported what in the story that was asked for.
     case coverage(Coverage, ticket: Int)
+    /// A stretch of the list of stories.
+    case stories(StoryPage, ticket: Int)
+    /// The articles of one story, oldest first.
+    case story([ListEntry], ticket: Int)
     /// The screen is painted with the theme of this name.
     case painted(theme: String)
     /// The themes that were asked for.

@@ -34,7 +34,7 @@ extension Command {
         case .tag: .tags
         case .compare: .outlet
         case .searchLibrary, .filter: .query
-        case .search, .note, .export: .words
+        case .search, .note, .export, .storyName: .words
         case .setMark, .goToMark: .letter
         default: nil
         }

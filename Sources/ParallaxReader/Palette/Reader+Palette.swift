@@ -65,6 +65,7 @@ extension Reader {
         case .search: return search(for: text)
         case .note: return writeNote(text)
         case .export: return export(to: text)
+        case .storyName: return nameStory(text)
         case .setMark: return setMark(text)
         case .goToMark: return goToMark(text)
         default: return perform(request.command, count: nil)
@@ -111,6 +112,7 @@ extension Reader {
             quotes?.filter(by: text)
             return []
         }
+        if desk.focus == .stories { return filterStories(by: text) }
         desk.focus = .list
         return openListFilter() + acceptList(text)
     }

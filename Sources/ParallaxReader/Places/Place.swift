@@ -12,4 +12,6 @@ struct Place: Hashable, Sendable {
     let card: QuoteCardPane?
     let quotes: QuotesPane?
     let coverage: CoveragePane?
+    let stories: StoriesPane?
+    let story: StoryPane?
 }

@@ -38,6 +38,7 @@ extension Reader {
         case .card: return .quotes(of: card?.opened.place.article ?? Article.ID(rawValue: ""))
         case .quotes: return .quotes(of: quotes?.subject ?? Article.ID(rawValue: ""))
         case .coverage: return .coverage(of: coverage?.subject ?? Article.ID(rawValue: ""))
+        case .stories, .story: return .stories
         }
     }
 
@@ -96,6 +97,9 @@ extension Reader {
         case .coverage:
             resuming = nil
             return openCoverage()
+        case .stories:
+            resuming = nil
+            return openStories()
         }
         return []
     }

@@ -12,6 +12,8 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
         case quotes(of: Article.ID)
         /// Who reported what in the story of an article.
         case coverage(of: Article.ID)
+        /// The list of stories, at the one of the article.
+        case stories
     }
 
     /// The list.

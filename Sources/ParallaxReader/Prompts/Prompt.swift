@@ -5,6 +5,7 @@ enum Prompt: Hashable, Sendable {
     case speaker(SpeakerPrompt)
     case tags(TagsPrompt)
     case note(NotePrompt)
+    case storyName(StoryNamePrompt)
     case list(ListPrompt)
     case palette(PalettePrompt)
     case theme(ThemePrompt)

@@ -26,6 +26,8 @@ private enum PaneSnapshot: Hashable, Sendable {
     case card(QuoteCardPane)
     case quotes(QuotesPane)
     case coverage(CoveragePane)
+    case stories(StoriesPane)
+    case story(StoryPane)
     case help(HelpPane)
     case jobs(JobsPane)
 
@@ -37,6 +39,8 @@ private enum PaneSnapshot: Hashable, Sendable {
         case let pane as QuoteCardPane: self = .card(pane)
         case let pane as QuotesPane: self = .quotes(pane)
         case let pane as CoveragePane: self = .coverage(pane)
+        case let pane as StoriesPane: self = .stories(pane)
+        case let pane as StoryPane: self = .story(pane)
         case let pane as HelpPane: self = .help(pane)
         case let pane as JobsPane: self = .jobs(pane)
         default: return nil
@@ -51,6 +55,8 @@ private enum PaneSnapshot: Hashable, Sendable {
         case .card(let pane): pane
         case .quotes(let pane): pane
         case .coverage(let pane): pane
+        case .stories(let pane): pane
+        case .story(let pane): pane
         case .help(let pane): pane
         case .jobs(let pane): pane
         }

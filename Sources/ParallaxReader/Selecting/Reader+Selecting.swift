@@ -26,7 +26,7 @@ extension Reader {
         switch desk.focus {
         case .article: article?.selectedPassage.map { [$0] } ?? []
         case .compare: compare?.selectedPassages ?? []
-        case .list, .card, .quotes, .coverage, .help, .jobs: []
+        case .list, .card, .quotes, .coverage, .stories, .story, .help, .jobs: []
         }
     }
 
@@ -35,7 +35,7 @@ extension Reader {
         switch desk.focus {
         case .article: article?.selection != nil
         case .compare: compare?.selection != nil
-        case .list, .card, .quotes, .coverage, .help, .jobs: false
+        case .list, .card, .quotes, .coverage, .stories, .story, .help, .jobs: false
         }
     }
 
@@ -46,7 +46,7 @@ extension Reader {
             switch desk.focus {
             case .article: article?.beginSelection() ?? false
             case .compare: compare?.beginSelection() ?? false
-            case .list, .card, .quotes, .coverage, .help, .jobs: false
+            case .list, .card, .quotes, .coverage, .stories, .story, .help, .jobs: false
             }
         if !hasBegun { notice = Notice("Passages are selected in an article or a comparison.") }
     }
@@ -61,7 +61,7 @@ extension Reader {
         switch desk.focus {
         case .article: article?.extendSelection(by: command, count: count) ?? false
         case .compare: compare?.extendSelection(by: command, count: count) ?? false
-        case .list, .card, .quotes, .coverage, .help, .jobs: false
+        case .list, .card, .quotes, .coverage, .stories, .story, .help, .jobs: false
         }
     }
 
@@ -73,7 +73,7 @@ extension Reader {
         switch desk.focus {
         case .article: article?.dragSelection(column: event.x - area.x, row: event.y - area.y)
         case .compare: compare?.dragSelection(row: event.y - area.y)
-        case .list, .card, .quotes, .coverage, .help, .jobs: return
+        case .list, .card, .quotes, .coverage, .stories, .story, .help, .jobs: return
         }
     }
 

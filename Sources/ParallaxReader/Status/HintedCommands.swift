@@ -29,6 +29,16 @@ enum HintedCommands {
                 (.search, "search"), (.back, "back"),
             ]
         case .jobs: [(.stopJob, "stop"), (.search, "search"), (.back, "back")]
+        case .stories:
+            [
+                (.help, "help"), (.open, "headlines"), (.coverage, "coverage"), (.filter, "filter"), (.back, "back"),
+                (.storyMerge, "merge"), (.storyName, "name"),
+            ]
+        case .story:
+            [
+                (.help, "help"), (.open, "read"), (.compare, "compare"), (.coverage, "coverage"), (.back, "back"),
+                (.storySplit, "split"), (.storyPin, "pin"),
+            ]
         case .help: [(.search, "search"), (.back, "back")]
         }
     }

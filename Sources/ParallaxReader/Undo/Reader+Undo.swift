@@ -9,6 +9,7 @@ extension Reader {
         if isAsFoundNext, let subject = quoteInFocus {
             return dropCorrection(of: subject.quote.range, in: subject.annotated)
         }
+        guard !isDecidingStory else { return [] }
         guard let step = undoSteps.popLast() else {
             notice = Notice("There is nothing to undo.")
             return []
@@ -18,6 +19,7 @@ extension Reader {
         case .links(let previous, let left, let right): return keep(previous, left: left, right: right)
         case .quotes(let previous, let id): return keep(previous, of: id)
         case .marks(let previous), .reading(let previous): return keep(previous)
+        case .story(let change): return takeBack(change)
         case .notes(let previous, let id): return keep(previous, of: id)
         }
     }

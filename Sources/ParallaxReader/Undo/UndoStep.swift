@@ -14,11 +14,14 @@ enum UndoStep: Hashable, Sendable {
     /// The notes of an article.
     case notes([Note], of: Article.ID)
 
+    /// A decision about stories.
+    case story(StoryChange)
+
     /// The articles whose marks it is about.
     var marked: [Article.ID] {
         switch self {
         case .marks(let marks), .reading(let marks): Array(marks.keys)
-        case .links, .quotes, .notes: []
+        case .links, .quotes, .notes, .story: []
         }
     }
 
@@ -32,6 +35,7 @@ enum UndoStep: Hashable, Sendable {
         case .quotes: "Took back the last change of quotes."
         case .marks: "Took back the last mark."
         case .reading: "Unread again: what was opened last."
+        case .story: "Took back the last change of stories."
         case .notes: "Took back the last change of notes."
         }
     }

@@ -15,6 +15,10 @@ enum EffectKind: Hashable, Sendable {
     case comparison
     case quotes
     case coverage
+    /// The list of stories.
+    case stories
+    /// One story.
+    case story
     /// Whatever goes on the web.
     case fetch
     case visit
@@ -41,11 +45,14 @@ enum EffectKind: Hashable, Sendable {
         case .comparison: self = .comparison
         case .quotes: self = .quotes
         case .coverage: self = .coverage
+        case .stories: self = .stories
+        case .story: self = .story
         case .refresh, .complete: self = .fetch
         case .visit: self = .visit
         case .pipe: self = .pipe
         case .stop(let job): self.init(job, number: number)
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .keepPlace, .keepTheme, .export:
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .decideStory, .takeBackStory, .keepPlace, .keepTheme,
+            .export:
             self = .decision(number: number)
         case .paint, .suspend, .repaint, .copy, .quit: return nil
         }

@@ -1,4 +1,6 @@
 import ParallaxCore
+import ParallaxLibrary
+import ParallaxTesting
 
 extension Measure {
     /// The coverage of a story of twenty articles of 25 sentences, and the stories of a large library.
@@ -10,7 +12,16 @@ extension Measure {
             },
             Measure("stories.1000", unit: "articles") { grouping(thousands: 1) },
             Measure("stories.100000", unit: "articles", isHeavy: true) { grouping(thousands: 100) },
-        ]
+        ] + [1_000, 100_000].map { page(SyntheticLibrary(count: $0, in: ScratchFolder())) }
+    }
+
+    /// The first screen of the list of stories.
+    private static func page(_ synthetic: SyntheticLibrary) -> Measure {
+        Measure("stories.page.\(synthetic.count)", unit: "times", isHeavy: synthetic.count > 10_000) {
+            let library = try? synthetic.open()
+            try? library?.tellArrivals()
+            return Work(amount: 1) { (try? library?.stories("", ListSpan(start: .place(0), count: 60))) as Any }
+        }
     }
 
     /// Articles come a thousand at a time, so that only the index is kept; their making is timed, too.

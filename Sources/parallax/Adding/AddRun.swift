@@ -30,7 +30,7 @@ struct AddRun: Sendable {
         var report = AddReport(total: inputs.count)
         do {
             try await add(&report)
-            if report.hasNews { try StoryTelling(library: library).tell() }
+            if report.hasNews { try library.tellArrivals { Interruption.isAsked } }
         } catch {
             try report.close()
             throw error

@@ -30,7 +30,7 @@ struct FeedRefresh: Sendable {
                 try each(outcome, done, feeds.count)
             }
         }
-        if hasNews { try StoryTelling(library: library).tell() }
+        if hasNews { try library.tellArrivals() }
     }
 
     /// Keeps what came of a feed: its entries, then that they were fetched.

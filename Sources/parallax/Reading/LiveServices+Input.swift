@@ -113,11 +113,14 @@ extension LiveServices {
         do throws(LibraryProblem) {
             try library.add(articles)
             try library.tell(stories)
+            let decisions = (try? library.storyDecisions()) ?? []
+            let decided = StoryConstraints(decisions).applied(to: stories)
+            try library.tell(decided)
             await arrivals.finish(isComplete: true)
             try library.check()
             let kept = try library.page(ListQuery(), ListSpan(start: .place(0), count: articles.count)).entries
             let marks = Dictionary(kept.map { ($0.id, $0.marks) }) { first, _ in first }
-            report(.shelved(entries.map { $0.marked(marks[$0.id]) }))
+            report(.shelved(self.entries(of: articles, in: decided).map { $0.marked(marks[$0.id]) }))
             report(.libraryChanged)
             return []
         } catch {

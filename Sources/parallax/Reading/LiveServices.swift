@@ -59,7 +59,8 @@ struct LiveServices: ReaderServices {
     func article(_ id: Article.ID) async throws -> OpenedArticle {
         if let arrived = await arrivals.article(id) { return OpenedArticle(arrived) }
         return OpenedArticle(
-            try await fetch(id), story: try library.story(of: id), notes: (try? library.notes(of: id)) ?? [])
+            try await fetch(id), story: try library.story(of: id), storyName: try? library.storyName(of: id),
+            notes: (try? library.notes(of: id)) ?? [])
     }
 
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
@@ -83,6 +84,12 @@ struct LiveServices: ReaderServices {
     }
 
     func coverage(of story: [Article.ID]) async throws -> Coverage { Coverage(of: try await fetch(story)) }
+
+    func stories(_ search: String, _ span: ListSpan) async throws -> StoryPage {
+        try await ready().stories(search, span)
+    }
+
+    func story(of id: Article.ID) async throws -> [ListEntry] { try await ready().story(of: id).reversed() }
 
     private func fetch(_ story: [Article.ID]) async throws -> [AnnotatedArticle] {
         var members: [AnnotatedArticle] = []
@@ -114,4 +121,8 @@ extension LiveServices {
     func mark(_ marks: [Article.ID: ArticleMarks]) async throws { try await ready().mark(marks) }
 
     func keep(_ notes: [Note], of id: Article.ID) async throws { try await ready().keep(notes: notes, of: id) }
+
+    func decide(_ request: StoryRequest) async throws -> StoryChange? { try await ready().decide(request) }
+
+    func takeBack(_ change: StoryChange) async throws { try await ready().takeBack(change) }
 }

@@ -75,7 +75,7 @@ struct StoryIndexTests {
     func takes() {
         var index = StoryIndex()
         let members = members(events: 6, seed: 5, dated: true)
-        index.take(members)
+        index.take([members])
         index.add([])
         #expect(index.stories.map(\.articles).map(Set.init) == [Set(members.map(\.id))])
     }

@@ -41,7 +41,7 @@ struct CoveragePane: Hashable, Sendable {
     /// Takes what was found; the reader stays at the row and the article.
     mutating func fill(_ found: Coverage) {
         let here = selected?.row
-        let article = coverage?.articles[column].article.id ?? subject
+        let article = articleInFocus
         coverage = found
         entries = found.rows.map { CoverageEntry($0, in: found) }
         timeline = Timeline(of: found)
@@ -62,6 +62,9 @@ struct CoveragePane: Hashable, Sendable {
 
     /// The row the reader is at.
     var selected: CoverageEntry? { selection.map { entries[$0] } }
+
+    /// The article of the column the reader is at.
+    var articleInFocus: Article.ID { coverage?.articles[column].article.id ?? subject }
 
     /// How many rows are shown.
     var shownCount: Int { lines.count { $0.row != nil } }

@@ -1,0 +1,21 @@
+extension StoryIndex {
+    /// Takes in stories that were told before, each a list of its articles.
+    ///
+    /// - Complexity: O(*t*) for each article of *t* ≤ 128 terms: nothing is looked up.
+    public mutating func take(_ stories: [[StoryMember]]) {
+        let members = stories.enumerated().flatMap { story, members in members.map { (story: told.count + story, $0) } }
+            .sorted { StoryIndex.day($0.1) < StoryIndex.day($1.1) }
+        let numbers = members.map { frequencies.add($0.1) }
+        var sums = Array(repeating: StorySum(), count: stories.count)
+        let first = told.count
+        told += stories.map { _ in Told(members: [], within: 0) }
+        for ((story, member), numbers) in zip(members, numbers) {
+            let vector = TermWeights(member, numbers: numbers, frequencies: frequencies)
+            sums[story - first].add(vector, isDated: member.published != nil)
+            told[story].members.append(entries.count)
+            bind(member, as: entries.count)
+            put(member, vector, in: story)
+        }
+        for story in stories.indices { told[first + story].within = sums[story].within }
+    }
+}

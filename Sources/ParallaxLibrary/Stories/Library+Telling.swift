@@ -1,0 +1,40 @@
+import GRDB
+import ParallaxCore
+
+extension Library {
+    /// Finds the stories of the articles that came since the last time.
+    ///
+    /// Stories that were told are only ever joined, unless the reader decided otherwise. What is told is in the file a few
+    /// hundred articles at a time; the rest waits for the next call.
+    ///
+    /// - Parameter isStopped: Asked in between.
+    /// - Complexity: For each article that of ``StoryIndex/add(_:)``; once, and for every stretch of days, O(*n*) in the
+    ///   number of articles of the days around, 50,000 at most.
+    public func tellArrivals(isStopped: () -> Bool = { false }) throws(LibraryProblem) {
+        let constraints = StoryConstraints(try storyDecisions())
+        var telling = StoryTelling(constraints)
+        while !isStopped(), let answer = try collection.read({ db in try telling.next(db) }) ?? nil {
+            try collection.write { db in try answer.write(constraints, db) }
+        }
+    }
+}
+
+extension StoryTelling.Answer {
+    fileprivate func write(_ constraints: StoryConstraints, _ db: Database) throws {
+        for article in arrivals + held {
+            if let code = article.newCode { try StoryTermsTable.keep(code, of: article.row, db) }
+        }
+        let rows = Dictionary(arrivals.map { ($0.member.id, $0.row) }) { first, _ in first }
+        for story in stories { try StoryTable.join(story, arrivals: rows, db) }
+        try StoryTermsTable.finish(rows.values, db)
+        try joinPartners(constraints, db)
+    }
+
+    /// Articles that the reader wants together are, however far apart their days.
+    private func joinPartners(_ constraints: StoryConstraints, _ db: Database) throws {
+        let partners = arrivals.reduce(into: Set()) { $0.formUnion(constraints.partners(of: $1.member.id)) }
+        guard !partners.isEmpty else { return }
+        let stories = try StoryTable.stories(of: partners.sorted { $0.rawValue < $1.rawValue }, db)
+        try StoryTable.tell(constraints.applied(to: stories), db)
+    }
+}

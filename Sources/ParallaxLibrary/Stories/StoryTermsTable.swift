@@ -1,0 +1,35 @@
+import FoundationEssentials
+import GRDB
+import ParallaxCore
+
+/// What grouping reads of each article, and which articles wait for their stories.
+enum StoryTermsTable {
+    /// Keeps the terms of an article; without any they are made of its text when they are needed.
+    static func keep(_ code: [UInt8]?, of row: Int64, _ db: Database) throws {
+        guard let code else {
+            return try db.cachedStatement(sql: "DELETE FROM storyTerms WHERE article = ?").execute(arguments: [row])
+        }
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO storyTerms (article, terms) VALUES (?, ?)")
+            .execute(arguments: [row, Data(code)])
+    }
+
+    /// A new article waits for its story.
+    static func add(_ incoming: IncomingArticle, as row: Int64, _ db: Database) throws {
+        try keep(incoming.storyCode, of: row, db)
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO untold (article) VALUES (?)").execute(arguments: [row])
+    }
+
+    /// A new text of an article waits when the article stands alone; else it stays in its story.
+    static func replace(_ incoming: IncomingArticle, as known: KnownArticle, _ db: Database) throws {
+        try keep(incoming.storyCode, of: known.id, db)
+        let statement = try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO untold SELECT ?1 WHERE (SELECT count(*) FROM article WHERE story = ?2) = 1")
+        try statement.execute(arguments: [known.id, known.story])
+    }
+
+    /// Takes articles out from among those that wait.
+    static func finish(_ rows: some Sequence<Int64>, _ db: Database) throws {
+        let statement = try db.cachedStatement(sql: "DELETE FROM untold WHERE article = ?")
+        for row in rows { try statement.execute(arguments: [row]) }
+    }
+}
