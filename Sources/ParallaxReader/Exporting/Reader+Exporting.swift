@@ -28,7 +28,8 @@ extension Reader {
                 return (.comparison(left: left.id, right: right.id), words)
             }
         case .quotes: storiesInView.map { (.quotes($0.flatMap(\.self)), "quotes \(titleInView)") }
-        case .coverage:
+        case .stories: nil
+        case .coverage, .story:
             articleInFocus.flatMap(story).map { (.coverage($0.flatMap(\.self)), "coverage \(titleInView)") }
         case .article, .card:
             article.map { (.article($0.article.id), "\($0.article.outlet ?? "") \($0.article.title)") }
