@@ -147,4 +147,21 @@ struct GoldenScreenTests {
         await pilot.press("?")
         try expectScreen(pilot.screen, named: "help-\(columns)x\(rows)")
     }
+
+    @Test("what runs, and what was said", arguments: sizes)
+    func jobs(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("<Enter>*o")
+        await pilot.send(.opening(done: 30, of: 120))
+        _ = pilot.sendWithoutSettling(.key(.character("c")))
+        await pilot.press("Bj")
+        try expectScreen(pilot.screen, named: "jobs-\(columns)x\(rows)")
+    }
+
+    @Test("a view that is to be written into a file", arguments: paletteSizes)
+    func export(columns: Int, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("<Enter>e<Tab>")
+        try expectScreen(pilot.screen, named: "export-\(columns)x\(rows)")
+    }
 }

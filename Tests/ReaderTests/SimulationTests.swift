@@ -38,7 +38,7 @@ struct SimulationTests {
         "every size from 1×1 on is drawn whole",
         arguments: [
             "", "<Enter>", "c", "?", "c/bridge", "\"", "\"O", "<Enter>]q<Enter>", "<Enter>]qs", ":", ":di", "C",
-            "v", "v3li", "vFF", "A", "A<Enter>", "A<Enter>jM",
+            "v", "v3li", "vFF", "A", "A<Enter>", "A<Enter>jM", "B", "<Enter>e",
         ])
     func everySize(keys: String) async {
         var pilot = await DemoPilot.started(columns: 100, rows: 30)
