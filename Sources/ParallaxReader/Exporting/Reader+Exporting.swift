@@ -30,6 +30,7 @@ extension Reader {
         case .quotes: storiesInView.map { (.quotes($0.flatMap(\.self)), "quotes \(titleInView)") }
         case .coverage:
             articleInFocus.flatMap(story).map { (.coverage($0.flatMap(\.self)), "coverage \(titleInView)") }
+        case .stories, .story: storyInFocus.map { (.coverage($0), "coverage \(titleInView)") }
         case .article, .card:
             article.map { (.article($0.article.id), "\($0.article.outlet ?? "") \($0.article.title)") }
         }
