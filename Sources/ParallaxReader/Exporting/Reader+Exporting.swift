@@ -31,6 +31,7 @@ extension Reader {
         case .stories: nil
         case .coverage, .story:
             articleInFocus.flatMap(story).map { (.coverage($0.flatMap(\.self)), "coverage \(titleInView)") }
+        case .stories, .story: storyInFocus.map { (.coverage($0), "coverage \(titleInView)") }
         case .article, .card:
             article.map { (.article($0.article.id), "\($0.article.outlet ?? "") \($0.article.title)") }
         }
