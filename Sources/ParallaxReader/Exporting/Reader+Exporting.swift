@@ -28,8 +28,7 @@ extension Reader {
                 return (.comparison(left: left.id, right: right.id), words)
             }
         case .quotes: storiesInView.map { (.quotes($0.flatMap(\.self)), "quotes \(titleInView)") }
-        case .stories: nil
-        case .coverage, .story:
+        case .coverage:
             articleInFocus.flatMap(story).map { (.coverage($0.flatMap(\.self)), "coverage \(titleInView)") }
         case .stories, .story: storyInFocus.map { (.coverage($0), "coverage \(titleInView)") }
         case .article, .card:
