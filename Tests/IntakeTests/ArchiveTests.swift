@@ -41,8 +41,8 @@ import Testing
         "WARC/1.0\r\nWARC-Type: \(kind)\r\nWARC-Target-URI: <\(address)>\r\nContent-Length: \(length ?? block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
     }
 
-    private func answer(_ body: String, fields: String = "", status: Int = 200) -> String {
-        "HTTP/1.1 \(status) OK\r\nContent-Type: text/plain\r\n\(fields)\r\n\(body)"
+    private func answer(_ body: String, type: String = "text/plain", fields: String = "", status: Int = 200) -> String {
+        "HTTP/1.1 \(status) OK\r\nContent-Type: \(type)\r\n\(fields)\r\n\(body)"
     }
 
     private func story(_ name: String) -> String {
@@ -56,6 +56,17 @@ import Testing
             case .failure(let problem): "\(problem)".replacing(scratch("crawl"), with: "CRAWL")
             }
         }
+    }
+
+    @Test(
+        "what a crawl has besides pages is no article",
+        arguments: ["text/css", "text/javascript; charset=utf-8", "Text/CSV", "text/vtt"])
+    func otherTypes(_ type: String) {
+        let records = [
+            warc("response", "https://a.example/1", answer(story("Ferry"), type: type)),
+            warc("response", "https://a.example/2", answer(story("Crane"), type: "TEXT/PLAIN;charset=utf-8")),
+        ]
+        #expect(titles(Array(records.joined().utf8)) == ["Crane stays in port @ https://a.example/2"])
     }
 
     private var crawl: [String] {

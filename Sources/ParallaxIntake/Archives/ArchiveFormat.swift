@@ -41,7 +41,7 @@ enum ArchiveFormat {
         var results: [Result<Article, IntakeProblem>] = []
         var size = 0
         while let record = reader.next() {
-            guard isText(record.contentType) else { continue }
+            guard isRead(record.contentType) else { continue }
             let articles = ArticleReader.articles(in: record.body, path: record.address, names: [])
             size += articles.reduce(0) { $0 + ((try? $1.get().text.utf8.count) ?? 0) }
             guard size <= mostText else { return results + [.failure(.unpacksTooLarge(path: path))] }
@@ -51,10 +51,16 @@ enum ArchiveFormat {
         return results.isEmpty ? [.failure(.empty(path: path))] : results
     }
 
-    private static func isText(_ contentType: String) -> Bool {
-        let kind = contentType.lowercased()
-        return kind.isEmpty || kind.hasPrefix("text/") || kind.contains("html") || kind.contains("xml")
-            || kind.contains("json")
+    /// What can hold articles. A crawl has far more besides: style sheets, programs, tables.
+    private static let readTypes: Set<Substring> = [
+        "", "text/html", "text/plain", "text/markdown", "text/xml", "application/xhtml+xml", "application/xml",
+        "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/json",
+        "application/feed+json",
+    ]
+
+    private static func isRead(_ contentType: String) -> Bool {
+        let kind = contentType.lowercased().prefix { $0 != ";" && !$0.isWhitespace }
+        return readTypes.contains(kind)
     }
 
     private static func problem(_ fault: Inflation.Fault, _ path: String) -> IntakeProblem {

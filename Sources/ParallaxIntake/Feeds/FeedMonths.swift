@@ -2,8 +2,15 @@
 enum FeedMonths {
     /// The number of the month that a word names; `nil` for any other word.
     static func number(_ word: String) -> Int? {
-        beginnings.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
+        lengths.lazy.compactMap { numbers[word.prefix($0)] }.first
     }
+
+    /// How long the beginnings are.
+    private static let lengths = 3...5
+
+    private static let numbers: [Substring: Int] = Dictionary(
+        beginnings.enumerated().flatMap { month, names in names.map { ($0[...], month + 1) } },
+        uniquingKeysWith: { first, _ in first })
 
     /// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Hungarian, Greek and Russian.
     private static let beginnings: [[String]] = [

@@ -52,7 +52,7 @@ struct SyntheticWeb {
             let record = Array(self.record(number).utf8)
             gzwrite(file, record, UInt32(record.count))
             gzflush(file, Z_FINISH)
-            size += gzoffset(file)
+            size = gzoffset(file)
             gzclose(file)
         }
         return size

@@ -6,8 +6,9 @@ struct CueTable: Sendable {
     private var anchored: [Unicode.Scalar: [Cue]] = [:]
     /// Cues that can stand anywhere.
     private var floating: [Cue] = []
-    /// A bit for each scalar that floating cues begin with, by its last six bits: hardly any place of a block is looked at.
-    private var floatingStarts: UInt64 = 0
+    /// A bit for each pair of scalars that floating cues begin with, by their last six bits: hardly any place of a block
+    /// is looked at.
+    private var floatingStarts = [UInt64](repeating: 0, count: 64)
     /// The words of all cues, one after the other.
     private var words: [Unicode.Scalar] = []
 
@@ -17,17 +18,24 @@ struct CueTable: Sendable {
         TableRow.forEach(of: file) { row in
             guard let cue = Cue(&row, order: order, words: &words) else { return }
             order += 1
-            let first = words[cue.words.lowerBound]
             if cue.place == .holds {
                 floating.append(cue)
-                floatingStarts |= Self.bit(of: first)
+                noteStart(of: words[cue.words])
             } else {
-                anchored[first, default: []].append(cue)
+                anchored[words[cue.words.lowerBound], default: []].append(cue)
             }
         }
     }
 
-    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+    private mutating func noteStart(of cue: ArraySlice<Unicode.Scalar>) {
+        guard let first = cue.first else { return }
+        let second = cue.dropFirst().first.flatMap { $0 == "#" ? nil : $0 }
+        floatingStarts[Int(first.value & 63)] |= second.map { 1 << UInt64($0.value & 63) } ?? .max
+    }
+
+    private func canStart(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        floatingStarts[Int(first.value & 63)] >> UInt64(second.value & 63) & 1 != 0
+    }
 
     /// The role that the first matching row gives; `nil` when there is none.
     func role(of line: FoldedLine) -> Cue.Role? {
@@ -56,7 +64,9 @@ struct CueTable: Sendable {
 
     private func floatingCue(in line: FoldedLine) -> Cue? {
         var first: Cue?
-        for offset in line.folded.indices where floatingStarts & Self.bit(of: line.folded[offset]) != 0 {
+        let last = line.folded.count - 1
+        for offset in line.folded.indices
+        where canStart(line.folded[offset], offset < last ? line.folded[offset + 1] : "\0") {
             first = Self.earlier(first, floating.first { $0.matches(line, at: offset, words: words) })
         }
         return first
