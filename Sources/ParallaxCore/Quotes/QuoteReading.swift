@@ -1,13 +1,21 @@
 /// One pass over one text, step by step.
 struct QuoteReading {
+    /// Quotes of a text beyond this many are not looked for: nobody writes as many, and each takes memory.
+    static let mostQuotes = 50_000
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private let paragraphs: [TextRange]
     private let headline: Int?
     private let lexicon: QuoteLexicon
+    private let mostQuotes: Int
 
     /// Prepares a text; `headline` is the index of the paragraph that is one.
-    init(bytes: UnsafeBufferPointer<UInt8>, paragraphs: [TextRange], headline: Int? = nil, language: String?) {
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, paragraphs: [TextRange], headline: Int? = nil, language: String?,
+        mostQuotes: Int = mostQuotes
+    ) {
         self.headline = headline
+        self.mostQuotes = mostQuotes
         self.bytes = bytes
         self.paragraphs = paragraphs
         lexicon = QuoteLexicon.of(language.map(Language.init(code:)) ?? LanguageSample(bytes).language)
@@ -45,9 +53,9 @@ struct QuoteReading {
         let marks = paragraphs.map { MarkScanner(bytes: bytes, paragraph: $0).marks() }
         let style = MarkStyle(paragraphs: marks, followsVerb: isBeforeVerb)
         var found: [QuoteSpan] = []
-        for number in paragraphs.indices {
+        for number in paragraphs.indices where found.count < mostQuotes {
             let marked = pairs(number, marks, style)
-            found += merged(marked, dashes(number, outside: marked))
+            found += merged(marked, dashes(number, outside: marked)).prefix(mostQuotes - found.count)
         }
         return found
     }
