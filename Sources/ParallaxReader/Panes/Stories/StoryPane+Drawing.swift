@@ -37,8 +37,9 @@ extension StoryPane {
         canvas.put(name, in: 0..<name.utf8.count, x: row.x + columns.outlet.x, y: row.y) {
             Ink(role, over: searchLayer(text: 2 * line.headline, offset: $0) ?? bar)
         }
-        let sign = headline.relation.sign
-        canvas.put(sign, x: row.x + columns.text.x - 2, y: row.y, ink: Ink(.changed, over: bar))
+        if let sign = headline.relation.sign {
+            canvas.put(sign, x: row.x + columns.text.x - 2, y: row.y, ink: Ink(.changed, over: bar))
+        }
     }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {

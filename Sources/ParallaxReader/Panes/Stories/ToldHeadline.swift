@@ -20,9 +20,9 @@ struct ToldHeadline: Hashable, Sendable {
         case other
 
         /// The sign in the margin.
-        var sign: String {
+        var sign: String? {
             switch self {
-            case .first, .other: " "
+            case .first, .other: nil
             case .same: "="
             case .changed: "~"
             }
