@@ -64,6 +64,18 @@ extension Article {
     /// The title as written; empty when there is none.
     public var title: Substring { headline.map { text[$0.range] } ?? "" }
 
+    /// The words of a block; those of a list item without the bullet that they may begin with.
+    public func words(of block: Block) -> Substring {
+        hasBullet(block) ? text[block.range].dropFirst().drop(while: \.isWhitespace) : text[block.range]
+    }
+
+    /// Whether a block is a list item and its text begins with the bullet.
+    public func hasBullet(_ block: Block) -> Bool {
+        let words = text[block.range]
+        guard block.kind == .listItem, let first = words.unicodeScalars.first else { return false }
+        return SentenceMarks.isBullet(first) || ((first == "-" || first == "*") && words.dropFirst().first == " ")
+    }
+
     /// The blocks of one kind, in order.
     public func blocks(of kind: Block.Kind) -> [Block] { blocks.filter { $0.kind == kind } }
 
@@ -72,7 +84,7 @@ extension Article {
 }
 
 extension Article {
-    /// Words and numbers in the running text a reader sees: paragraphs, list items and subheadings.
+    /// Words and numbers in the running text a reader sees: paragraphs, standfirst, list items and subheadings.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public var wordCount: Int {

@@ -4,6 +4,8 @@ public struct Block: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// The title of the article; compared with other headlines only.
         case headline
+        /// The summary between headline and story: the page marks it as such, or a paragraph of the story says it again.
+        case standfirst
         /// Who wrote it or when, printed above the text.
         case byline
         /// A heading between paragraphs.
@@ -32,7 +34,7 @@ public struct Block: Hashable, Sendable, Codable {
 
 extension Block.Kind {
     /// Whether sentences of this kind take part in a comparison with another article's body.
-    public var isCompared: Bool { self == .paragraph || self == .listItem }
+    public var isCompared: Bool { self == .paragraph || self == .listItem || self == .standfirst }
 
     /// Whether a reader sees the block as part of the article.
     public var isShown: Bool { self != .boilerplate }

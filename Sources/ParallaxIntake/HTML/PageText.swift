@@ -13,6 +13,7 @@ struct PageText {
     /// What an element says about its text counts, unless the words themselves say that they belong to the page.
     init(_ story: [StoryBlock], title: String) {
         let end = Self.end(of: story)
+        let hasStandfirst = story.count { $0.kind == .standfirst } == 1
         var kinds: [StoryBlock.Kind?] = []
         var ranges: [TextRange] = []
         if !title.isEmpty {
@@ -22,7 +23,7 @@ struct PageText {
         for (index, block) in story.enumerated() {
             let line = Self.line(block.text)
             guard !line.isEmpty, !(ranges.count < 3 && Self.isSame(line, title)) else { continue }
-            kinds.append(index < end ? block.kind : nil)
+            kinds.append(index < end ? hasStandfirst || block.kind != .standfirst ? block.kind : .paragraph : nil)
             ranges.append(append(line))
         }
         let roles = Block.blocks(of: text, paragraphs: ranges)
@@ -57,6 +58,7 @@ struct PageText {
         case (_, .heading): return .subheading
         case (_, .item): return .listItem
         case (_, .caption): return .caption
+        case (_, .standfirst): return .standfirst
         case (.headline, .paragraph): return .paragraph
         default: return role
         }

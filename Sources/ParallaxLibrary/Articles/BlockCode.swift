@@ -68,6 +68,7 @@ extension Block.Kind {
         case .listItem: 4
         case .caption: 5
         case .boilerplate: 6
+        case .standfirst: 7
         }
     }
 

@@ -1,6 +1,6 @@
 import ParallaxCore
 
-/// An article's running text as it leaves the program: paragraphs, list items and subheadings, an empty line between
+/// An article's running text as it leaves the program: paragraphs, standfirst, list items and subheadings, an empty line between
 /// them, and offsets in Unicode code points.
 struct ExportedText {
     let text: String

@@ -52,6 +52,40 @@ import Testing
         #expect(kinds == [.headline, .paragraph, .paragraph, .paragraph])
     }
 
+    @Test("a first paragraph that the story says again is its standfirst")
+    func standfirst() {
+        let lead = "\(Self.story[2].dropLast()) …reports the Low Ferring Times"
+        #expect(
+            kinds([Self.story[0], lead, Self.story[1], Self.story[2]])
+                == [.headline, .standfirst, .paragraph, .paragraph])
+        #expect(kinds([lead, Self.story[1], Self.story[2]]).contains(.standfirst) == false)
+    }
+
+    @Test(
+        "what is short, or said again otherwise, is no standfirst",
+        arguments: [
+            ("The ferry did not sail.", "The ferry did not sail."),
+            (
+                "The captain said that the fog was thick, and stayed where she was until the evening bell.",
+                "The captain said that the soup was cold, and that she would rather have gone to the other inn."
+            ),
+        ])
+    func noStandfirst(lead: String, later: String) {
+        #expect(kinds([Self.story[0], lead, Self.story[1], later]) == [.headline, .paragraph, .paragraph, .paragraph])
+    }
+
+    @Test("the words of a list item are those behind its bullet")
+    func bullets() {
+        let text = "• A bell\n- A chain\nAn anchor\n• not an item"
+        let ranges = [(0, 10), (11, 20), (21, 30), (31, 46)].map { TextRange(start: $0.0, end: $0.1) }
+        let kinds: [Block.Kind] = [.listItem, .listItem, .listItem, .paragraph]
+        let blocks = zip(kinds, ranges).map { Block(kind: $0, range: $1) }
+        let article = Article(
+            id: Article.ID(rawValue: "bells"), source: "bells", format: "text", text: text, blocks: blocks)
+        #expect(blocks.map { String(article.words(of: $0)) } == ["A bell", "A chain", "An anchor", "• not an item"])
+        #expect(blocks.map(article.hasBullet) == [true, true, false, false])
+    }
+
     @Test("everything from an unmistakable tail opener on is tail, short lines and teasers included")
     func tail() {
         let tail = [

@@ -182,6 +182,19 @@ struct RudeServerTests {
         }
     }
 
+    @Test("where no connection comes about it is given up, however far the deadline is")
+    func connecting() async throws {
+        let listener = try FullListener()
+        var limits = FetchLimits()
+        (limits.connecting, limits.stalling, limits.time) = (.seconds(1), .seconds(86_400), .seconds(86_400))
+        let request = WebRequest(try #require(WebAddress(listener.address)), isNamedByUser: true)
+        let problem = await #expect(throws: FetchProblem.self) { try await WebClient(limits: limits).get(request) }
+        guard case .tooSlow = problem else {
+            Issue.record("\(String(describing: problem))")
+            return
+        }
+    }
+
     @Test("a server that says nothing is left at the deadline")
     func stall() async throws {
         let problem = try await problem(limits: Self.quick) { _ in .stall }

@@ -35,6 +35,20 @@ import Testing
         #expect(texts(article, .listItem) == ["An anchor of 1840, with its chain", "A bell"])
     }
 
+    @Test("what an element above the first paragraph says is the lead is the standfirst, and a lead of several is none")
+    func standfirst() throws {
+        var page = InventedPage()
+        let lead = "<p class=\"article-standfirst\">Two anchors in one week: the harbour of Low Ferring asks whose.</p>"
+        page.story = lead + page.story
+        #expect(
+            texts(try article(page.markup), .standfirst)
+                == ["Two anchors in one week: the harbour of Low Ferring asks whose."])
+        page.story = lead.replacing("Two anchors", with: "Nobody asks how two anchors came up") + page.story
+        #expect(texts(try article(page.markup), .standfirst) == [])
+        page.story = InventedPage().story + lead
+        #expect(texts(try article(page.markup), .standfirst) == [])
+    }
+
     @Test("a story in divisions and breaks is read as one in paragraphs")
     func divisions() throws {
         var page = InventedPage()

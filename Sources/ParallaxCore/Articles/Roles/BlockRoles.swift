@@ -43,7 +43,11 @@ private struct BlockRoles {
     }
 
     func blocks() -> [Block] {
-        shapes.indices.map { Block(kind: kind(at: $0), range: shapes[$0].range) }
+        var blocks = shapes.indices.map { Block(kind: kind(at: $0), range: shapes[$0].range) }
+        if let standfirst = Standfirst.index(in: blocks, of: text) {
+            blocks[standfirst] = Block(kind: .standfirst, range: blocks[standfirst].range)
+        }
+        return blocks
     }
 
     private static func headline(_ text: String, _ shapes: [BlockShape]) -> Int? {

@@ -28,7 +28,9 @@ struct OutletCue: Sendable {
     static func outlet(in text: String, blocks: [Block]) -> String? {
         let lines = blocks.filter { $0.range.count <= BlockShape.longestLine }
         let tail = lines.filter { $0.kind == .boilerplate }.map { FoldedLine(text[$0.range]) }
-        let lead = lines.filter { $0.kind == .paragraph }.prefix(leadBlocks).map { FoldedLine(text[$0.range]) }
+        let lead = lines.filter { $0.kind == .paragraph || $0.kind == .standfirst }.prefix(leadBlocks).map {
+            FoldedLine(text[$0.range])
+        }
         for row in rows where row.place != .link {
             for line in row.place == .tail ? tail : lead {
                 if let name = row.name(in: line, from: line.folded.indices) { return name }

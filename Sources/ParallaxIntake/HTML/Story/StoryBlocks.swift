@@ -3,7 +3,7 @@ struct StoryBlock: Hashable {
     /// What the element says that it is.
     enum Kind: Hashable {
         case heading(level: Int)
-        case paragraph, item, caption
+        case paragraph, standfirst, item, caption
     }
 
     let kind: Kind
@@ -14,7 +14,7 @@ struct StoryBlock: Hashable {
 
 /// Reads the blocks of a story out of its elements.
 struct StoryBlocks {
-    /// Longest text that is taken for a caption, in scalars.
+    /// Longest text that is taken for a caption or a standfirst, in scalars.
     private static let longestCaption: Float = 600
 
     private let outline: PageOutline
@@ -25,6 +25,7 @@ struct StoryBlocks {
     private var hasPlainText = false
     /// The elements that say what a block is, the innermost last, and where each ends.
     private var kinds: [(kind: StoryBlock.Kind, end: Int)] = []
+    private var hasParagraph = false
     /// Ends of blocks that are open.
     private var ends: [Int] = []
     private var rowEnd = 0
@@ -95,7 +96,9 @@ struct StoryBlocks {
             hasPlainText = false
         }
         guard !line.isEmpty else { return }
-        blocks.append(StoryBlock(kind: kinds.last?.kind ?? .paragraph, text: line.finished, isLink: !hasPlainText))
+        let kind = kinds.last?.kind ?? .paragraph
+        hasParagraph = hasParagraph || kind == .paragraph
+        blocks.append(StoryBlock(kind: kind, text: line.finished, isLink: !hasPlainText))
     }
 
     private func kind(of node: Int) -> StoryBlock.Kind? {
@@ -103,6 +106,7 @@ struct StoryBlocks {
         if outline.marks[node].contains(.caption), outline.measures[node].length < Self.longestCaption {
             return .caption
         }
+        if isStandfirst(node) { return .standfirst }
         if tag.headingLevel > 0 { return .heading(level: tag.headingLevel) }
         switch tag {
         case .li: return .item
@@ -110,6 +114,12 @@ struct StoryBlocks {
         case .figure: return outline.measures[node].length < Self.longestCaption ? .caption : nil
         default: return nil
         }
+    }
+
+    /// Whether an element above the first paragraph says that it leads into the story.
+    private func isStandfirst(_ node: Int) -> Bool {
+        outline.marks[node].contains(.lead) && outline.measures[node].length < Self.longestCaption
+            && outline.tree.tag(node) != .h1 && !hasParagraph
     }
 
     /// Whether the cells of a row hold no blocks, so that the row is one line.

@@ -38,10 +38,11 @@ extension ArticlePane {
 
     /// The tint of the quote; the current one's mark lies under the bar that its words lie under.
     private func markInk(of line: PageLine) -> Ink {
-        guard let range = line.range, let mark = line.mark, mark != "▪" else { return Ink(.dim) }
-        let quote = annotated.quotes.first { $0.kind.sign == mark && $0.range.overlaps(range) }
+        guard let range = line.range, let mark = line.mark,
+            let quote = annotated.quotes.first(where: { $0.kind.sign == mark && $0.range.overlaps(range) })
+        else { return Ink(.dim) }
         let isCurrent = currentQuote.map { annotated.quotes[$0].range.overlaps(range) } ?? false
-        let tint = quote.map { inks.role(at: $0.range.start, base: .quote) } ?? .quote
+        let tint = inks.role(at: quote.range.start, base: .quote)
         return Ink(tint == .scare ? .dim : tint, over: isCurrent ? .current : nil)
     }
 
@@ -64,7 +65,7 @@ extension Block.Kind {
     /// How text of this kind is drawn.
     var role: Role {
         switch self {
-        case .headline, .subheading: .title
+        case .headline, .standfirst, .subheading: .title
         case .byline: .dim
         case .caption: .caption
         case .paragraph, .listItem: .text

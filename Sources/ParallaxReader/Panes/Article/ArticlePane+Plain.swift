@@ -30,6 +30,7 @@ extension ArticlePane {
     private func label(of block: Int) -> String {
         switch article.blocks[block].kind {
         case .headline: return "Headline"
+        case .standfirst: return "Standfirst"
         case .byline: return "By"
         case .subheading: return "Heading"
         case .listItem: return "Point"

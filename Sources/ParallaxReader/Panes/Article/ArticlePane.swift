@@ -139,7 +139,7 @@ extension ArticlePane: Pane {
     }
 
     var position: String {
-        let shown = article.blocks.indices.filter { article.blocks[$0].kind == .paragraph }
+        let shown = article.blocks.indices.filter { article.blocks[$0].kind.isCompared }
         let block = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first ?? 0
         let paragraph = (shown.lastIndex { $0 <= block } ?? 0) + 1
         let place = "\(scroll.percent)%  ¶\(min(paragraph, shown.count))/\(shown.count)"

@@ -84,7 +84,12 @@ struct Page: Hashable, Sendable {
     private mutating func mark(_ article: Article) {
         for index in lines.indices {
             guard let block = lines[index].block else { continue }
-            if article.blocks[block].kind == .caption { lines[index].mark = "▪" }
+            switch article.blocks[block].kind {
+            case .caption: lines[index].mark = "▪"
+            case .listItem where firstLines[block] == index && !article.hasBullet(article.blocks[block]):
+                lines[index].mark = "•"
+            default: continue
+            }
         }
     }
 

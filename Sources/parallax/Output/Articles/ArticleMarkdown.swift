@@ -15,6 +15,7 @@ struct ArticleMarkdown {
         switch kind {
         case .subheading: "## \(words)"
         case .listItem: "- \(words)"
+        case .standfirst: "**\(words)**"
         case .byline, .caption: "*\(words)*"
         case .headline, .paragraph, .boilerplate: words
         }

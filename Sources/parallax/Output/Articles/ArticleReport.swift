@@ -15,7 +15,7 @@ struct ArticleReport {
     /// What a reader sees of the article under its headline.
     var body: [(kind: Block.Kind, words: String)] {
         article.blocks.filter { $0.kind.isShown && $0.kind != .headline }.map {
-            ($0.kind, String(article.text[$0.range]))
+            ($0.kind, String(article.words(of: $0)))
         }
     }
 

@@ -22,6 +22,7 @@ struct ArticlesPage {
         switch kind {
         case .subheading: html.element("h2", text: words)
         case .listItem: html.element("ul") { $0.element("li", text: words) }
+        case .standfirst: html.element("p") { $0.element("strong", text: words) }
         case .byline, .caption: html.element("p") { $0.element("em", text: words) }
         case .headline, .paragraph, .boilerplate: html.element("p", text: words)
         }

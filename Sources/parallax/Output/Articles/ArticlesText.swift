@@ -26,7 +26,8 @@ struct ArticlesText {
 
     private func plain(_ report: ArticleReport) -> String {
         let head = [report.title, report.facts.joined(separator: " · ")].filter { !$0.isEmpty }
-        return (head + report.body.map(\.words)).map(wrapped).joined(separator: "\n\n") + "\n"
+        let body = report.body.map { $0.kind == .listItem ? "• \($0.words)" : $0.words }
+        return (head + body).map(wrapped).joined(separator: "\n\n") + "\n"
     }
 
     private func wrapped(_ block: String) -> String {
