@@ -46,6 +46,17 @@ struct PrintedFileTests {
         #expect(blocks[0].hasPrefix("# ") && blocks.count > 3)
     }
 
+    @Test(
+        "an item of a list has one bullet, whatever it was read from",
+        arguments: [("text", "\n• A bell\n"), ("markdown", "\n- A bell\n"), ("html", "<li>A bell</li>")])
+    func bullets(format: String, item: String) throws {
+        let story = "Bells\n\nThe bells of the island were counted on Monday, one by one, and none was missing.\n\n"
+        for list in ["• A bell\n\n• A chain\n", "- A bell\n\n- A chain\n"] {
+            let path = try folder.write("bells.txt", story + list)
+            #expect(try ProgramRun(["extract", path, "--format", format]).output.contains(item))
+        }
+    }
+
     @Test("a file that is there is kept, unless it may be replaced")
     func existing() throws {
         try folder.write("out", "mine")

@@ -9,12 +9,13 @@ struct PrintedJSONTests {
         let json = try ProgramRun(["extract", try folder.write("a.txt", SampleArticles.left)]).json()
         let keys = [
             "id", "source", "format", "outlet", "title", "byline", "published", "language", "url", "text", "paragraphs",
-            "captions", "boilerplate",
+            "roles", "captions", "boilerplate",
         ]
         #expect(Set(json.keys) == Set(keys))
         #expect(json["title"] as? String == "Bridge opens after nine years of delay")
         #expect(json["byline"].map { "\($0)" } == "<null>")
         #expect((json["paragraphs"] as? [[Int]])?.count == 4)
+        #expect(json["roles"] as? [String] == ["paragraph", "paragraph", "paragraph", "paragraph"])
     }
 
     @Test("a dash reads standard input, for articles and for texts as they stand")

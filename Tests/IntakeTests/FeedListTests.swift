@@ -91,6 +91,17 @@ import Testing
         #expect((try? results[3].get())?.url == nil)
     }
 
+    @Test("roles of JSON Lines count when each paragraph has one, and none can make text vanish")
+    func lineRoles() {
+        let text = #"""
+            {"title": "Fog", "text": "Nobody sailed.\n\nCrew\n\nAda.", "roles": ["standfirst", "subheading", "boilerplate"]}
+            {"title": "Fog", "text": "Nobody sailed.\n\nAda.", "roles": ["standfirst"]}
+            """#
+        let shapes = read("roles.jsonl", text).map { shape(try? $0.get()) }
+        #expect(shapes[0] == ["headline: Fog", "standfirst: Nobody sailed.", "subheading: Crew", "paragraph: Ada."])
+        #expect(shapes[1] == ["headline: Fog", "paragraph: Nobody sailed.", "paragraph: Ada."])
+    }
+
     @Test("Markdown gives headings, items and quotes their roles, and loses its marks")
     func markdown() {
         let text = """

@@ -40,11 +40,20 @@ enum ArticleLines {
     private static func pieces(of value: JSONValue) -> [ComposedText.Piece] {
         guard case .string(let text) = value["text"] else { return [] }
         var pieces: [ComposedText.Piece] = value["title"]?.line.map { [(.headline, $0)] } ?? []
-        pieces += paragraphs(of: text).map { (nil, $0) }
+        let paragraphs = paragraphs(of: text)
+        let roles = roles(of: value, count: paragraphs.count)
+        pieces += zip(roles, paragraphs).map { ($0, $1) }
         for (key, kind) in [("captions", Block.Kind.caption), ("boilerplate", .boilerplate)] {
             pieces += (value[key]?.elements ?? []).compactMap(\.line).map { (kind, $0) }
         }
         return pieces
+    }
+
+    /// What each paragraph is, as far as the line says: a role for each of them, or none at all.
+    private static func roles(of value: JSONValue, count: Int) -> [Block.Kind?] {
+        let stated = (value["roles"]?.elements ?? []).map { $0.line.flatMap(Block.Kind.init(rawValue:)) }
+        guard stated.count == count else { return Array(repeating: nil, count: count) }
+        return stated.map { $0.flatMap { $0.isCompared || $0 == .subheading ? $0 : nil } }
     }
 
     /// Paragraphs by empty lines, as `extract` writes them, else by lines.

@@ -13,6 +13,8 @@ struct ArticleJSON: Encodable {
     let url: Nullable<String>
     let text: String
     let paragraphs: [[Int]]
+    /// What each of `paragraphs` is: `paragraph`, `standfirst`, `subheading` or `listItem`.
+    let roles: [String]
     let captions: [String]
     let boilerplate: [String]
 
@@ -31,6 +33,7 @@ struct ArticleJSON: Encodable {
         url = Nullable(article.url)
         text = exported.text
         paragraphs = exported.paragraphs
+        roles = exported.roles
         captions = article.blocks(of: .caption).map { String(article.text[$0.range]) }
         boilerplate = article.blocks(of: .boilerplate).map { String(article.text[$0.range]) }
     }

@@ -1,11 +1,13 @@
 import ParallaxCore
 
-/// An article's running text as it leaves the program: paragraphs, standfirst, list items and subheadings, an empty line between
-/// them, and offsets in Unicode code points.
+/// An article's running text as it leaves the program: standfirst, paragraphs, list items and subheadings, an empty line
+/// between them, and offsets in Unicode code points.
 struct ExportedText {
     let text: String
     /// First and last offset of each block, in code points of `text`.
     let paragraphs: [[Int]]
+    /// What each block is.
+    let roles: [String]
     private let pieces: [Piece]
     private let codePoints: CodePointOffsets
 
@@ -21,7 +23,9 @@ struct ExportedText {
         var text = ""
         var pieces: [Piece] = []
         var length = 0
-        for block in article.blocks where block.kind.isCompared || block.kind == .subheading {
+        let blocks = article.blocks.filter { $0.kind.isCompared || $0.kind == .subheading }
+        roles = blocks.map(\.kind.rawValue)
+        for block in blocks {
             if !pieces.isEmpty {
                 text += Self.separator
                 length += Self.separator.count
