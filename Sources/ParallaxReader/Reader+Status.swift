@@ -64,7 +64,9 @@ extension Reader {
     }
 
     private var hinted: [(Command, String)] {
-        HintedCommands.here(focusedPane, isAtQuote: quoteInFocus != nil, isAsFoundNext: isAsFoundNext)
+        HintedCommands.here(
+            focusedPane, isAtQuote: quoteInFocus != nil, isAsFoundNext: isAsFoundNext,
+            hidesPageLines: article?.hidesPageLines ?? false)
     }
 
     /// The keys that matter here, from the live key map.

@@ -42,6 +42,22 @@ struct AddTests {
         #expect(stories.count == 3 && Set(stories).count == 2)
     }
 
+    @Test("a line that an outlet puts under unrelated articles belongs to its page, and is no text to be found")
+    func recurringLines() throws {
+        let stories = ["A goat was elected mayor of the island.", "The bakery closes in June.", "Mushrooms are early."]
+        for (outlet, count) in [("The Quay", 3), ("The Pier", 2)] {
+            let lines = stories.prefix(count).map { story in
+                #"{"title": "\#(story.prefix(9))", "outlet": "\#(outlet)", "text": "\#(story)\n\nTell us what you saw"}"#
+            }
+            try folder.write("in/\(outlet).jsonl", lines.joined(separator: "\n"))
+        }
+        _ = try add("in")
+        let found = try ProgramRun([
+            "search", "--library", folder.path + "/library.sqlite", "--json", "\"what you saw\"",
+        ])
+        #expect(found.output.split(separator: "\n").count == 2 && !found.output.contains("The Quay"))
+    }
+
     @Test("another text from the same file is a new version, and the list shows the newest")
     func changed() throws {
         _ = try add("in")

@@ -82,6 +82,24 @@ struct BrowsingTests {
         }
     }
 
+    @Test("a key shows the lines of the page where they stand, a search finds them there, and the key hides them again")
+    func pageLines() async throws {
+        var pilot = await DemoPilot.started(columns: 100, rows: 200)
+        let index = try #require(
+            DemoPilot.articles.firstIndex { !$0.article.blocks(of: .boilerplate).isEmpty })
+        let article = DemoPilot.articles[index].article
+        let line = try #require(article.blocks(of: .boilerplate).first)
+        let words = article.text[line.range].prefix(30)
+        await pilot.press("<Enter>" + String(repeating: "J", count: index))
+        #expect(!pilot.text.contains(words) && pilot.text.contains("za lines of the page"))
+        await pilot.press("za")
+        #expect(pilot.text.contains(words) && !pilot.text.contains("not shown"))
+        await pilot.press("/\(article.text[line.range].prefix(12))")
+        #expect(pilot.text.contains("1 of 1"))
+        await pilot.press("<Enter>za")
+        #expect(!pilot.text.contains(words) && pilot.text.contains("not shown"))
+    }
+
     @Test("quotes have a mark in the gutter and name their speaker at the line's end")
     func quotes() async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)

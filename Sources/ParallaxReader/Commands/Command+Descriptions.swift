@@ -79,7 +79,7 @@ extension Command {
         case .turnNext: "turn the right column to the next outlet"
         case .turnPrevious: "turn the right column to the previous outlet"
         case .changeLayout: "automatic, side by side, stacked"
-        case .showAll: "show everything, open all folds"
+        case .showAll: "show everything: open all folds; lines of the page"
         case .onlyDifferences: "fold what both say in the same words; Enter opens"
         case .onlyShared: "fold what only one outlet has; Enter opens"
         case .levelPartner: "bring the partner of a moved passage level, and back"

@@ -1,13 +1,18 @@
 /// The commands whose keys the status line names, by pane, the most useful first.
 enum HintedCommands {
-    static func here(_ pane: PaneID, isAtQuote: Bool, isAsFoundNext: Bool) -> [(Command, String)] {
+    static func here(
+        _ pane: PaneID, isAtQuote: Bool, isAsFoundNext: Bool, hidesPageLines: Bool
+    ) -> [(Command, String)] {
         switch pane {
         case .list:
             [
                 (.help, "help"), (.open, "read"), (.compare, "compare"), (.searchLibrary, "search"),
                 (.filter, "filter"), (.back, "quit"), (.turnList, "unread …"), (.changeOrder, "order"),
             ]
-        case .article: isAtQuote ? (isAsFoundNext ? correctedQuote : quote) : article
+        case .article:
+            isAtQuote
+                ? (isAsFoundNext ? correctedQuote : quote)
+                : hidesPageLines ? article + [(.showAll, "lines of the page")] : article
         case .compare:
             [
                 (.help, "help"), (.nextDifference, "change"), (.nextUnmatched, "only one"), (.nextConflict, "number"),

@@ -10,8 +10,8 @@ import ParallaxLibrary
 
 /// What an input of `add` turned out to hold.
 struct AddFinding: Sendable {
-    /// Its articles, ready to be added, or why there are none.
-    private(set) var articles: [Result<IncomingArticle, IntakeProblem>] = []
+    /// Its articles, or why there are none.
+    private(set) var articles: [Result<Article, IntakeProblem>] = []
     /// The feeds that it lists.
     private(set) var feeds: [FeedSubscription] = []
     /// The feed that it is.
@@ -21,7 +21,7 @@ struct AddFinding: Sendable {
 
     init(_ content: InputContent) {
         switch content {
-        case .articles(let articles): self.articles = articles.map(Self.prepared)
+        case .articles(let articles): self.articles = articles
         case .list(let list): feeds = list.map { FeedSubscription($0) }
         }
     }
@@ -42,7 +42,7 @@ struct AddFinding: Sendable {
         let document = WebDocument(answer.content ?? [], at: answer.address, charset: answer.charset)
         offers = document.feeds
         switch document.content {
-        case .articles(let articles): self.articles = articles.map(Self.prepared)
+        case .articles(let articles): self.articles = articles
         case .list(let list): feeds = list.map { FeedSubscription($0) }
         case .feed(let feed):
             let subscription = FeedSubscription(
@@ -51,8 +51,9 @@ struct AddFinding: Sendable {
         }
     }
 
-    private static func prepared(_ article: Result<Article, IntakeProblem>) -> Result<IncomingArticle, IntakeProblem> {
-        article.map { IncomingArticle(AnnotatedArticle(annotating: $0)) }
+    /// Its articles, ready to be added.
+    func incoming(_ lines: RecurringLines) -> [Result<IncomingArticle, IntakeProblem>] {
+        articles.map { $0.map { IncomingArticle(AnnotatedArticle(annotating: lines.marking($0))) } }
     }
 
     /// Whether it was cancelled.

@@ -42,10 +42,10 @@ struct AddRun: Sendable {
 
     private func add(_ report: inout AddReport) async throws {
         var queue = AddQueue(inputs)
-        var prepared = await prepare(queue.next())
+        var prepared = await prepare(queue.next(), RecurringLines())
         while let batch = prepared {
             let next = Interruption.isAsked ? nil : queue.next()
-            async let following = prepare(next)
+            async let following = prepare(next, batch.lines)
             let written = Result { try write(batch, &report) }
             prepared = await following
             try written.get()
@@ -56,26 +56,15 @@ struct AddRun: Sendable {
         }
     }
 
-    private typealias PreparedBatch = (findings: [AddFinding], inputs: Int)
-
-    /// Reads and annotates a batch; in the order of its pieces.
-    private func prepare(_ batch: AddBatch?) async -> PreparedBatch? {
+    private func prepare(_ batch: AddBatch?, _ lines: RecurringLines) async -> PreparedBatch? {
         guard let batch else { return nil }
-        return await withTaskGroup { group in
-            for (index, piece) in batch.pieces.enumerated() {
-                group.addTask { [client] in (index, await piece.read(by: client)) }
-            }
-            var findings: [(index: Int, finding: AddFinding)] = []
-            for await finding in group { findings.append(finding) }
-            return (findings.sorted { $0.index < $1.index }.map(\.finding), batch.inputs)
-        }
+        return await PreparedBatch(batch, after: lines, by: client)
     }
 
     private func write(_ batch: PreparedBatch, _ report: inout AddReport) throws {
-        let results = batch.findings.flatMap(\.articles)
-        let articles = results.compactMap { try? $0.get() }
+        let articles = batch.articles.compactMap { try? $0.get() }
         let additions = articles.isEmpty ? [] : try library.add(articles)
-        for case .failure(let problem) in results { report.refuse(problem) }
+        for case .failure(let problem) in batch.articles { report.refuse(problem) }
         report.count(additions, of: batch.inputs - batch.findings.count { $0.isCancelled })
         for finding in batch.findings { try subscribe(finding, &report) }
     }

@@ -69,8 +69,10 @@ struct FeedVisit: Sendable {
         if let title = read.title, !title.isEmpty { feed.title = title }
         feed.page = read.link ?? feed.page
         succeed(answer, now: now)
-        finding = .entries(
-            read.articles(source: feed.address).map { IncomingArticle(AnnotatedArticle(annotating: $0)) })
+        let articles = read.articles(source: feed.address)
+        var lines = RecurringLines()
+        lines.note(articles)
+        finding = .entries(articles.map { IncomingArticle(AnnotatedArticle(annotating: lines.marking($0))) })
     }
 
     private mutating func succeed(_ answer: WebAnswer, now: Int) {

@@ -16,11 +16,12 @@ extension LiveServices {
         var problems: [String] = []
         var articles: [AnnotatedArticle] = []
         var members: [Article.ID: StoryMember] = [:]
+        var lines = RecurringLines()
         var done = 0
         var size = Self.firstBatch
         while done < readings.count, !Task.isCancelled {
             let batch = Array(readings[done..<min(done + size, readings.count)])
-            let arrived = take(await arrivals(batch), members: &members, problems: &problems)
+            let arrived = marked(take(await arrivals(batch), members: &members, problems: &problems), &lines)
             await arrivals.add(arrived)
             done += batch.count
             if done < readings.count || comparesAtOnce {
@@ -87,6 +88,15 @@ extension LiveServices {
                 members[arrival.article.article.id] = arrival.member
                 return arrival.article
             }
+        }
+    }
+
+    /// The articles with the lines marked that recur in unrelated ones of an outlet; hardly any is annotated again.
+    private func marked(_ articles: [AnnotatedArticle], _ lines: inout RecurringLines) -> [AnnotatedArticle] {
+        lines.note(articles.map(\.article))
+        return articles.map { annotated in
+            let article = lines.marking(annotated.article)
+            return article == annotated.article ? annotated : AnnotatedArticle(annotating: article)
         }
     }
 

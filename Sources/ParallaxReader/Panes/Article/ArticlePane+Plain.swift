@@ -17,7 +17,9 @@ extension ArticlePane {
         return ["\(label(of: block)): \(article.text[range])"] + speakers(in: range) + written
     }
 
-    private var shownBlocks: [Int] { article.blocks.indices.filter { article.blocks[$0].kind.isShown } }
+    private var shownBlocks: [Int] {
+        article.blocks.indices.filter { showsPageLines || article.blocks[$0].kind.isShown }
+    }
 
     /// The block with the quote the reader is at, else the one at the top.
     private var blockHere: Int? {
@@ -35,7 +37,8 @@ extension ArticlePane {
         case .subheading: return "Heading"
         case .listItem: return "Point"
         case .caption: return "Caption"
-        case .paragraph, .boilerplate: return "Paragraph \(article.paragraphNumber(ofBlock: block) ?? 0)"
+        case .boilerplate: return "Of the page"
+        case .paragraph: return "Paragraph \(article.paragraphNumber(ofBlock: block) ?? 0)"
         }
     }
 

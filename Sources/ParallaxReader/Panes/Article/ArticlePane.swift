@@ -16,6 +16,9 @@ struct ArticlePane: Hashable, Sendable {
     /// What the reader wrote about passages.
     private(set) var notes: [Note] = []
 
+    /// Whether lines that belong to the page are shown, too.
+    private(set) var showsPageLines = false
+
     private var about: [String]
     private var tints: SpeakerTints
     private(set) var inks: InkRuns
@@ -43,6 +46,9 @@ struct ArticlePane: Hashable, Sendable {
     }
 
     var article: Article { annotated.article }
+
+    /// Whether there are lines that belong to the page, and are not shown.
+    var hidesPageLines: Bool { !showsPageLines && article.blocks.contains { !$0.kind.isShown } }
 
     /// Where the text stands in the pane.
     var measure: Measure { Measure(columns: size.columns, ideal: widest) }
@@ -78,7 +84,7 @@ struct ArticlePane: Hashable, Sendable {
 
     private mutating func layOut() {
         page = Page(
-            annotated, about: about, notes: notes, measure: measure, tints: tints)
+            annotated, about: about, notes: notes, measure: measure, tints: tints, showsPageLines: showsPageLines)
         let line = anchor == 0 ? 0 : page.line(showing: anchor) - lead
         scroll.resize(lines: page.lines.count, rows: size.rows)
         scroll.move(to: line)
@@ -103,6 +109,9 @@ extension ArticlePane: Pane {
             return true
         }
         switch command {
+        case .showAll:
+            showsPageLines.toggle()
+            layOut()
         case .nextParagraph: moveParagraph(by: count ?? 1)
         case .previousParagraph: moveParagraph(by: -(count ?? 1))
         case .nextQuote: moveQuote(by: count ?? 1, among: .words)
@@ -147,8 +156,10 @@ extension ArticlePane: Pane {
     }
 
     func matches(for search: TextSearch) -> [SearchMatch] {
-        article.blocks.filter(\.kind.isShown).flatMap { search.matches(in: article.text, range: $0.range) }
-            .map { SearchMatch(text: 0, range: $0) }
+        article.blocks.filter { showsPageLines || $0.kind.isShown }.flatMap {
+            search.matches(in: article.text, range: $0.range)
+        }
+        .map { SearchMatch(text: 0, range: $0) }
     }
 
     func nearest(in matches: [SearchMatch]) -> Int? {

@@ -10,8 +10,12 @@ struct Page: Hashable, Sendable {
     /// The lines that show text, in the order of the text.
     private var textLines: [Int] = []
 
-    /// Lays out what a reader sees of `annotated`: the headline, `about` under it, then the body.
-    init(_ annotated: AnnotatedArticle, about: [String], notes: [Note] = [], measure: Measure, tints: SpeakerTints) {
+    /// Lays out what a reader sees of `annotated`: the headline, `about` under it, then the body; when asked for, also the
+    /// lines that belong to the page, where they stand.
+    init(
+        _ annotated: AnnotatedArticle, about: [String], notes: [Note] = [], measure: Measure, tints: SpeakerTints,
+        showsPageLines: Bool = false
+    ) {
         let article = annotated.article
         for (index, block) in article.blocks.enumerated() where block.kind == .headline {
             append(block, at: index, of: article, columns: measure.textWidth)
@@ -20,7 +24,8 @@ struct Page: Hashable, Sendable {
         for block in article.blocks where block.kind == .headline {
             append(notes, endingIn: block, columns: measure.textWidth)
         }
-        for (index, block) in article.blocks.enumerated() where block.kind.isShown && block.kind != .headline {
+        for (index, block) in article.blocks.enumerated()
+        where (showsPageLines || block.kind.isShown) && block.kind != .headline {
             if needsGap(before: block, at: index, in: article) { lines.append(PageLine(.blank)) }
             append(block, at: index, of: article, columns: measure.textWidth)
             append(notes, endingIn: block, columns: measure.textWidth)
@@ -32,7 +37,7 @@ struct Page: Hashable, Sendable {
         let labels = SpeakerLabels(lines: lines, article: article, tints: tints, measure: measure)
         for quote in annotated.quotes where quote.kind != .speech { mark(quote) }
         for quote in annotated.quotes where quote.kind == .speech { label(quote, with: labels) }
-        appendNoteOnTails(of: article)
+        if !showsPageLines { appendNoteOnTails(of: article) }
     }
 
     /// As many facts a line as have room; only one that is wider than the page is broken.
@@ -86,6 +91,7 @@ struct Page: Hashable, Sendable {
             guard let block = lines[index].block else { continue }
             switch article.blocks[block].kind {
             case .caption: lines[index].mark = "▪"
+            case .boilerplate: lines[index].mark = "·"
             case .listItem where firstLines[block] == index && !article.hasBullet(article.blocks[block]):
                 lines[index].mark = "•"
             default: continue

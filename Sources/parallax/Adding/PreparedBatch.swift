@@ -1,0 +1,38 @@
+import ParallaxCore
+import ParallaxIntake
+import ParallaxLibrary
+
+/// A batch that was read and annotated.
+struct PreparedBatch: Sendable {
+    /// What its pieces hold, in order.
+    let findings: [AddFinding]
+    /// Their articles, ready to be added.
+    let articles: [Result<IncomingArticle, IntakeProblem>]
+    /// How many inputs end with it.
+    let inputs: Int
+    /// The lines that recur, as far as they are known after it.
+    let lines: RecurringLines
+
+    /// Reads a batch on all cores, and then annotates it.
+    init(_ batch: AddBatch, after earlier: RecurringLines, by client: WebClient) async {
+        let read = await Self.inOrder(batch.pieces) { await $0.read(by: client) }
+        var lines = earlier
+        for finding in read { lines.note(finding.articles.compactMap { try? $0.get() }) }
+        let known = lines
+        articles = await Self.inOrder(read) { $0.incoming(known) }.flatMap(\.self)
+        findings = read
+        inputs = batch.inputs
+        self.lines = lines
+    }
+
+    private static func inOrder<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], _ work: @escaping @Sendable (Input) async -> Output
+    ) async -> [Output] {
+        await withTaskGroup { group in
+            for (index, input) in inputs.enumerated() { group.addTask { (index, await work(input)) } }
+            var outputs: [(index: Int, output: Output)] = []
+            for await output in group { outputs.append(output) }
+            return outputs.sorted { $0.index < $1.index }.map(\.output)
+        }
+    }
+}
