@@ -15,7 +15,9 @@ extension Comparison {
     ///   of their rare words.
     public init(left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []) {
         let subject = ComparisonSubject(left: left, right: right)
-        let found = subject.sentenceLinks(subject.leftFeatures, subject.rightFeatures, correctedBy: corrections)
+        let search = subject.linkSearch(subject.leftFeatures, subject.rightFeatures)
+        let found = subject.sentenceLinks(
+            search, search.candidates(of: search.sentences), correctedBy: corrections)
         self.init(
             subject, found, links: found.links.map { Link($0, subject) },
             besides: Findings(
@@ -25,22 +27,30 @@ extension Comparison {
             corrections: corrections)
     }
 
-    /// The same comparison on two cores: while sentences are linked, the other one does what does not need the links, and
-    /// then it looks for conflicts and aligns a part of the words.
+    /// The same comparison on two cores: the other one does what does not need the links while sentences are linked, half
+    /// of the scoring, and then it looks for conflicts and aligns a part of the words.
     public static func onAllCores(
         left: AnnotatedArticle, right: AnnotatedArticle, corrections: [LinkCorrection] = []
     ) async -> Comparison {
-        async let rightText = ComparedText(right)
+        async let second = ComparedText(right)
         let leftText = ComparedText(left)
-        let subject = ComparisonSubject(left: left, leftText, right: right, await rightText)
-        async let rightFeatures = subject.rightFeatures
-        async let facts = ComparedStatements(readingAhead: subject)
         async let quotes = QuoteVariants.pairs(left: left, right: right)
+        async let leftMentions = FactMentions.readAhead(leftText)
+        let rightText = await second
+        let subject = ComparisonSubject(left: left, leftText, right: right, rightText)
+        async let rightFeatures = subject.rightFeatures
+        async let rightMentions = FactMentions.readAhead(rightText)
+        let leftFeatures = subject.leftFeatures
+        let search = subject.linkSearch(leftFeatures, await rightFeatures)
+        let middle = search.sentences.count / 2
+        async let secondHalf = search.candidates(of: middle..<search.sentences.count)
         async let shared = SharedText(subject)
         async let headline = Self.headline(subject)
-        let leftFeatures = subject.leftFeatures
-        let found = subject.sentenceLinks(leftFeatures, await rightFeatures, correctedBy: corrections)
-        let (statements, pairs) = (await facts, found.links)
+        let candidates = search.candidates(of: 0..<middle)
+        let found = subject.sentenceLinks(search, candidates + (await secondHalf), correctedBy: corrections)
+        let pairs = found.links
+        let statements = ComparedStatements(
+            subject, leftMentions: await leftMentions, rightMentions: await rightMentions)
         async let conflicts = Discrepancies().conflicts(statements, links: pairs)
         let firstOfOthers = pairs.count * 3 / 5
         async let others = pairs[firstOfOthers...].map { Link($0, subject) }

@@ -19,10 +19,8 @@ struct ComparisonSubject {
         self.left = left
         self.right = right
         isTurned = right.article.text.utf8.lexicographicallyPrecedes(left.article.text.utf8)
-        let (first, second) = isTurned ? (right, left) : (left, right)
         var (firstText, secondText) = isTurned ? (rightText, leftText) : (leftText, rightText)
-        let languages = (Self.language(of: first, firstText), Self.language(of: second, secondText))
-        var lexicon = Lexicon(language: Self.common(languages.0, languages.1))
+        var lexicon = Lexicon(language: Self.common(firstText.language, secondText.language))
         firstText.number(with: &lexicon)
         secondText.number(with: &lexicon)
         (self.leftText, self.rightText) = isTurned ? (secondText, firstText) : (firstText, secondText)
@@ -35,7 +33,7 @@ struct ComparisonSubject {
         return ours == theirs ? ours : nil
     }
 
-    static func language(of article: AnnotatedArticle, _ text: ComparedText) -> Language? {
+    fileprivate static func language(of article: AnnotatedArticle, _ text: ComparedText) -> Language? {
         if let stated = article.article.language.flatMap(Language.init(code:)) { return stated }
         return Language.guess(from: text.words.lazy.filter { $0.kind == .word }.map(\.key))
     }
@@ -46,22 +44,28 @@ struct ComparisonSubject {
     /// What similarity looks at in the sentences of the right article.
     var rightFeatures: SentenceFeatures { SentenceFeatures(rightText, lexicon: lexicon) }
 
-    /// The sentence links after a reader's corrections, seen from the left.
+    /// The search for links, in the order the engines run in.
     ///
     /// - Parameters:
     ///   - leftFeatures: ``leftFeatures``.
     ///   - rightFeatures: ``rightFeatures``.
+    func linkSearch(_ leftFeatures: SentenceFeatures, _ rightFeatures: SentenceFeatures) -> LinkSearch {
+        isTurned ? LinkSearch(moveGate, rightFeatures, leftFeatures) : LinkSearch(moveGate, leftFeatures, rightFeatures)
+    }
+
+    /// The sentence links after a reader's corrections, seen from the left.
+    ///
+    /// - Parameter candidates: Those of all sentences of the search.
     func sentenceLinks(
-        _ leftFeatures: SentenceFeatures, _ rightFeatures: SentenceFeatures,
-        correctedBy corrections: [LinkCorrection]
+        _ search: LinkSearch, _ candidates: [Candidate], correctedBy corrections: [LinkCorrection]
     ) -> SentenceLinks {
-        let (gate, sentences, others) = (moveGate, left.sentences, right.sentences)
+        let (sentences, others) = (left.sentences, right.sentences)
+        let found = SentenceLinks(search, candidates)
         guard isTurned else {
-            return SentenceLinks(gate, leftFeatures, rightFeatures)
-                .corrected(by: corrections, left: sentences, right: others, gate: gate)
+            return found.corrected(by: corrections, left: sentences, right: others, gate: search.gate)
         }
-        return SentenceLinks(gate, rightFeatures, leftFeatures)
-            .corrected(by: corrections.map(\.mirrored), left: others, right: sentences, gate: gate).mirrored
+        return found.corrected(by: corrections.map(\.mirrored), left: others, right: sentences, gate: search.gate)
+            .mirrored
     }
 
     private var moveGate: MoveGate {
@@ -107,8 +111,9 @@ struct ComparisonSubject {
 }
 
 extension ComparedText {
-    /// The compared sentences of an article.
+    /// The compared sentences of an article, and the language it states or its words tell.
     init(_ article: AnnotatedArticle) {
         self.init(article.article.text, sentences: article.sentences.map(\.range))
+        language = ComparisonSubject.language(of: article, self)
     }
 }

@@ -11,8 +11,12 @@ struct ArticleFacts: Sendable {
     /// The stem of each word of the lexicon.
     private let stems: [Int32]
     private var read: [FactSentence?]
+    /// The facts of sentences that were read ahead, by sentence; empty when none were.
+    private let mentions: [FactMentions?]
 
-    init(_ article: AnnotatedArticle, _ text: ComparedText, _ lexicon: Lexicon) {
+    /// - Parameter mentions: The facts of the sentences, as far as they were read before.
+    init(_ article: AnnotatedArticle, _ text: ComparedText, _ lexicon: Lexicon, mentions: [FactMentions?] = []) {
+        self.mentions = mentions
         self.article = article
         self.text = text
         stems = lexicon.stems
@@ -29,15 +33,6 @@ struct ArticleFacts: Sendable {
         }
     }
 
-    /// Articles of more sentences are not read ahead: most of theirs have no partner.
-    private static let usualLength = 300
-
-    /// Reads the facts of every sentence of an article of usual length.
-    mutating func readAhead() {
-        guard read.count <= Self.usualLength else { return }
-        for sentence in read.indices { _ = self[sentence] }
-    }
-
     /// The words of one sentence, as numbers of the lexicon.
     func words(of sentence: Int) -> ArraySlice<Int32> { text.forms[text.sentences[sentence]] }
 
@@ -46,7 +41,9 @@ struct ArticleFacts: Sendable {
         let statement = Statement(
             text: article.article.text, range: article.sentences[sentence].range, published: article.article.published)
         let stems = part.map { self.stems[Int(text.forms[$0])] }
-        return FactSentence(statement, words: Array(text.words[part]), stems: stems)
+        return FactSentence(
+            statement, words: Array(text.words[part]), stems: stems,
+            mentions: mentions.isEmpty ? nil : mentions[sentence])
     }
 
     /// The counts of each class, by sentence; at most ``FactSentence/factLimit`` of a class.

@@ -5,22 +5,14 @@ struct ComparedStatements: Sendable {
     /// The words of the lexicon both articles share.
     let keys: [String]
 
-    init(_ subject: ComparisonSubject) {
-        left = ArticleFacts(subject.left, subject.leftText, subject.lexicon)
-        right = ArticleFacts(subject.right, subject.rightText, subject.lexicon)
-        keys = subject.lexicon.keys
-    }
-
-    /// Reads the facts of articles of usual length before anything asks for them.
-    init(readingAhead subject: ComparisonSubject) {
-        var (left, right) = (
-            ArticleFacts(subject.left, subject.leftText, subject.lexicon),
-            ArticleFacts(subject.right, subject.rightText, subject.lexicon)
-        )
-        left.readAhead()
-        right.readAhead()
-        self.left = left
-        self.right = right
+    /// - Parameters:
+    ///   - leftMentions: The facts of the left sentences, as far as they were read before.
+    ///   - rightMentions: The facts of the right ones.
+    init(
+        _ subject: ComparisonSubject, leftMentions: [FactMentions?] = [], rightMentions: [FactMentions?] = []
+    ) {
+        left = ArticleFacts(subject.left, subject.leftText, subject.lexicon, mentions: leftMentions)
+        right = ArticleFacts(subject.right, subject.rightText, subject.lexicon, mentions: rightMentions)
         keys = subject.lexicon.keys
     }
 }

@@ -5,8 +5,6 @@ struct FactSentence {
     /// Words to either side that tell of a number; with ten of them P falls from .750 to .700 on the pairs of
     /// ``NumberEvidence``, with six F1 from .901 to .898.
     private static let reach = 8
-    /// A passage of more words than this is no sentence, and is not searched for names.
-    private static let wordLimit = 400
 
     let statement: Statement
     let words: WordCursor
@@ -25,17 +23,17 @@ struct FactSentence {
         self.init(statement, words: words, stems: forms.map { lexicon.stems[Int($0)] })
     }
 
-    init(_ statement: Statement, words: [Word], stems: [Int32]) {
+    /// - Parameter mentions: The facts, when they were read before.
+    init(_ statement: Statement, words: [Word], stems: [Int32], mentions: FactMentions? = nil) {
         self.statement = statement
         self.stems = stems
-        let cursor = WordCursor(text: statement.text, words: words)
-        self.words = cursor
-        let dates = DateMention.scan(words, of: statement.text)
-        self.dates = Array(dates.prefix(Self.factLimit))
-        let quantities = QuantityScanner(text: statement.text, words: words, dates: dates).quantities()
-        self.quantities = Array(quantities.prefix(Self.factLimit))
-        names = words.count > Self.wordLimit ? [] : Array(ProperName.scan(cursor).prefix(Self.factLimit))
-        content = Self.content(cursor, stems, besides: quantities.map(\.words) + dates.map(\.words))
+        self.words = WordCursor(text: statement.text, words: words)
+        let mentions = mentions ?? FactMentions(statement.text, words: words)
+        dates = Array(mentions.dates.prefix(Self.factLimit))
+        quantities = Array(mentions.quantities.prefix(Self.factLimit))
+        names = Array(mentions.names.prefix(Self.factLimit))
+        content = Self.content(
+            self.words, stems, besides: mentions.quantities.map(\.words) + mentions.dates.map(\.words))
     }
 
     private static func content(_ words: WordCursor, _ stems: [Int32], besides taken: [Range<Int>]) -> Set<Int32> {

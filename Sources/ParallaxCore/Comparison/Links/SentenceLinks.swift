@@ -19,11 +19,19 @@ struct SentenceLinks {
 
     /// Links sentences by their features.
     init(_ gate: MoveGate, _ leftFeatures: SentenceFeatures, _ rightFeatures: SentenceFeatures) {
-        let pairs = Self.pairs(gate.left, gate.right, leftFeatures, rightFeatures, gate.lexicon)
-        var selection = LinkSelection(leftFeatures, rightFeatures, lexicon: gate.lexicon)
+        let search = LinkSearch(gate, leftFeatures, rightFeatures)
+        self.init(search, search.candidates(of: search.sentences))
+    }
+
+    /// Chooses the links.
+    ///
+    /// - Parameter candidates: Those of all left sentences of the search.
+    init(_ search: LinkSearch, _ candidates: [Candidate]) {
+        let pairs = search.pairs(of: candidates)
+        var selection = LinkSelection(search.leftFeatures, search.rightFeatures, lexicon: search.gate.lexicon)
         let chosen = selection.chosen(from: pairs.filter { $0.strength >= Self.linkStrength })
             .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-        let order = LinkOrder(chosen, rightCount: gate.right.sentences.count, gate: gate)
+        let order = LinkOrder(chosen, rightCount: search.rightFeatures.count, gate: search.gate)
         links = order.links
         weak = Self.weak(pairs, demoted: order.doubtful, besides: links)
     }
@@ -35,27 +43,6 @@ struct SentenceLinks {
 
     /// The same links seen from the other side.
     var mirrored: SentenceLinks { SentenceLinks(links: links.map(\.mirrored), weak: weak.map(\.mirrored)) }
-
-    /// Every scored pair with some strength, the verbatim ones included.
-    private static func pairs(
-        _ left: ComparedText, _ right: ComparedText, _ leftFeatures: SentenceFeatures,
-        _ rightFeatures: SentenceFeatures, _ lexicon: Lexicon
-    ) -> [SentencePair] {
-        let verbatim = VerbatimPairs(left, right)
-        let (leftCount, rightCount) = (left.sentences.count, right.sentences.count)
-        var scratch = SimilarityScratch(stems: lexicon.count, sentences: rightCount)
-        let search = CandidateSearch(leftFeatures, rightFeatures, lexicon: lexicon, &scratch)
-        let candidates = search.candidates(&scratch)
-        let strengths = LinkRate.corrected(
-            LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount),
-            pairs: leftCount * rightCount)
-        var pairs = verbatim.pairs
-        for (candidate, strength) in zip(candidates, strengths) where strength >= weakStrength {
-            let pair = SentencePair(left: Int(candidate.left), right: Int(candidate.right), strength: strength)
-            if !verbatim.holds(pair.left, pair.right) { pairs.append(pair) }
-        }
-        return pairs
-    }
 
     /// Weak pairs of which a sentence has no link.
     private static func weak(

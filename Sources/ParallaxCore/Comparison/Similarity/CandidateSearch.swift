@@ -29,11 +29,14 @@ struct CandidateSearch {
 
     private var isLarge: Bool { left.count * right.count > Self.exhaustivePairs }
 
-    /// Candidates of every left sentence, ordered by left, then right.
-    func candidates(_ scratch: inout SimilarityScratch) -> [Candidate] {
+    /// How many left sentences there are.
+    var count: Int { left.count }
+
+    /// Candidates of some left sentences, ordered by left, then right.
+    func candidates(of sentences: Range<Int>, _ scratch: inout SimilarityScratch) -> [Candidate] {
         var found: [Candidate] = []
         var partners: [Int32] = []
-        for sentence in 0..<left.count {
+        for sentence in sentences {
             find(&partners, of: sentence, &scratch)
             guard !partners.isEmpty else { continue }
             scratch.mark(left, leftSide, sentence)

@@ -6,6 +6,8 @@ struct ComparedText {
     private(set) var sentences: [Range<Int>] = []
     /// Every word, number and mark, in order.
     private(set) var words: [Word] = []
+    /// The language of the text, as far as it is known.
+    var language: Language?
     /// The number of each word in the lexicon, beside `words`.
     private(set) var forms: [Int32] = []
 

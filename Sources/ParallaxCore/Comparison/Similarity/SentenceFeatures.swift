@@ -10,10 +10,13 @@ struct SentenceFeatures {
     private(set) var wordRuns = FlatRows<UInt64>()
 
     init(_ text: ComparedText, lexicon: Lexicon) {
-        var plain: [Int32] = []
+        var (plain, content): ([Int32], [Int32]) = ([], [])
         for sentence in text.sentences.indices {
             text.putPlainForms(of: sentence, into: &plain)
-            appendStems(plain, lexicon)
+            content.removeAll(keepingCapacity: true)
+            for form in plain where lexicon.weights[Int(form)] > 0 { content.append(lexicon.stems[Int(form)]) }
+            content.sort()
+            appendStems(content)
             appendLetterRuns(plain, lexicon)
             appendWordRuns(plain)
         }
@@ -22,11 +25,9 @@ struct SentenceFeatures {
     /// How many sentences there are.
     var count: Int { stems.count }
 
-    private mutating func appendStems(_ plain: [Int32], _ lexicon: Lexicon) {
-        var all = plain.map { lexicon.stems[Int($0)] }.filter { lexicon.weights[Int($0)] > 0 }
-        all.sort()
+    private mutating func appendStems(_ sorted: [Int32]) {
         var last: Int32 = -1
-        for stem in all {
+        for stem in sorted {
             if stem == last {
                 stemCounts[stemCounts.count - 1] += 1
             } else {

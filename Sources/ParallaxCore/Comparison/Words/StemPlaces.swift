@@ -17,12 +17,13 @@ struct StemPlaces {
         return first < entries.count && entries[first] >> 32 == UInt64(UInt32(bitPattern: stem))
     }
 
-    /// The first places of a stem, ascending, at most `limit`.
-    func places(of stem: Int32, limit: Int) -> some Sequence<Int> {
+    /// Hands out the first places of a stem, ascending, at most `limit`.
+    func forEachPlace(of stem: Int32, limit: Int, _ use: (Int) -> Void) {
         let first = firstIndex(of: stem)
-        return entries[first..<min(entries.count, first + limit)].lazy
-            .prefix { $0 >> 32 == UInt64(UInt32(bitPattern: stem)) }
-            .map { Int(UInt32(truncatingIfNeeded: $0)) }
+        for entry in first..<min(entries.count, first + limit) {
+            guard entries[entry] >> 32 == UInt64(UInt32(bitPattern: stem)) else { return }
+            use(Int(UInt32(truncatingIfNeeded: entries[entry])))
+        }
     }
 
     private func firstIndex(of stem: Int32) -> Int {

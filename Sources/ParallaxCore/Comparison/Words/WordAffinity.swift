@@ -9,8 +9,8 @@ struct WordAffinity {
 
     /// Fitting pairs, by left index, ascending by right index.
     let rows: FlatRows<Pair>
-    private let left: WordRow
-    private let right: WordRow
+    let left: WordRow
+    let right: WordRow
     private let speller: SpellingKeys
     private static let relatedShare: Float = 0.8
     private static let variantShare: Float = 0.9
@@ -35,7 +35,7 @@ struct WordAffinity {
     ) -> FlatRows<Pair> {
         var rows = FlatRows<Pair>()
         for i in left.forms.indices {
-            for j in places.places(of: left.stems[i], limit: repetitions) {
+            places.forEachPlace(of: left.stems[i], limit: repetitions) { j in
                 let share = left.forms[i] == right.forms[j] ? 1 : relatedShare
                 rows.append(Pair(left: i, right: j, weight: share * min(left.weights[i], right.weights[j])))
             }

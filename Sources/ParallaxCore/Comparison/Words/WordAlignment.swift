@@ -11,7 +11,7 @@ struct WordAlignment {
             matches = Self.diagonal(left, right)
             return
         }
-        var builder = WordAligner(left: left, right: right, affinity: WordAffinity(left, right, lexicon: lexicon))
+        var builder = WordAligner(WordAffinity(left, right, lexicon: lexicon))
         builder.align()
         matches = ClauseEdges.slid(builder.matches, left, right)
     }
@@ -31,20 +31,19 @@ struct WordAlignment {
 
 /// Builds an alignment pass by pass.
 private struct WordAligner {
-    let left: WordRow
-    let right: WordRow
     let affinity: WordAffinity
     private var partners: [Int?]
     private var owners: [Int?]
     private var movedLeft = Set<Int>()
 
-    init(left: WordRow, right: WordRow, affinity: WordAffinity) {
-        self.left = left
-        self.right = right
+    init(_ affinity: WordAffinity) {
         self.affinity = affinity
-        partners = Array(repeating: nil, count: left.count)
-        owners = Array(repeating: nil, count: right.count)
+        partners = Array(repeating: nil, count: affinity.left.count)
+        owners = Array(repeating: nil, count: affinity.right.count)
     }
+
+    private var left: WordRow { affinity.left }
+    private var right: WordRow { affinity.right }
 
     var matches: [WordMatch] {
         partners.enumerated().compactMap { index, partner in
@@ -57,7 +56,7 @@ private struct WordAligner {
     }
 
     mutating func align() {
-        for (i, j) in WordChain(left, right, affinity: affinity).pairs { match(i, j) }
+        for (i, j) in WordChain(affinity).pairs { match(i, j) }
         matchMoved()
         matchGaps()
         extendMoved()

@@ -7,24 +7,20 @@ struct WordChain {
     /// Matched indices, ascending on both sides.
     private(set) var pairs: [(left: Int, right: Int)] = []
 
-    private let left: WordRow
-    private let right: WordRow
     private let affinity: WordAffinity
     /// Cells of the largest table that is filled.
     private static let largestTable = 250_000
     private static let neighbourBonus: Float = 0.1
 
-    init(_ left: WordRow, _ right: WordRow, affinity: WordAffinity) {
-        self.left = left
-        self.right = right
+    init(_ affinity: WordAffinity) {
         self.affinity = affinity
-        align(0..<left.count, 0..<right.count)
+        align(0..<affinity.left.count, 0..<affinity.right.count)
     }
 
     private mutating func align(_ rows: Range<Int>, _ columns: Range<Int>) {
         guard !rows.isEmpty, !columns.isEmpty else { return }
         if rows.count <= Self.largestTable / columns.count { return fillTable(rows, columns) }
-        let anchors = UniqueWords.anchors(left.forms[rows], right.forms[columns])
+        let anchors = UniqueWords.anchors(affinity.left.forms[rows], affinity.right.forms[columns])
         guard !anchors.isEmpty else { return }
         var (i, j) = (rows.lowerBound, columns.lowerBound)
         for anchor in anchors {

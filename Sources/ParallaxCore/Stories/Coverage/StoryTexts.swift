@@ -11,7 +11,7 @@ struct StoryTexts {
 
     init(_ articles: [AnnotatedArticle]) {
         var texts = articles.map { ComparedText($0) }
-        var lexicon = Lexicon(language: Self.language(of: articles, texts))
+        var lexicon = Lexicon(language: Self.language(of: texts))
         for index in texts.indices { texts[index].number(with: &lexicon) }
         self.articles = articles
         self.texts = texts
@@ -25,8 +25,8 @@ struct StoryTexts {
     }
 
     /// The language all articles are in that tell one; `nil` when they differ.
-    private static func language(of articles: [AnnotatedArticle], _ texts: [ComparedText]) -> Language? {
-        let known = zip(articles, texts).compactMap { ComparisonSubject.language(of: $0, $1) }
+    private static func language(of texts: [ComparedText]) -> Language? {
+        let known = texts.compactMap(\.language)
         return known.allSatisfy { $0 == known.first } ? known.first : nil
     }
 
