@@ -15,6 +15,6 @@ protocol DecisionRecord: FetchableRecord, PersistableRecord {
     /// What a decision is about: two with the same place replace each other.
     static func place(of decision: Decision) -> Place
 
-    /// The rows of a subject.
-    static func about(_ subject: Subject) -> QueryInterfaceRequest<Self>
+    /// The rows of a subject; a statement that is prepared once, for every article that is opened asks.
+    static func about(_ subject: Subject) -> SQLRequest<Self>
 }

@@ -30,8 +30,11 @@ extension LinkCorrectionRecord: DecisionRecord {
 
     static func place(of correction: LinkCorrection) -> [TextRange] { [correction.left, correction.right] }
 
-    static func about(_ texts: TextPair) -> QueryInterfaceRequest<LinkCorrectionRecord> {
-        filter(Column("leftText") == texts.left && Column("rightText") == texts.right)
-            .order(Column("leftStart"), Column("leftEnd"), Column("rightStart"), Column("rightEnd"))
+    static func about(_ texts: TextPair) -> SQLRequest<LinkCorrectionRecord> {
+        SQLRequest(
+            literal: """
+                SELECT * FROM linkCorrection WHERE leftText = \(texts.left) AND rightText = \(texts.right)
+                ORDER BY leftStart, leftEnd, rightStart, rightEnd
+                """, cached: true)
     }
 }

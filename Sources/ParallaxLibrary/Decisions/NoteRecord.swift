@@ -22,7 +22,8 @@ extension NoteRecord: DecisionRecord {
 
     static func place(of note: Note) -> TextRange { note.range }
 
-    static func about(_ text: TextFingerprint) -> QueryInterfaceRequest<NoteRecord> {
-        filter(Column("text") == text).order(Column("rangeStart"), Column("rangeEnd"))
+    static func about(_ text: TextFingerprint) -> SQLRequest<NoteRecord> {
+        SQLRequest(
+            literal: "SELECT * FROM note WHERE text = \(text) ORDER BY rangeStart, rangeEnd", cached: true)
     }
 }

@@ -28,7 +28,8 @@ extension QuoteCorrectionRecord: DecisionRecord {
 
     static func place(of correction: QuoteCorrection) -> TextRange { correction.range }
 
-    static func about(_ text: TextFingerprint) -> QueryInterfaceRequest<QuoteCorrectionRecord> {
-        filter(Column("text") == text).order(Column("rangeStart"), Column("rangeEnd"))
+    static func about(_ text: TextFingerprint) -> SQLRequest<QuoteCorrectionRecord> {
+        SQLRequest(
+            literal: "SELECT * FROM quoteCorrection WHERE text = \(text) ORDER BY rangeStart, rangeEnd", cached: true)
     }
 }

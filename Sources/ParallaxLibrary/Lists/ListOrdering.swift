@@ -29,6 +29,20 @@ struct ListOrdering: Hashable, Sendable {
     /// The condition that an article stands behind another one, or is it.
     func isNotBefore(_ key: ListKey) -> SQL { compared(isDescending ? "<=" : ">=", key) }
 
+    /// Whether an article more likely stands in the second half of all articles in this order: by its date or its row.
+    func isNearEnd(_ key: ListKey, _ db: Database) throws -> Bool {
+        guard let column = columns.first, let value = key.values.first.flatMap(Int64.fromDatabaseValue) else {
+            return false
+        }
+        let sql = """
+            SELECT (SELECT min(\(column)) FROM article), (SELECT max(\(column)) FROM article WHERE \(column) < ?)
+            """
+        let bounds = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [Int64.max])
+        guard let bounds, let first: Int64 = bounds[0], let last: Int64 = bounds[1] else { return false }
+        let isInUpperHalf = Double(value) > (Double(first) + Double(last)) / 2
+        return isInUpperHalf != isDescending
+    }
+
     private func compared(_ sign: String, _ key: ListKey) -> SQL {
         let names = columns.map { "article.\($0)" }.joined(separator: ", ")
         let places = columns.map { _ in "?" }.joined(separator: ", ")

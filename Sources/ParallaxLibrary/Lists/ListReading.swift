@@ -34,10 +34,16 @@ struct ListReading {
 
     /// How many entries stand before an article; `nil` when the list does not have it.
     ///
-    /// - Complexity: O(answer) index entries.
-    func place(of id: Article.ID) throws -> Int? {
+    /// - Parameter total: How many the list has.
+    /// - Complexity: O(*n*) index entries, those before the article or those behind it, whichever are likely fewer.
+    func place(of id: Article.ID, total: Int) throws -> Int? {
         guard let key = try key(of: id) else { return nil }
-        let request: SQL = "SELECT count(*) FROM article WHERE \(filter.and(ordering.isBefore(key)))"
+        if try ordering.isNearEnd(key, db) { return try count(ordering.isNotBefore(key)).map { total - $0 } }
+        return try count(ordering.isBefore(key))
+    }
+
+    private func count(_ condition: SQL) throws -> Int? {
+        let request: SQL = "SELECT count(*) FROM article WHERE \(filter.and(condition))"
         return try SQLRequest<Int>(literal: request, cached: true).fetchOne(db)
     }
 

@@ -34,7 +34,7 @@ struct PageReading {
         switch span.start {
         case .place(let place): return place < total ? max(0, place) : max(0, total - count)
         case .around(let id):
-            let place = try places.place(of: id, subject) ?? reading.place(of: id) ?? 0
+            let place = try places.place(of: id, subject) ?? reading.place(of: id, total: total) ?? 0
             return max(0, min(place - count / 2, total - count))
         }
     }
