@@ -14,8 +14,10 @@ enum Twin {
         guard incoming.address != nil, let outlet = article.outlet, let published = article.published else {
             return nil
         }
+        let candidates = try KnownArticle.printed(by: outlet, on: published, titled: incoming.titleKey, db)
+        guard !candidates.isEmpty else { return nil }
         let runs = WordRuns(incoming.indexed)
-        return try KnownArticle.printed(by: outlet, on: published, titled: incoming.titleKey, db).first { known in
+        return try candidates.first { known in
             guard let kept = try KeptArticle.inRow(known.id, db) else { return false }
             let text = IndexedText(kept.article, speakers: kept.speakers)
             return runs.likeness(to: WordRuns(text)) >= leastLikeness

@@ -1,6 +1,6 @@
 /// The runs of five words that a text has: what two printings of one text share, whatever stands around them.
 struct WordRuns: Hashable, Sendable {
-    private let runs: Set<[Substring]>
+    private let runs: Set<Int>
 
     /// How many words a run has, as in passim (Smith, Cordell and Mullen, 2015).
     private static let length = 5
@@ -9,7 +9,7 @@ struct WordRuns: Hashable, Sendable {
     init(_ text: IndexedText) {
         let words = text.body.split(separator: " ")
         let starts = words.indices.dropLast(Self.length - 1)
-        runs = Set(starts.map { Array(words[$0..<$0 + Self.length]) })
+        runs = Set(starts.map { words[$0..<$0 + Self.length].hashValue })
     }
 
     /// The share of their runs that two texts have in common, 0 to 1 (Jaccard, 1901); 0 when both are too short.
