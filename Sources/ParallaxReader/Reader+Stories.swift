@@ -50,7 +50,7 @@ extension Reader {
         guard let entry = stories?.selected, let subject = entry.articles.first else { return [] }
         leavePlace()
         dropViews()
-        storyPane = StoryPane(subject: subject, label: entry.label)
+        storyPane = StoryPane(subject: subject, label: entry.label, neighbours: entry.neighbours)
         (desk.stage, desk.focus) = (.story, .story)
         return [.story(subject, ticket: tickets.draw(for: .openedStory))]
     }

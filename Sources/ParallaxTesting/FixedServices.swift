@@ -107,7 +107,9 @@ public struct FixedServices: ReaderServices {
     }
 
     /// Finds with the real engine who reported what.
-    public func coverage(of story: [Article.ID]) async throws -> Coverage { Coverage(of: try story.map(annotated)) }
+    public func coverage(of story: [Article.ID]) async throws -> Coverage {
+        Coverage(of: try story.map(annotated)).named(story.first.flatMap { storyName(of: $0) })
+    }
 }
 
 // MARK: What is on the web

@@ -14,7 +14,7 @@ extension StoryMember {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(terms.count, Self.keptTerms) * Self.termLength)
         for term in strongest {
-            let stem = UInt32(truncatingIfNeeded: term.stem.value ^ term.stem.value >> 32)
+            let stem = term.stem.folded
             for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: stem >> shift)) }
             bytes.append(UInt8(clamping: term.count))
             let weight = UInt8(min(max(0, term.weight * Self.weightScale), 127).rounded())
@@ -29,8 +29,10 @@ extension StoryMember {
         return order.prefix(Self.keptTerms).sorted().map { terms[$0] }
     }
 
+    /// How much a term tells; the days an article names are always kept, for ``StoryNeighbours``.
     private func strength(_ term: StoryTerm) -> Float {
-        (1 + Float.log(Float(term.count))) * term.weight * (term.isEmphatic ? TermWeights.emphasis : 1)
+        if WeekdayStems.day(of: term.stem) != nil { return .infinity }
+        return (1 + Float.log(Float(term.count))) * term.weight * (term.isEmphatic ? TermWeights.emphasis : 1)
     }
 
     /// Creates a member from its ``code``.
@@ -53,4 +55,9 @@ extension StoryMember {
                 isNumber: code[start + 5] & Self.emphasis != 0)
         }
     }
+}
+
+extension WordKey {
+    /// The key in the 32 bits that are kept of it; a key that was kept has the same.
+    var folded: UInt32 { UInt32(truncatingIfNeeded: value ^ value >> 32) }
 }

@@ -38,6 +38,16 @@ extension Library {
         return try collection.read { db in try Self.decisions(kept, db) } ?? []
     }
 
+    /// All that was decided about the stories of articles that need not be in the library: the same text finds it.
+    ///
+    /// - Complexity: O(*n*) in the length of the articles, and in the number of articles that were decided about.
+    public func storyDecisions(about articles: [Article]) throws(LibraryProblem) -> [StoryDecision] {
+        let kept = try decisions.read { db in try StoryDecisionTable.all(db) } ?? []
+        guard !kept.isEmpty else { return [] }
+        let named = Dictionary(grouping: articles) { TextFingerprint($0) }.mapValues { $0.map(\.id) }
+        return kept.compactMap { $0.decision { named[$0] ?? [] } }
+    }
+
     /// The name that the reader gave to the story of an article; `nil` when it has none.
     public func storyName(of id: Article.ID) throws(LibraryProblem) -> String? {
         let decisions = try storyDecisions()

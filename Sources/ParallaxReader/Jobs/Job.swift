@@ -12,6 +12,10 @@ public enum Job: String, Hashable, Sendable, Codable, CaseIterable {
     case quotes
     /// It is found out who reported what.
     case coverage
+    /// The list of stories is read.
+    case stories
+    /// The articles of a story are read.
+    case story
     /// Something is fetched from the web.
     case fetch
     /// Another program reads.

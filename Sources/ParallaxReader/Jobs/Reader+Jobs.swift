@@ -13,6 +13,7 @@ extension Reader {
         [
             (.find, .find, "looking for an article"), (.comparison, .comparison, "comparing two articles"),
             (.quotes, .quotes, "gathering quotes"), (.coverage, .coverage, "finding who reported what"),
+            (.stories, .stories, "reading the list of stories"), (.openedStory, .story, "reading a story"),
             (.pipe, .program, "a program is reading: \(lastProgram)"),
             (.export, .export, "writing \(exporting?.path ?? "")"),
         ]
@@ -72,7 +73,7 @@ extension Reader {
         switch job {
         case .fetch: return stopFetching()
         case .program: return stopPiping()
-        case .quotes, .coverage: return closeView() + [.stop(job)]
+        case .quotes, .coverage, .stories, .story: return closeView() + [.stop(job)]
         case .opening: (progress, isOpeningStopped) = (nil, true)
         case .list: forgetExpectedList()
         case .find: sought = nil
@@ -91,7 +92,7 @@ extension Job {
         case .list: [.page]
         case .find: [.find]
         case .comparison: [.comparison]
-        case .opening, .quotes, .coverage, .fetch, .program, .export: []
+        case .opening, .quotes, .coverage, .stories, .story, .fetch, .program, .export: []
         }
     }
 }

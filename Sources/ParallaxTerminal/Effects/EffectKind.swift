@@ -67,6 +67,8 @@ enum EffectKind: Hashable, Sendable {
         case .comparison: self = .comparison
         case .quotes: self = .quotes
         case .coverage: self = .coverage
+        case .stories: self = .stories
+        case .story: self = .story
         case .fetch: self = .fetch
         case .program: self = .pipe
         case .export: self = .decision(number: number)

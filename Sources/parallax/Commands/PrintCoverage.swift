@@ -8,7 +8,7 @@ struct PrintCoverage: ParsableCommand {
         abstract: "Print who reported what: the quotes, numbers and facts of articles that cover one event.",
         discussion: """
             One column an article, the oldest first; one row a statement, number or fact. “No match found” says just that, \
-            not that an outlet left something out. JSON counts Unicode code points.
+            not that an outlet left something out. A neighbour is about another event than the rest. JSON counts Unicode code points.
 
             Examples:
               parallax coverage story/
@@ -19,6 +19,8 @@ struct PrintCoverage: ParsableCommand {
 
     @OptionGroup var inputs: InputArguments
 
+    @OptionGroup var library: LibraryOption
+
     @OptionGroup var report: ReportOptions
 
     @OptionGroup var sheet: SheetOptions
@@ -28,7 +30,8 @@ struct PrintCoverage: ParsableCommand {
         let read = Result { try inputs.readEach { articles.append(AnnotatedArticle(annotating: $0)) } }
         guard !articles.isEmpty else { throw CommandProblem.nothingRead }
         if articles.count > Coverage.columnLimit { Console.complain(Self.tooMany(articles.count)) }
-        try print(Coverage(of: articles))
+        let name = library.storyName(of: articles.map(\.article))
+        try print(Coverage(of: articles).named(name))
         try read.get()
     }
 

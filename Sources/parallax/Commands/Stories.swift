@@ -9,7 +9,8 @@ struct Stories: ParsableCommand {
         abstract: "Print the stories: which articles cover one event, of the library or of files.",
         discussion: """
             Without files it prints the stories of the library. An article that shares its event with none is no story, \
-            unless --all says so. Who repeats most of another's words is marked.
+            unless --all says so. Who repeats most of another's words is marked, and so is a neighbour: an article without \
+            a date that is about another event than the rest. What you decided about stories holds for files, too.
 
             Examples:
               parallax stories
@@ -59,10 +60,14 @@ struct Stories: ParsableCommand {
         var articles: [Article] = []
         var tally = InputTally()
         for input in inputs { ArticleInput.readEach(input) { tally.take($0) { articles.append($0) } } }
-        let named = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
-        for story in StoryGrouping().stories(of: articles.map(StoryMember.init)) {
-            let told = story.articles.compactMap { named[$0] }
-            try use(ToldStory(articles: told.map { AnnotatedArticle(annotating: $0) }))
+        let decisions = library.storyDecisions(about: articles)
+        let names = StoryConstraints(decisions)
+        let known = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
+        for story in StoryGrouping().stories(of: articles.map(StoryMember.init), decisions: decisions) {
+            let told = story.articles.compactMap { known[$0] }
+            try use(
+                ToldStory(
+                    articles: told.map { AnnotatedArticle(annotating: $0) }, name: names.name(of: story.articles)))
         }
         try tally.close()
     }

@@ -2,10 +2,16 @@ import ParallaxCore
 
 /// A coverage as `coverage --format json` prints it.
 struct CoverageJSON: Encodable {
+    /// The name that the reader gave to the story.
+    let name: Nullable<String>
     let articles: [ComparedArticleJSON]
+    /// The places of those among ``articles`` that tell of another event than the rest.
+    let neighbours: [Int]
     let rows: [CoverageRowJSON]
 
     init(_ coverage: Coverage) {
+        name = Nullable(coverage.name)
+        neighbours = coverage.articles.indices.filter { coverage.neighbours.contains(coverage.articles[$0].article.id) }
         let articles = coverage.articles.map { ComparedArticleJSON($0) }
         self.articles = articles
         rows = coverage.rows.map { CoverageRowJSON($0, articles) }

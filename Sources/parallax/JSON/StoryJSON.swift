@@ -9,8 +9,12 @@ struct StoryJSON: Encodable {
         let outlet: Nullable<String>
         let title: String
         let published: Nullable<String>
+        /// Whether it tells of another event than the rest.
+        let neighbour: Bool
     }
 
+    /// The name that the reader gave to it.
+    let name: Nullable<String>
     let title: String
     let outlets: Int
     let first: Nullable<String>
@@ -19,6 +23,7 @@ struct StoryJSON: Encodable {
     let reprints: [ReprintJSON]
 
     init(_ story: ToldStory) {
+        name = Nullable(story.name)
         title = story.title
         outlets = story.outletCount
         first = Nullable(story.days.map { "\($0.first)" })
@@ -26,7 +31,8 @@ struct StoryJSON: Encodable {
         articles = story.articles.map { article in
             Member(
                 id: article.id.rawValue, source: article.source, outlet: Nullable(article.outlet),
-                title: String(article.title), published: Nullable(article.published.map { "\($0)" }))
+                title: String(article.title), published: Nullable(article.published.map { "\($0)" }),
+                neighbour: story.neighbours.contains(article.id))
         }
         reprints = story.reprints.map(ReprintJSON.init)
     }

@@ -83,7 +83,11 @@ struct LiveServices: ReaderServices {
         return gathered
     }
 
-    func coverage(of story: [Article.ID]) async throws -> Coverage { Coverage(of: try await fetch(story)) }
+    func coverage(of story: [Article.ID]) async throws -> Coverage {
+        let coverage = Coverage(of: try await fetch(story))
+        let decisions = (try? library.storyDecisions()) ?? []
+        return coverage.named(StoryConstraints(decisions).name(of: story))
+    }
 
     func stories(_ search: String, _ span: ListSpan) async throws -> StoryPage {
         try await ready().stories(search, span)

@@ -13,7 +13,7 @@ struct ToldHeadlineTests {
                 ListEntry(
                     id: Article.ID(rawValue: "\(number)"), outlet: "Outlet", title: title, published: nil, wordCount: 9,
                     quoteCount: 0, story: 1)
-            })
+            }, neighbours: [])
     }
 
     private func role(_ headline: ToldHeadline, at word: String) -> Role? {

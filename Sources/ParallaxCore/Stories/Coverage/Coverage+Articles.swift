@@ -6,7 +6,7 @@ extension Coverage {
     ///
     /// Statements are those of ``StoryQuotes``, with the scare quotes and titles left out. Sentences are linked as in a
     /// ``Comparison``, in every pair of articles, and joined to facts where they are linked on average. Captions,
-    /// boilerplate and headlines are no facts.
+    /// boilerplate and headlines are no facts. A neighbour's sentences are a fact of the others only in the same words.
     ///
     /// ```swift
     /// let coverage = Coverage(of: articles)
@@ -17,17 +17,21 @@ extension Coverage {
     /// - Complexity: O(*p*) comparisons of sentences for *p* pairs of articles.
     public init(of articles: [AnnotatedArticle]) {
         let columns = Self.columns(of: articles)
-        let texts = StoryTexts(columns)
-        self.init(columns, texts, StoryLinks(texts))
+        let neighbours = Set(StoryNeighbours(of: columns.map { StoryMember($0.article) }).articles)
+        let texts = StoryTexts(columns, neighbours: neighbours)
+        self.init(columns, texts, StoryLinks(texts), neighbours)
     }
 
-    private init(_ columns: [AnnotatedArticle], _ texts: StoryTexts, _ links: StoryLinks) {
+    private init(
+        _ columns: [AnnotatedArticle], _ texts: StoryTexts, _ links: StoryLinks, _ neighbours: Set<Article.ID>
+    ) {
         let quotes = QuoteRows(columns)
         let numbers = NumberRows(texts, links)
         let told = links.ofFacts(texts, quotes)
         let facts = FactRows(texts, told, besides: quotes)
         let alone = SingleRows(texts, told, besides: quotes, numbers)
-        self.init(articles: columns, rows: quotes.rows + numbers.rows + facts.rows + alone.rows)
+        self.init(
+            articles: columns, rows: quotes.rows + numbers.rows + facts.rows + alone.rows, neighbours: neighbours)
     }
 
     /// The articles as columns, each once.

@@ -7,17 +7,30 @@ public struct Coverage: Hashable, Sendable, Codable {
     public let articles: [AnnotatedArticle]
     /// The rows, ordered as said above.
     public let rows: [CoverageRow]
+    /// The articles that tell of another event than the rest; see ``StoryNeighbours``.
+    public let neighbours: Set<Article.ID>
+    /// The name that the reader gave to the story; `nil` when it has none.
+    public let name: String?
 
     /// Creates the value from rows that are known already.
-    public init(articles: [AnnotatedArticle], rows: [CoverageRow]) {
+    public init(
+        articles: [AnnotatedArticle], rows: [CoverageRow], neighbours: Set<Article.ID> = [], name: String? = nil
+    ) {
         self.articles = articles
         self.rows = rows
+        self.neighbours = neighbours
+        self.name = name
     }
 }
 
 extension Coverage {
     /// The rows of one kind, in order.
     public func rows(of kind: CoverageRow.Kind) -> [CoverageRow] { rows.filter { $0.kind == kind } }
+
+    /// The same, of a story that has this name.
+    public func named(_ name: String?) -> Coverage {
+        Coverage(articles: articles, rows: rows, neighbours: neighbours, name: name)
+    }
 
     /// The words of a label, or of any place of a column.
     ///

@@ -100,7 +100,9 @@ struct NumberClusters {
     }
 
     private func tollPair(_ left: StoryNumber, _ right: StoryNumber, _ subjectClass: SubjectClass) -> Pair? {
-        guard left.place.column != right.place.column else { return nil }
+        guard left.place.column != right.place.column, texts.tellOneEvent(left.place.column, right.place.column) else {
+            return nil
+        }
         let tolls = TollDiscrepancies(pair: FactPair(left: sentence(left.place), right: sentence(right.place)))
         let differ =
             TollDiscrepancies.areComparable(left.quantity, right.quantity) && !tolls.found(of: subjectClass).isEmpty

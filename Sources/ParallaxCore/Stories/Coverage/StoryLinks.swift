@@ -25,7 +25,8 @@ struct StoryLinks {
             found.withLock { $0[left] = links }
         }
         let columns = found.withLock { found in texts.articles.indices.compactMap { found[$0] } }
-        self.init(links: columns.flatMap(\.links), weak: columns.flatMap(\.weak))
+        let (links, weak) = (columns.flatMap(\.links), columns.flatMap(\.weak))
+        self.init(links: links.filter(texts.mayTellOne), weak: weak + links.filter { !texts.mayTellOne($0) })
     }
 
     /// Links one article to all behind it.
@@ -66,6 +67,12 @@ extension StoryLinks.Pair {
 }
 
 extension StoryTexts {
+    /// Whether linked sentences may tell one thing. About two events of one kind much is said in like words that is not
+    /// the same; only the same words are.
+    fileprivate func mayTellOne(_ pair: StoryLinks.Pair) -> Bool {
+        pair.isVerbatim || tellOneEvent(pair.left.column, pair.right.column)
+    }
+
     /// The links between two articles, in the order of their texts, as in a ``Comparison``.
     fileprivate func links(_ left: Int, _ right: Int) -> SentenceLinks {
         let isTurned = articles[right].article.text.utf8.lexicographicallyPrecedes(articles[left].article.text.utf8)

@@ -8,8 +8,11 @@ struct StoryTexts {
     let speakers: [SentenceSpeakers]
     /// The numbers, dates and names of every sentence.
     let facts: [[FactSentence]]
+    /// The columns of articles that tell of another event than the rest.
+    private let neighbours: Set<Int>
 
-    init(_ articles: [AnnotatedArticle]) {
+    init(_ articles: [AnnotatedArticle], neighbours ids: Set<Article.ID> = []) {
+        neighbours = Set(articles.indices.filter { ids.contains(articles[$0].article.id) })
         var texts = articles.map { ComparedText($0) }
         var lexicon = Lexicon(language: Self.language(of: texts))
         for index in texts.indices { texts[index].number(with: &lexicon) }
@@ -29,6 +32,9 @@ struct StoryTexts {
         let known = texts.compactMap(\.language)
         return known.allSatisfy { $0 == known.first } ? known.first : nil
     }
+
+    /// Whether two articles tell of one event, for all that is known.
+    func tellOneEvent(_ left: Int, _ right: Int) -> Bool { neighbours.contains(left) == neighbours.contains(right) }
 
     /// Where a sentence lies in its article.
     func range(_ place: SentencePlace) -> TextRange { articles[place.column].sentences[place.sentence].range }

@@ -10,6 +10,10 @@ public struct StoryEntry: Hashable, Sendable, Codable, Identifiable {
     public let articles: [Article.ID]
     /// Who tells it, each outlet once, the first to tell it first.
     public let outlets: [String]
+    /// The articles that tell of another event than the rest; see ``StoryNeighbours``.
+    public let neighbours: Set<Article.ID>
+    /// Outlets that have nothing but such articles there.
+    public let neighbourOutlets: Set<String>
     /// The first date; `nil` when no article has one.
     public let first: PublicationDate?
     /// The last date; `nil` when no article has one.
@@ -31,6 +35,7 @@ public struct StoryEntry: Hashable, Sendable, Codable, Identifiable {
     public init(id: Int, name: String?, entries: [ListEntry], members: [StoryMember]) {
         let likeness = StoryLikeness(of: members)
         let central = likeness.central.flatMap { entries.indices.contains($0) ? entries[$0].title : nil } ?? ""
+        let neighbours = Set(StoryNeighbours(of: members).articles)
         var seen: Set<String> = []
         self.id = id
         self.name = name
@@ -38,6 +43,9 @@ public struct StoryEntry: Hashable, Sendable, Codable, Identifiable {
         title = central.isEmpty ? entries.lazy.map(\.title).first { !$0.isEmpty } ?? "" : central
         articles = entries.map(\.id)
         outlets = entries.compactMap(\.outlet).filter { seen.insert($0).inserted }
+        self.neighbours = neighbours
+        let telling = Set(entries.lazy.filter { !neighbours.contains($0.id) }.compactMap(\.outlet))
+        neighbourOutlets = seen.subtracting(telling)
         first = entries.lazy.compactMap(\.published).min()
         last = entries.lazy.compactMap(\.published).max()
         unread = entries.count { !$0.marks.isRead }

@@ -6,6 +6,8 @@ public struct StoryLikeness: Hashable, Sendable {
     ///
     /// It tells how far the outlets use the same words for the event, not whether they contradict each other.
     public let mean: Double
+    /// For each article, its cosines with all others, summed up.
+    let sums: [Float]
 
     /// Measures the articles of one story.
     ///
@@ -17,15 +19,16 @@ public struct StoryLikeness: Hashable, Sendable {
         var frequencies = TermFrequencies()
         let numbers = members.map { frequencies.add($0) }
         let vectors = zip(members, numbers).map { TermWeights($0, numbers: $1, frequencies: frequencies) }
-        var sum: [Int: Float] = [:]
+        var total: [Int: Float] = [:]
         for vector in vectors {
-            for (term, weight) in vector.terms { sum[term, default: 0] += weight }
+            for (term, weight) in vector.terms { total[term, default: 0] += weight }
         }
-        let likenesses = vectors.map { vector in
-            vector.terms.reduce(Float(0)) { $0 + $1.weight * ((sum[$1.term] ?? 0) - $1.weight) }
+        let sums = vectors.map { vector in
+            vector.terms.reduce(Float(0)) { $0 + $1.weight * ((total[$1.term] ?? 0) - $1.weight) }
         }
-        central = likenesses.indices.max { (likenesses[$0], -$0) < (likenesses[$1], -$1) }
+        self.sums = sums
+        central = sums.indices.max { (sums[$0], -$0) < (sums[$1], -$1) }
         let pairs = members.count * (members.count - 1)
-        mean = pairs == 0 ? 1 : min(1, max(0, Double(likenesses.reduce(0, +)) / Double(pairs)))
+        mean = pairs == 0 ? 1 : min(1, max(0, Double(sums.reduce(0, +)) / Double(pairs)))
     }
 }

@@ -58,19 +58,26 @@ extension CoveragePane {
     }
 
     private var headline: String {
+        if let name = coverage?.name { return name }
         let articles = coverage?.articles.map(\.article) ?? []
         return (articles.first { $0.id == subject } ?? articles.first).map { String($0.title) } ?? ""
     }
 
     /// How many outlets or articles there are, and the days on which they came out.
     private var tally: String {
-        guard let articles = coverage?.articles else { return "" }
-        let count = articles.count
-        let hasTwoOfOne = Set(outlets).count < count
+        guard let coverage else { return "" }
+        let dates = coverage.articles.compactMap(\.article.published)
+        guard let first = dates.first, let last = dates.last else { return tellers(of: coverage) }
+        return "\(tellers(of: coverage)) · \(first.span(to: last))"
+    }
+
+    private func tellers(of coverage: Coverage) -> String {
+        let neighbours = coverage.neighbours.count
+        let count = coverage.articles.count - neighbours
+        let hasTwoOfOne = Set(outlets).count < coverage.articles.count
         let noun = hasTwoOfOne ? count == 1 ? "article" : "articles" : count == 1 ? "outlet" : "outlets"
-        let dates = articles.compactMap(\.article.published)
-        guard let first = dates.first, let last = dates.last else { return "\(count) \(noun)" }
-        return "\(count) \(noun) · \(first.span(to: last))"
+        let rest = neighbours == 0 ? "" : neighbours == 1 ? " + 1 neighbour" : " + \(neighbours) neighbours"
+        return "\(count) \(noun)\(rest)"
     }
 
     private func drawOutlets(_ columns: CoverageColumns, on canvas: inout Canvas, in area: Rect) {

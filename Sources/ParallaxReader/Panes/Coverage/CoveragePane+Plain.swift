@@ -5,9 +5,17 @@ extension CoveragePane {
 
     var plainView: PlainView {
         PlainView(
-            title: "Who reported what: \(outlets.joined(separator: ", "))",
+            title: "Who reported what: \(names)",
             identity: ["coverage", "\(filter)", "\(shownRows.count)"] + outlets,
             count: shownRows.count, place: selection.flatMap(shownRows.firstIndex))
+    }
+
+    /// The outlets; a neighbour is called so.
+    private var names: String {
+        let articles = coverage?.articles.map(\.article.id) ?? []
+        return zip(outlets, articles).map { outlet, article in
+            coverage?.neighbours.contains(article) == true ? "\(outlet) (neighbour)" : outlet
+        }.joined(separator: ", ")
     }
 
     func plainItem(_ index: Int, isHere: Bool) -> [String] {

@@ -35,8 +35,10 @@ extension StoriesPane: Pane {
 }
 
 extension StoryEntry {
-    /// The outlets in one line.
-    var outletNames: String { outlets.joined(separator: ", ") }
+    /// The outlets in one line; those that have nothing but a neighbour are called so.
+    var outletNames: String {
+        outlets.map { neighbourOutlets.contains($0) ? "\($0) (neighbour)" : $0 }.joined(separator: ", ")
+    }
 
     /// How many outlets tell it; articles, where one of them tells it twice or has no name.
     var tally: String {

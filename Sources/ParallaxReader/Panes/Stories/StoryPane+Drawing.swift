@@ -29,9 +29,8 @@ extension StoryPane {
         if line.headline == selection { canvas.put(">", x: row.x, y: row.y, ink: accent) }
         if !entry.marks.isRead { canvas.put("●", x: row.x + 1, y: row.y, ink: accent) }
         if entry.marks.isStarred { canvas.put("★", x: row.x + 2, y: row.y, ink: accent) }
-        let date = [entry.published?.shortDay, entry.published?.clock].compactMap(\.self).joined(separator: " ")
-        let dateX = row.x + columns.date.x + columns.date.width - CellWidth.columns(of: date)
-        if columns.date.width > 0 { canvas.put(date, x: dateX, y: row.y, ink: Ink(.dim, over: bar)) }
+        let noteX = row.x + columns.note.x + columns.note.width - CellWidth.columns(of: headline.note)
+        if columns.note.width > 0 { canvas.put(headline.note, x: noteX, y: row.y, ink: Ink(.dim, over: bar)) }
         let name = TextWrap.truncated(entry.outlet ?? "unknown", to: columns.outlet.width)
         let role: Role = entry.outlet == nil ? .dim : entry.marks.isRead ? .text : .title
         canvas.put(name, in: 0..<name.utf8.count, x: row.x + columns.outlet.x, y: row.y) {

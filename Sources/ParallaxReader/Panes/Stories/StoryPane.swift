@@ -7,6 +7,8 @@ struct StoryPane: Hashable, Sendable {
     private(set) var subject: Article.ID
     /// What the list of stories calls it.
     let label: String
+    /// The articles that tell of another event than the rest.
+    let neighbours: Set<Article.ID>
     /// The headlines; `nil` while they are on their way.
     private(set) var headlines: [ToldHeadline]?
     private(set) var lines: [HeadlineLine] = []
@@ -21,9 +23,10 @@ struct StoryPane: Hashable, Sendable {
     static let legendRows = 1
 
     /// Opens the view; it is filled when the articles are known.
-    init(subject: Article.ID, label: String) {
+    init(subject: Article.ID, label: String, neighbours: Set<Article.ID>) {
         self.subject = subject
         self.label = label
+        self.neighbours = neighbours
     }
 
     /// The headline the reader is at.
@@ -35,7 +38,7 @@ struct StoryPane: Hashable, Sendable {
     /// Takes the articles, oldest first; the reader stays at the one they were at.
     mutating func fill(_ entries: [ListEntry]) {
         let here = selected?.entry.id ?? subject
-        headlines = ToldHeadline.headlines(of: entries)
+        headlines = ToldHeadline.headlines(of: entries, neighbours: neighbours)
         selection = entries.firstIndex { $0.id == here } ?? min(selection, max(0, entries.count - 1))
         search = nil
         measure()
@@ -62,7 +65,7 @@ struct StoryPane: Hashable, Sendable {
     }
 
     /// Where the parts of a line stand.
-    var columns: HeadlineColumns { HeadlineColumns(of: entries, width: size.columns) }
+    var columns: HeadlineColumns { HeadlineColumns(of: headlines ?? [], width: size.columns) }
 
     private mutating func measure() {
         lines = HeadlineLine.lines(of: headlines ?? [], columns: columns.text.width)

@@ -6,6 +6,8 @@ struct ToldHeadline: Hashable, Sendable {
     private(set) var entry: ListEntry
     /// How it relates to the first headline.
     let relation: Relation
+    /// Whether its article tells of another event than the rest.
+    let isNeighbour: Bool
     private let inks: InkRuns
 
     /// How a headline relates to the one it is held against.
@@ -30,13 +32,17 @@ struct ToldHeadline: Hashable, Sendable {
     }
 
     /// The headlines of a story, in order; each is held against the first that is not empty.
-    static func headlines(of entries: [ListEntry]) -> [ToldHeadline] {
+    static func headlines(of entries: [ListEntry], neighbours: Set<Article.ID>) -> [ToldHeadline] {
         let first = entries.first { !$0.title.isEmpty }
-        return entries.map { ToldHeadline($0, heldAgainst: $0.id == first?.id ? nil : first) }
+        return entries.map { entry in
+            ToldHeadline(
+                entry, heldAgainst: entry.id == first?.id ? nil : first, isNeighbour: neighbours.contains(entry.id))
+        }
     }
 
-    private init(_ entry: ListEntry, heldAgainst first: ListEntry?) {
+    private init(_ entry: ListEntry, heldAgainst first: ListEntry?, isNeighbour: Bool) {
         self.entry = entry
+        self.isNeighbour = isNeighbour
         guard let first, !entry.title.isEmpty else {
             (relation, inks) = (first == nil ? .first : .other, InkRuns())
             return
@@ -62,6 +68,12 @@ struct ToldHeadline: Hashable, Sendable {
 
     /// Takes other marks of the article.
     mutating func mark(_ marks: ArticleMarks) { entry.marks = marks }
+
+    /// What stands before it: that it is a neighbour, else the date.
+    var note: String {
+        if isNeighbour { return "neighbour" }
+        return [entry.published?.shortDay, entry.published?.clock].compactMap(\.self).joined(separator: " ")
+    }
 
     /// What is shown.
     var text: String { entry.title.isEmpty ? "no headline" : entry.title }

@@ -7,8 +7,11 @@ struct CoverageColumn: Hashable {
     /// When it was published, as people read it; `nil` when nothing says so.
     let date: String?
     let headline: String
+    /// Whether it tells of another event than the rest.
+    let isNeighbour: Bool
 
-    init(_ article: Article) {
+    init(_ article: Article, isNeighbour: Bool = false) {
+        self.isNeighbour = isNeighbour
         outlet = article.outlet ?? article.source.split(separator: "/").last.map(String.init) ?? article.source
         date = article.published?.shown
         headline = String(article.title)
@@ -16,4 +19,13 @@ struct CoverageColumn: Hashable {
 
     /// The day alone.
     var day: String? { date.map { String($0.prefix { $0 != " " }) } }
+
+    /// What stands under the outlet: that it is a neighbour, else the day.
+    var note: String { isNeighbour ? "neighbour" : day ?? "" }
+
+    /// What stands behind the headline in brackets, if anything.
+    var remark: String {
+        let parts = [date, isNeighbour ? "neighbour" : nil].compactMap(\.self)
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    }
 }

@@ -5,14 +5,14 @@ struct CoverageMarkdown {
     /// The text, with an empty line between its parts.
     var text: String {
         let head = ["# " + MarkdownText.line(report.title), MarkdownText.line(report.facts)]
-        return (head + [articles] + report.sections.map(table) + [CoverageReport.legend])
+        return (head + [articles] + report.sections.map(table) + [report.legend])
             .joined(separator: "\n\n") + "\n"
     }
 
     private var articles: String {
         report.columns.map { column in
             "- **\(MarkdownText.line(column.outlet))** \(MarkdownText.line(column.headline))"
-                + (column.date.map { " (\($0))" } ?? "")
+                + column.remark
         }.joined(separator: "\n")
     }
 

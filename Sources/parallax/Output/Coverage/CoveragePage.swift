@@ -9,7 +9,7 @@ struct CoveragePage {
             body.newLine()
             body.element("main") { main in
                 for section in report.sections { write(section, to: &main) }
-                main.element("p", text: CoverageReport.legend)
+                main.element("p", text: report.legend)
             }
         }
     }
@@ -21,7 +21,7 @@ struct CoveragePage {
             for column in report.columns {
                 list.element("li") { item in
                     item.element("b", text: column.outlet)
-                    item.text(" " + column.headline + (column.date.map { " (\($0))" } ?? ""))
+                    item.text(" " + column.headline + column.remark)
                 }
             }
         }

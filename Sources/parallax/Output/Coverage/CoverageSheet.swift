@@ -11,7 +11,7 @@ struct CoverageSheet {
         case title
         case legend
         case outlets(Range<Int>)
-        case days(Range<Int>)
+        case notes(Range<Int>)
         case heading(String)
         case line(CoverageLine, Range<Int>)
     }
@@ -32,7 +32,7 @@ struct CoverageSheet {
         let sections = report.sections.flatMap { section -> [Entry] in
             [.heading(section.heading.uppercased())] + section.rows.map { .line($0, band) }
         }
-        return [.empty, .outlets(band), .days(band)] + sections
+        return [.empty, .outlets(band), .notes(band)] + sections
     }
 
     /// How many rows the sheet has.
@@ -49,9 +49,9 @@ struct CoverageSheet {
         switch entry {
         case .empty: break
         case .title: drawTitle(y: y, on: &canvas)
-        case .legend: canvas.put(CoverageReport.legend, x: 1, y: y, ink: Ink(.dim))
+        case .legend: canvas.put(report.legend, x: 1, y: y, ink: Ink(.dim))
         case .outlets(let band): drawCells(report.columns.map(\.outlet), band, y: y, ink: Ink(.title), on: &canvas)
-        case .days(let band): drawCells(report.columns.map { $0.day ?? "" }, band, y: y, ink: Ink(.dim), on: &canvas)
+        case .notes(let band): drawCells(report.columns.map(\.note), band, y: y, ink: Ink(.dim), on: &canvas)
         case .heading(let text): canvas.put(text, x: 1, y: y, ink: Ink(.title))
         case .line(let line, let band): draw(line, band, y: y, on: &canvas)
         }

@@ -7,14 +7,16 @@ struct LibraryStories {
 
     /// Hands on story after story.
     func each(_ use: (ToldStory) throws -> Void) throws {
+        let names = StoryConstraints(try library.storyDecisions())
         var seen: Set<Int> = []
         _ = try LibraryPages(library: library, query: ListQuery(), limit: .max).each { page in
-            for entry in page where seen.insert(entry.story).inserted { try use(try story(of: entry)) }
+            for entry in page where seen.insert(entry.story).inserted { try use(try story(of: entry, names)) }
         }
     }
 
-    private func story(of entry: ListEntry) throws -> ToldStory {
+    private func story(of entry: ListEntry, _ names: StoryConstraints) throws -> ToldStory {
         let entries = entry.storySize > 1 ? try library.story(of: entry.id).reversed() : [entry]
-        return ToldStory(articles: try entries.compactMap { try library.article($0.id) })
+        return ToldStory(
+            articles: try entries.compactMap { try library.article($0.id) }, name: names.name(of: entries.map(\.id)))
     }
 }

@@ -32,10 +32,8 @@ struct StorySheet {
     }
 
     private func drawHead(y: Int, on canvas: inout Canvas) {
-        let count = story.outletCount
-        let facts = count == 1 ? "1 outlet" : "\(count) outlets"
-        let end = canvas.put(facts, x: 0, y: y, ink: Ink(.dim)) + Self.gap
-        canvas.putCut(story.title, x: end, y: y, limit: columns - end, ink: Ink(.title))
+        let end = canvas.put(story.tally, x: 0, y: y, ink: Ink(.dim)) + Self.gap
+        canvas.putCut(story.label, x: end, y: y, limit: columns - end, ink: Ink(.title))
     }
 
     private func draw(_ article: Article, y: Int, on canvas: inout Canvas) {

@@ -11,14 +11,15 @@ struct Timeline: Hashable, Sendable {
     /// Reads the dates of the articles, and which of them was the first to have each row.
     init(of coverage: Coverage) {
         let firsts = Dictionary(coverage.rows.compactMap(\.firstColumn).map { ($0, 1) }, uniquingKeysWith: +)
-        var day: String? = ""
+        var day = ""
         for (column, annotated) in coverage.articles.enumerated() {
             let (article, date) = (annotated.article, annotated.article.published)
+            let when = coverage.neighbours.contains(article.id) ? "neighbour" : date?.shortDay ?? "no date"
             items.append(
                 TimelineItem(
-                    column: column, day: date?.shortDay == day ? nil : date?.shortDay ?? "no date", time: date?.clock,
-                    outlet: article.outletName, newCount: date == nil ? nil : firsts[column, default: 0]))
-            day = date?.shortDay
+                    column: column, day: when == day ? nil : when, time: date?.clock, outlet: article.outletName,
+                    newCount: date == nil ? nil : firsts[column, default: 0]))
+            day = when
         }
     }
 
