@@ -7,14 +7,24 @@ extension Library {
     /// Stories that were told are only ever joined, unless the reader decided otherwise. What is told is in the file a few
     /// hundred articles at a time; the rest waits for the next call.
     ///
-    /// - Parameter isStopped: Asked in between.
+    /// - Parameters:
+    ///   - isStopped: Asked in between.
+    ///   - report: Told how far it is, first when nothing is done; not at all when no article waits.
     /// - Complexity: For each article that of ``StoryIndex/add(_:)``; once, and for every stretch of days, O(*n*) in the
     ///   number of articles of the days around, 50,000 at most.
-    public func tellArrivals(isStopped: () -> Bool = { false }) throws(LibraryProblem) {
+    public func tellArrivals(
+        isStopped: () -> Bool = { false }, report: (TellingProgress) -> Void = { _ in }
+    ) throws(LibraryProblem) {
+        let waiting = try collection.read { db in try StoryTermsTable.waiting(db) } ?? 0
+        guard waiting > 0 else { return }
         let constraints = StoryConstraints(try storyDecisions())
         var telling = StoryTelling(constraints)
+        var done = 0
+        report(TellingProgress(done: done, total: waiting))
         while !isStopped(), let answer = try collection.read({ db in try telling.next(db) }) ?? nil {
             try collection.write { db in try answer.write(constraints, db) }
+            done += answer.arrivals.count
+            report(TellingProgress(done: done, total: max(done, waiting)))
         }
     }
 }

@@ -27,6 +27,11 @@ enum StoryTermsTable {
         try statement.execute(arguments: [known.id, known.story])
     }
 
+    /// How many articles wait.
+    static func waiting(_ db: Database) throws -> Int {
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM untold")) ?? 0
+    }
+
     /// Takes articles out from among those that wait.
     static func finish(_ rows: some Sequence<Int64>, _ db: Database) throws {
         let statement = try db.cachedStatement(sql: "DELETE FROM untold WHERE article = ?")

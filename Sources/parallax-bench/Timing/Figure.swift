@@ -11,19 +11,23 @@ struct Figure: Encodable {
     /// How much of `unit` gets done a second, by the median.
     let perSecond: Int
     let unit: String
+    /// The most memory the program had while it ran, in megabytes; missing where the system does not tell.
+    let peak: Double?
 
     enum CodingKeys: String, CodingKey {
         case name, runs, unit
+        case peak = "peak_mb"
         case median = "median_us"
         case slowest = "p99_us"
         case perSecond = "per_second"
     }
 
     /// - Precondition: There is at least one time.
-    init(name: String, unit: String, amount: Int, times: [Duration]) {
+    init(name: String, unit: String, amount: Int, times: [Duration], peak: Double?) {
         let sorted = times.sorted()
         self.name = name
         self.unit = unit
+        self.peak = peak
         runs = sorted.count
         median = Self.microseconds(sorted[sorted.count / 2])
         slowest = Self.microseconds(sorted[(sorted.count * 99 + 99) / 100 - 1])

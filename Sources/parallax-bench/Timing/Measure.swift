@@ -28,8 +28,9 @@ extension Measure {
     private static let fewestRuns = 5
     private static let shortestTime = Duration.seconds(1)
 
-    /// Runs the measure once to warm up, then until there are runs and time enough.
+    /// Runs the measure once to warm up, then until there are runs and time enough. The memory is that of preparing, too.
     func figure() async -> Figure {
+        PeakMemory.reset()
         let work = await prepare()
         _ = await work.run()
         var times: [Duration] = []
@@ -39,7 +40,7 @@ extension Measure {
             times.append(time)
             total += time
         }
-        return Figure(name: name, unit: unit, amount: work.amount, times: times)
+        return Figure(name: name, unit: unit, amount: work.amount, times: times, peak: PeakMemory.megabytes)
     }
 
     /// The time of one run; giving its result back to the system does not count.

@@ -7,6 +7,10 @@ struct AddReport {
     private(set) var refused = 0
     /// Whether the rest was left out.
     var isInterrupted = false
+    /// How many articles were left without a story when the telling was interrupted, if it was.
+    private var untold: Int?
+    /// Whether anything was left out.
+    var wasCutShort: Bool { isInterrupted || untold != nil }
     private let total: Int
     private var done = 0
     private var added = 0
@@ -20,9 +24,6 @@ struct AddReport {
         self.total = total
         progress = ProgressDisplay(total: total)
     }
-
-    /// Whether the library has texts that it had not before.
-    var hasNews: Bool { added + changed > 0 }
 
     /// Says why an input was refused, unless it was cancelled.
     mutating func refuse(_ problem: IntakeProblem) {
@@ -48,6 +49,13 @@ struct AddReport {
         progress.show(done: done)
     }
 
+    /// Shows how far the telling of stories is.
+    mutating func show(_ telling: TellingProgress) {
+        if telling.done == 0 { progress = ProgressDisplay(total: telling.total, task: "telling stories") }
+        progress.show(done: telling.done)
+        untold = telling.done < telling.total ? telling.total - telling.done : nil
+    }
+
     /// Counts feeds, and whether each is new.
     mutating func countFeeds(_ areNew: [Bool]) {
         subscribed += areNew.count { $0 }
@@ -64,9 +72,13 @@ struct AddReport {
     mutating func close() throws {
         progress.clear()
         try Console.print(summary)
-        guard isInterrupted else { return }
-        Console.complain(
-            "Interrupted after \(done) of \(total) inputs; what was added is kept, and the same command goes on.")
+        if isInterrupted {
+            Console.complain(
+                "Interrupted after \(done) of \(total) inputs; what was added is kept, and the same command goes on.")
+        } else if let untold {
+            Console.complain(
+                "Interrupted while telling stories; those of \(untold) articles are told when you add the next time.")
+        }
     }
 
     private var summary: String {

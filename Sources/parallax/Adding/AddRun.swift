@@ -30,13 +30,13 @@ struct AddRun: Sendable {
         var report = AddReport(total: inputs.count)
         do {
             try await add(&report)
-            if report.hasNews { try library.tellArrivals { Interruption.isAsked } }
+            try library.tellArrivals(isStopped: { Interruption.isAsked }, report: { report.show($0) })
         } catch {
             try report.close()
             throw error
         }
         try report.close()
-        if report.isInterrupted { throw ExitCode(Interruption.exitStatus) }
+        if report.wasCutShort { throw ExitCode(Interruption.exitStatus) }
         if report.refused > 0 { throw ExitCode.failure }
     }
 

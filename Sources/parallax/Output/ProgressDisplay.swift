@@ -1,6 +1,7 @@
 /// Tells how far long work is: one line that is redrawn on a terminal, a line now and then elsewhere.
 struct ProgressDisplay {
     private let total: Int
+    private let task: String
     private let printsLines: Bool
     private let began: ContinuousClock.Instant
     private var lastLine: ContinuousClock.Instant
@@ -9,9 +10,12 @@ struct ProgressDisplay {
     /// Seconds between lines where nothing can be redrawn.
     private static let pause: Duration = .seconds(5)
 
-    /// - Parameter printsLines: Whether there is a line now and then where nothing can be redrawn.
-    init(total: Int, printsLines: Bool = true) {
+    /// - Parameters:
+    ///   - task: What is being done, where that is not plain.
+    ///   - printsLines: Whether there is a line now and then where nothing can be redrawn.
+    init(total: Int, task: String = "", printsLines: Bool = true) {
         self.total = total
+        self.task = task
         self.printsLines = printsLines
         began = .now
         lastLine = began
@@ -20,7 +24,7 @@ struct ProgressDisplay {
     /// Shows how many are done; nothing any more when all are.
     mutating func show(done: Int) {
         guard done < total else { return clear() }
-        let line = ProgressLine(done: done, total: total, elapsed: began.duration(to: .now))
+        let line = ProgressLine(done: done, total: total, elapsed: began.duration(to: .now), task: task)
         if let columns = Console.redrawnColumns {
             Console.show("\r\u{1B}[K" + line.bar(columns: columns - 1))
             isShown = true

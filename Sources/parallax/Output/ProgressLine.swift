@@ -5,6 +5,8 @@ struct ProgressLine {
     let done: Int
     let total: Int
     let elapsed: Duration
+    /// What is being done, where that is not plain.
+    var task = ""
 
     /// The narrowest bar that says anything.
     private static let narrowest = 8
@@ -13,9 +15,10 @@ struct ProgressLine {
     /// Items, rate and time left, in words.
     var figures: String {
         let seconds = elapsed / .seconds(1)
-        guard done > 0, seconds > 0 else { return "\(done) of \(total)" }
+        let count = task.isEmpty ? "\(done) of \(total)" : "\(task): \(done) of \(total)"
+        guard done > 0, seconds > 0 else { return count }
         let rate = Double(done) / seconds
-        return "\(done) of \(total), \(Self.shown(rate)) a second, \(Self.clock(Double(total - done) / rate)) left"
+        return "\(count), \(Self.shown(rate)) a second, \(Self.clock(Double(total - done) / rate)) left"
     }
 
     /// A bar and the figures, within a width in cells.
