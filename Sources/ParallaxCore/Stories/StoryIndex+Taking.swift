@@ -6,16 +6,17 @@ extension StoryIndex {
         let members = stories.enumerated().flatMap { story, members in members.map { (story: told.count + story, $0) } }
             .sorted { StoryIndex.day($0.1) < StoryIndex.day($1.1) }
         let numbers = members.map { frequencies.add($0.1) }
-        var sums = Array(repeating: StorySum(), count: stories.count)
+        var sums: [Int: StorySum] = [:]
         let first = told.count
         told += stories.map { _ in Told(members: [], within: 0) }
         for ((story, member), numbers) in zip(members, numbers) {
             let vector = TermWeights(member, numbers: numbers, frequencies: frequencies)
-            sums[story - first].add(vector, isDated: member.published != nil)
             told[story].members.append(entries.count)
+            let size = stories[story - first].count
+            if size > 1 { sums[story, default: StorySum()].add(vector, isDated: member.published != nil) }
+            if told[story].members.count == size { told[story].within = sums.removeValue(forKey: story)?.within ?? 0 }
             bind(member, as: entries.count)
             put(member, vector, in: story)
         }
-        for story in stories.indices { told[first + story].within = sums[story].within }
     }
 }

@@ -11,11 +11,11 @@ extension Library {
     ///   - isStopped: Asked in between.
     ///   - report: Told how far it is, first when nothing is done; not at all when no article waits.
     /// - Complexity: For each article that of ``StoryIndex/add(_:)``; once, and for every stretch of days, O(*n*) in the
-    ///   number of articles of the days around, 50,000 at most.
+    ///   number of articles of the days around, 20,000 at most.
     public func tellArrivals(
         isStopped: () -> Bool = { false }, report: (TellingProgress) -> Void = { _ in }
     ) throws(LibraryProblem) {
-        let waiting = try collection.read { db in try StoryTermsTable.waiting(db) } ?? 0
+        let waiting = try collection.read { db in try StoryTermsTable.waitingCount(db) } ?? 0
         guard waiting > 0 else { return }
         let constraints = StoryConstraints(try storyDecisions())
         var telling = StoryTelling(constraints)

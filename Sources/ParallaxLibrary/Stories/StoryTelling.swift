@@ -11,11 +11,16 @@ struct StoryTelling {
     private var days: ClosedRange<Int>?
     /// How many articles it holds.
     private var count = 0
+    /// The articles that wait, as far as they are known, in the order in which they are told.
+    private var waiting: ArraySlice<(row: Int64, day: Int?)> = []
 
     /// Articles told at a time.
     private static let stretch = 500
-    /// Articles of the days around that are held at most, those that came last; about 2 kB each.
-    static let mostHeld = 50_000
+    /// Stretches for whose days the index is built.
+    private static let stretchesAhead = 10
+    /// Articles of the days around that are held at most, those of the last days; about 10 kB each while they are read,
+    /// 4 kB afterwards.
+    static let mostHeld = 20_000
     /// Of those without a date, which belong to the days around any.
     private static let mostUndated = 5_000
     /// The days that articles of one story may be apart, as ``StoryGrouping`` has them.
@@ -35,13 +40,25 @@ struct StoryTelling {
 
     /// Tells the next articles; `nil` when none wait.
     mutating func next(_ db: Database) throws -> Answer? {
-        let arrivals = try GroupedArticle.fetch(
-            db, "JOIN untold ON untold.article = article.id ORDER BY oldest, article.id LIMIT \(Self.stretch)")
+        let arrivals = try arrivals(db)
         guard !arrivals.isEmpty else { return nil }
         let held = try hold(arrivals.map(\.member), db)
         let stories = index.add(arrivals.map(\.member))
         count += arrivals.count
         return Answer(arrivals: arrivals, held: held, stories: stories)
+    }
+
+    /// The next articles that wait still; another program may have told some.
+    private mutating func arrivals(_ db: Database) throws -> [GroupedArticle] {
+        while true {
+            if waiting.isEmpty { waiting = try StoryTermsTable.waiting(db)[...] }
+            let rows = waiting.prefix(Self.stretch).map(\.row)
+            waiting = waiting.dropFirst(Self.stretch)
+            let arrivals = try GroupedArticle.fetch(
+                db,
+                "JOIN untold ON untold.article = article.id WHERE article.id IN \(rows) ORDER BY oldest, article.id")
+            if rows.isEmpty || !arrivals.isEmpty { return arrivals }
+        }
     }
 
     /// Sees to it that the index holds the stories of the days around articles; answers those it had to read.
@@ -50,10 +67,13 @@ struct StoryTelling {
         if let days, days.contains(needed.lowerBound), days.contains(needed.upperBound), count < 2 * Self.mostHeld {
             return []
         }
-        let told = try Self.told(on: needed, db)
+        let ahead = waiting.prefix(Self.stretchesAhead * Self.stretch).last { $0.day != nil }?.day ?? needed.upperBound
+        let last = max(needed.upperBound, min(ahead, .max - Self.window) + Self.window)
+        let span = needed.lowerBound...last
+        let told = try Self.told(on: span, db)
         index = StoryIndex(constraints: constraints)
         index.take(Dictionary(grouping: told, by: \.story).sorted { $0.key < $1.key }.map { $0.value.map(\.member) })
-        (days, count) = (needed, told.count)
+        (days, count) = (span, told.count)
         return told
     }
 
@@ -69,7 +89,8 @@ struct StoryTelling {
         let end = PublicationDate(dayNumber: days.upperBound == .max ? .max : days.upperBound + 1)?.kept ?? Int.max
         let isTold: SQL = "article.id NOT IN (SELECT article FROM untold)"
         let dated: SQL = """
-            WHERE newest > \(-end) AND newest <= \(-first) AND \(isTold) ORDER BY article.id DESC LIMIT \(mostHeld)
+            WHERE newest > \(-end) AND newest <= \(-first) AND \(isTold) ORDER BY newest, article.id
+            LIMIT \(mostHeld)
             """
         let undated: SQL = "WHERE published IS NULL AND \(isTold) ORDER BY article.id DESC LIMIT \(mostUndated)"
         return try GroupedArticle.fetch(db, dated) + GroupedArticle.fetch(db, undated)

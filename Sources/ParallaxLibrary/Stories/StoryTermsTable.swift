@@ -28,8 +28,22 @@ enum StoryTermsTable {
     }
 
     /// How many articles wait.
-    static func waiting(_ db: Database) throws -> Int {
+    static func waitingCount(_ db: Database) throws -> Int {
         try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM untold")) ?? 0
+    }
+
+    /// The articles that wait and their days, oldest first, those without a date last.
+    static func waiting(_ db: Database) throws -> [(row: Int64, day: Int?)] {
+        // In this order: all that wait are few beside all that are there, or are all of them.
+        let sql = """
+
+            SELECT article.id, article.published FROM untold CROSS JOIN article ON article.id = untold.article
+            ORDER BY oldest, article.id
+            """
+
+        return try Row.fetchAll(db.cachedStatement(sql: sql)).map { row in
+            (row[0], (row[1] as Int?).flatMap(PublicationDate.init(kept:))?.dayNumber)
+        }
     }
 
     /// Takes articles out from among those that wait.

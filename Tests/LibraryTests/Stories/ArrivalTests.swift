@@ -131,4 +131,23 @@ struct ArrivalTests {
         }
         #expect(try library.story(of: Article.ID(rawValue: "b")).count == 3)
     }
+
+    @Test("telling says how far it is, from nothing to all that waited, and nothing where none waits")
+    func progress() throws {
+        var news = ToldNews(seed: 8)
+        let articles = news.articles(events: 400)
+        let library = Library()
+        try library.add(articles)
+        var said: [TellingProgress] = []
+        try library.tellArrivals(isStopped: { said.count == 2 }, report: { said.append($0) })
+        let rest = articles.count - said[1].done
+        #expect(said.map(\.total) == [articles.count, articles.count] && said[0].done == 0 && rest > 0)
+        said = []
+        try library.tellArrivals(report: { said.append($0) })
+        #expect(said.first?.total == rest && said.last?.done == rest)
+        #expect(said.map(\.done) == said.map(\.done).sorted())
+        said = []
+        try library.tellArrivals(report: { said.append($0) })
+        #expect(said.isEmpty)
+    }
 }
