@@ -1,3 +1,5 @@
+import Foundation
+import ParallaxTesting
 import Testing
 
 /// `coverage` and `stories`.
@@ -75,5 +77,22 @@ struct PrintedCoverageTests {
         let reprints = try #require(json["reprints"] as? [[String: Any]])
         #expect(reprints.count == 1 && reprints.first?["dated"] as? Bool == false)
         #expect((reprints.first?["share"] as? Double ?? 0) > 0.8)
+    }
+
+    @Test("an article about another event is called a neighbour in every format")
+    func neighbour() throws {
+        let files = try NeighbouringEvents.texts.enumerated().map { try folder.write("n\($0).txt", $1) }
+        let told = try ProgramRun(["stories"] + files).output
+        #expect(told.hasPrefix("4 outlets + 1 neighbour  ") && told.contains("neighbour  Voss and Harrow part"))
+        let json = try ProgramRun(["stories", "--json"] + files).json()
+        let members = try #require(json["articles"] as? [[String: Any]])
+        #expect(members.compactMap { $0["neighbour"] as? Bool } == [false, false, false, false, true])
+        #expect(json["name"] is NSNull && json["outlets"] as? Int == 4)
+        for format in ["text", "markdown", "html"] {
+            let output = try ProgramRun(["coverage", "--format", format, "--width", "160"] + files).output
+            #expect(output.contains("4 outlets + 1 neighbour") && output.contains("neighbour: about another event"))
+        }
+        let table = try ProgramRun(["coverage", "--json"] + files).json()
+        #expect(table["neighbours"] as? [Int] == [4])
     }
 }

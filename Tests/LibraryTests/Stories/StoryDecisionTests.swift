@@ -137,4 +137,23 @@ struct StoryDecisionTests {
         let json = #"{"version":1,"texts":[],"links":[],"places":[]}"#
         #expect(try JSONDecoder().decode(LibraryExport.self, from: Data(json.utf8)).stories.isEmpty)
     }
+
+    @Test("what was decided about a text holds for a file with the same text, whatever its name")
+    func filesElsewhere() throws {
+        for library in libraries {
+            let library = try told(library)
+            _ = try library.decide(.split(ids[0]))
+            _ = try library.decide(.name(ids[2], "Ferries"))
+            let elsewhere = Self.articles.enumerated().map { place, annotated in
+                AnnotatedArticle.invented("elsewhere-\(place).txt", text: String(annotated.article.text)).article
+            }
+            let (parted, named) = (elsewhere[0].id, elsewhere[2].id)
+            let decisions = try library.storyDecisions(about: elsewhere)
+            #expect(decisions.first == .apart(parted, from: [elsewhere[1].id]) && decisions.count == 2)
+            let stories = StoryGrouping().stories(of: elsewhere.map(StoryMember.init), decisions: decisions)
+            #expect(stories.contains { $0.articles.contains(parted) && !$0.articles.contains(elsewhere[1].id) })
+            #expect(StoryConstraints(decisions).name(of: [named]) == "Ferries")
+            #expect(try library.storyDecisions(about: []).isEmpty)
+        }
+    }
 }

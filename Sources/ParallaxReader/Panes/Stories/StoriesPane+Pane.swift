@@ -35,14 +35,17 @@ extension StoriesPane: Pane {
 }
 
 extension StoryEntry {
-    /// The outlets in one line; those that have nothing but a neighbour are called so.
+    /// The outlets in one line, behind how many neighbours there are, for the end of a line may be cut off; those that
+    /// have nothing but a neighbour are called so.
     var outletNames: String {
-        outlets.map { neighbourOutlets.contains($0) ? "\($0) (neighbour)" : $0 }.joined(separator: ", ")
+        let names = outlets.map { neighbourOutlets.contains($0) ? "\($0) (neighbour)" : $0 }.joined(separator: ", ")
+        guard !neighbours.isEmpty else { return names }
+        return (neighbours.count == 1 ? "1 neighbour · " : "\(neighbours.count) neighbours · ") + names
     }
 
-    /// How many outlets tell it; articles, where one of them tells it twice or has no name.
+    /// How many outlets tell it, neighbours aside; articles, where one of them tells it twice or has no name.
     var tally: String {
-        let (count, articles) = (outlets.count, self.articles.count)
+        let (count, articles) = (outlets.count - neighbourOutlets.count, self.articles.count - neighbours.count)
         if count == articles { return count == 1 ? "1 outlet" : "\(count) outlets" }
         return articles == 1 ? "1 article" : "\(articles) articles"
     }

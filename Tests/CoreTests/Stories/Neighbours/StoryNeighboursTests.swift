@@ -5,8 +5,12 @@ import Testing
 
 @Suite("Articles of a story about another event")
 struct StoryNeighboursTests {
-    private let vote = NeighbouringEvents.vote
-    private let meeting = NeighbouringEvents.meeting
+    private let vote = NeighbouringEvents.vote.map { StoryMember($0.article) }
+    private let meeting = StoryMember(NeighbouringEvents.meeting.article)
+
+    private func member(_ title: String, _ text: String) -> StoryMember {
+        StoryMember(id: Article.ID(rawValue: title), title: title, text: text, published: nil)
+    }
 
     private func neighbours(_ members: [StoryMember]) -> [Article.ID] { StoryNeighbours(of: members).articles }
 
@@ -40,7 +44,7 @@ struct StoryNeighboursTests {
     func days() {
         for day in ["at noon", "on Wednesday"] {
             let text = "Voss met Harrow \(day). Harrow and Harrow again left Lindmark, Lindmark and its soup."
-            let other = NeighbouringEvents.article("Harrow in Lindmark", text)
+            let other = member("Harrow in Lindmark", text)
             #expect(neighbours(vote + [other]).isEmpty)
         }
     }
@@ -57,7 +61,7 @@ struct StoryNeighboursTests {
     @Test("the days an article names are kept, however many other words it has")
     func keptDays() throws {
         let filler = (0..<600).map { "Wharf\($0) met Wharf\($0)" }.joined(separator: ". ")
-        let long = NeighbouringEvents.article("Wharves", "On Friday it rained. " + filler)
+        let long = member("Wharves", "On Friday it rained. " + filler)
         let kept = try #require(StoryMember(id: long.id, published: nil, code: long.code))
         #expect(kept.terms.contains { WeekdayStems.day(of: $0.stem) == 4 })
     }
