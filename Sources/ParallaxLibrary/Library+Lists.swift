@@ -27,7 +27,12 @@ extension Library {
 
     /// The articles of the story that an article is in, the newest first; none when the library does not hold it.
     public func story(of id: Article.ID) throws(LibraryProblem) -> [ListEntry] {
-        try collection.read { db in try StoryTable.members(ofStoryOf: id, db) } ?? []
+        try collection.read { db in try StoryTable.members(ofStoryOf: id, "article.newest", db) } ?? []
+    }
+
+    /// The same articles, the oldest first; those without a date behind, in the order in which they came.
+    public func storyFromTheOldest(of id: Article.ID) throws(LibraryProblem) -> [ListEntry] {
+        try collection.read { db in try StoryTable.members(ofStoryOf: id, "article.oldest", db) } ?? []
     }
 
     /// Says which articles tell one story, in place of what was said about each of them before.

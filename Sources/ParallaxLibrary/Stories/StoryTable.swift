@@ -39,11 +39,11 @@ enum StoryTable {
         for row in rows { try change.execute(arguments: [number, row]) }
     }
 
-    /// The articles that tell the story which an article tells.
-    static func members(ofStoryOf id: Article.ID, _ db: Database) throws -> [ListEntry] {
+    /// The articles that tell the story which an article tells, by a column and then in the order in which they came.
+    static func members(ofStoryOf id: Article.ID, _ order: String, _ db: Database) throws -> [ListEntry] {
         let sql = """
             SELECT \(ListEntry.columns) FROM article JOIN outlet ON outlet.id = article.outlet
-            WHERE article.story = (SELECT story FROM article WHERE name = ?) ORDER BY article.newest, article.id
+            WHERE article.story = (SELECT story FROM article WHERE name = ?) ORDER BY \(order), article.id
             """
         return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id.rawValue]).map { ListEntry($0) }
     }

@@ -93,7 +93,7 @@ struct LiveServices: ReaderServices {
         try await ready().stories(search, span)
     }
 
-    func story(of id: Article.ID) async throws -> [ListEntry] { try await ready().story(of: id).reversed() }
+    func story(of id: Article.ID) async throws -> [ListEntry] { try await ready().storyFromTheOldest(of: id) }
 
     private func fetch(_ story: [Article.ID]) async throws -> [AnnotatedArticle] {
         var members: [AnnotatedArticle] = []

@@ -129,7 +129,7 @@ struct ArrivalTests {
             try library.add([AnnotatedArticle.invented(name, text: text + " " + name)])
             try library.tellArrivals()
         }
-        #expect(try library.story(of: Article.ID(rawValue: "b")).count == 3)
+        #expect(try library.storyFromTheOldest(of: Article.ID(rawValue: "b")).map(\.id.rawValue) == ["a", "b", "c"])
     }
 
     @Test("telling says how far it is, from nothing to all that waited, and nothing where none waits")

@@ -37,6 +37,14 @@ struct NeighbourViewTests {
         }
     }
 
+    @Test("headlines are held against the first one of the story, not against a neighbour's")
+    func heldAgainst() {
+        let entries = NeighbouringEvents.articles.reversed().map { ListEntry($0, story: 0) }
+        let told = ToldHeadline.headlines(of: entries, neighbours: [NeighbouringEvents.meeting.article.id])
+        #expect(told.map(\.isNeighbour) == [true, false, false, false, false])
+        #expect(told[1].relation == .first && told[0].relation != .first)
+    }
+
     @Test("the table of coverage counts the neighbour apart and marks it in the line of dates")
     func coverage() async {
         let pilot = await pilot("v")

@@ -31,9 +31,11 @@ struct ToldHeadline: Hashable, Sendable {
         }
     }
 
-    /// The headlines of a story, in order; each is held against the first that is not empty.
+    /// The headlines of a story, in order; each is held against the first that is not empty, a neighbour's only where
+    /// there is no other.
     static func headlines(of entries: [ListEntry], neighbours: Set<Article.ID>) -> [ToldHeadline] {
-        let first = entries.first { !$0.title.isEmpty }
+        let titled = entries.filter { !$0.title.isEmpty }
+        let first = titled.first { !neighbours.contains($0.id) } ?? titled.first
         return entries.map { entry in
             ToldHeadline(
                 entry, heldAgainst: entry.id == first?.id ? nil : first, isNeighbour: neighbours.contains(entry.id))

@@ -15,7 +15,7 @@ struct LibraryStories {
     }
 
     private func story(of entry: ListEntry, _ names: StoryConstraints) throws -> ToldStory {
-        let entries = entry.storySize > 1 ? try library.story(of: entry.id).reversed() : [entry]
+        let entries = entry.storySize > 1 ? try library.storyFromTheOldest(of: entry.id) : [entry]
         return ToldStory(
             articles: try entries.compactMap { try library.article($0.id) }, name: names.name(of: entries.map(\.id)))
     }
