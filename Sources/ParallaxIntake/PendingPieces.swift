@@ -13,6 +13,9 @@ public struct PendingPieces: IteratorProtocol {
     /// Whether ``next()`` has nothing more.
     public var isAtEnd: Bool { whole == nil && lines == nil }
 
+    /// How much of the input was given out, 0 to 1, where it is more than one piece.
+    public var share: Double { lines?.share ?? 0 }
+
     /// The next piece; `nil` when there is no more.
     public mutating func next() -> PendingArticle? {
         if let whole {

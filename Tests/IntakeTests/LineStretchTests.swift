@@ -28,6 +28,16 @@ import Testing
         }
     }
 
+    @Test("how much of a large file was given out grows with every piece, up to all of it")
+    func share() {
+        let path = file((0..<40).map { line($0, padding: 20_000) })
+        var pieces = ArticleReader().pending([path])[0].pieces()
+        var shares = [pieces.share]
+        while pieces.next() != nil { shares.append(pieces.share) }
+        #expect(shares.first == 0 && shares.count > 4 && shares.last == 1)
+        #expect(shares == shares.sorted())
+    }
+
     @Test("a large file is read in pieces, its lines in order and whole, and a bad line has its number")
     func pieces() {
         var lines = (0..<40).map { line($0, padding: 20_000) }

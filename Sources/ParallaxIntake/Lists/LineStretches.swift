@@ -13,6 +13,11 @@ struct LineStretches {
     private var ahead: [UInt8] = []
     /// The number of the line that `rest` begins.
     private var line = 1
+    /// Bytes that were given out.
+    private var given = 0
+
+    /// The share of the file that was given out, 0 to 1.
+    var share: Double { file.size == 0 ? 0 : min(1, Double(given) / Double(file.size)) }
 
     /// Begins at the first line of a file.
     ///
@@ -63,7 +68,10 @@ struct LineStretches {
     }
 
     private mutating func taken(_ bytes: [UInt8]) -> LineStretch {
-        defer { line += bytes.count { $0 == ASCII.lineFeed } }
+        defer {
+            line += bytes.count { $0 == ASCII.lineFeed }
+            given += bytes.count
+        }
         return LineStretch(bytes: bytes, firstLine: line, path: file.path)
     }
 

@@ -6,6 +6,8 @@ struct AddBatch: Sendable {
     private(set) var pieces: [AddInput] = []
     /// How many inputs end with these pieces.
     private(set) var inputs = 0
+    /// How much of the next input comes before the end of these pieces, 0 to 1.
+    var begun = 0.0
     private var bytes = 0
 
     /// Larger batches write no faster, and Ctrl-C waits for the running one.

@@ -15,6 +15,7 @@ struct AddQueue {
     mutating func next() -> AddBatch? {
         var batch = AddBatch()
         while !batch.isFull, !isAtEnd { takePiece(into: &batch) }
+        batch.begun = begun?.share ?? 0
         return batch.isEmpty ? nil : batch
     }
 

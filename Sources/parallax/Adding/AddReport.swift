@@ -37,7 +37,9 @@ struct AddReport {
     }
 
     /// Counts a batch of inputs and what became of those that could be read.
-    mutating func count(_ additions: [Addition], of inputs: Int) {
+    ///
+    /// - Parameter begun: How much of the next input is done, too, 0 to 1.
+    mutating func count(_ additions: [Addition], of inputs: Int, begun: Double = 0) {
         done += inputs
         for addition in additions {
             switch addition.outcome {
@@ -46,7 +48,7 @@ struct AddReport {
             case .changed: changed += 1
             }
         }
-        progress.show(done: done)
+        progress.show(done: done, begun: begun)
     }
 
     /// Shows how far the telling of stories is.

@@ -65,7 +65,7 @@ struct AddRun: Sendable {
         let articles = batch.articles.compactMap { try? $0.get() }
         let additions = articles.isEmpty ? [] : try library.add(articles)
         for case .failure(let problem) in batch.articles { report.refuse(problem) }
-        report.count(additions, of: batch.inputs - batch.findings.count { $0.isCancelled })
+        report.count(additions, of: batch.inputs - batch.findings.count { $0.isCancelled }, begun: batch.begun)
         for finding in batch.findings { try subscribe(finding, &report) }
     }
 

@@ -10,6 +10,8 @@ struct PreparedBatch: Sendable {
     let articles: [Result<IncomingArticle, IntakeProblem>]
     /// How many inputs end with it.
     let inputs: Int
+    /// How much of the next input comes before its end, 0 to 1.
+    let begun: Double
     /// The lines that recur, as far as they are known after it.
     let lines: RecurringLines
 
@@ -22,6 +24,7 @@ struct PreparedBatch: Sendable {
         articles = await Self.inOrder(read) { $0.incoming(known) }.flatMap(\.self)
         findings = read
         inputs = batch.inputs
+        begun = batch.begun
         self.lines = lines
     }
 

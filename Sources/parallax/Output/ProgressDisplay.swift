@@ -22,9 +22,11 @@ struct ProgressDisplay {
     }
 
     /// Shows how many are done; nothing any more when all are.
-    mutating func show(done: Int) {
+    ///
+    /// - Parameter begun: How much of the next one is done, 0 to 1.
+    mutating func show(done: Int, begun: Double = 0) {
         guard done < total else { return clear() }
-        let line = ProgressLine(done: done, total: total, elapsed: began.duration(to: .now), task: task)
+        let line = ProgressLine(done: done, begun: begun, total: total, elapsed: began.duration(to: .now), task: task)
         if let columns = Console.redrawnColumns {
             Console.show("\r\u{1B}[K" + line.bar(columns: columns - 1))
             isShown = true

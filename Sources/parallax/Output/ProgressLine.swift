@@ -3,6 +3,8 @@ import ParallaxScreen
 /// How far long work is, as one line.
 struct ProgressLine {
     let done: Int
+    /// How much of the next one is done, 0 to 1.
+    var begun = 0.0
     let total: Int
     let elapsed: Duration
     /// What is being done, where that is not plain.
@@ -16,17 +18,20 @@ struct ProgressLine {
     var figures: String {
         let seconds = elapsed / .seconds(1)
         let count = task.isEmpty ? "\(done) of \(total)" : "\(task): \(done) of \(total)"
-        guard done > 0, seconds > 0 else { return count }
-        let rate = Double(done) / seconds
-        return "\(count), \(Self.shown(rate)) a second, \(Self.clock(Double(total - done) / rate)) left"
+        guard reached > 0, seconds > 0 else { return count }
+        let rate = reached / seconds
+        let pace = begun > 0 ? "\(Int(begun * 100)) % of the next" : "\(Self.shown(rate)) a second"
+        return "\(count), \(pace), \(Self.clock((Double(total) - reached) / rate)) left"
     }
+
+    private var reached: Double { Double(done) + begun }
 
     /// A bar and the figures, within a width in cells.
     func bar(columns: Int) -> String {
         let figures = String(figures.prefix(max(0, columns)))
         let width = min(columns - figures.utf8.count - 2, Self.widest)
         guard width >= Self.narrowest, total > 0 else { return figures }
-        let filled = width * done / total
+        let filled = Int(Double(width) * reached / Double(total))
         let bar = colored(String(repeating: "█", count: filled)) + String(repeating: "░", count: width - filled)
         return bar + "  " + figures
     }
