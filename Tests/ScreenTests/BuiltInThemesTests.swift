@@ -32,19 +32,27 @@ struct BuiltInThemesTests {
     @Test("text keeps its contrast: 4.5 to 1, quiet text 3 to 1", arguments: Theme.builtInNames)
     func contrast(name: String) throws {
         let theme = try Theme.builtIn(name)
-        for role in Role.allCases where role != .rule {
-            for over in [nil] + Self.layers {
-                expectContrast(theme, role, over)
+        for depth in [ColorDepth.direct, .ansi256] {
+            for role in Role.allCases where role != .rule {
+                for over in [nil] + Self.layers {
+                    expectContrast(theme, role, over, depth)
+                }
             }
         }
     }
 
-    private func expectContrast(_ theme: Theme, _ role: Role, _ over: Role?) {
-        let style = theme.style(for: Ink(role, over: over), depth: .direct)
+    private func expectContrast(_ theme: Theme, _ role: Role, _ over: Role?, _ depth: ColorDepth) {
+        let style = theme.style(for: Ink(role, over: over), depth: depth)
         guard let foreground = style.foreground, let background = style.background else { return }
-        let ratio = Contrast.ratio(foreground.rgb, background.rgb)
+        let ratio = Contrast.ratio(seen(foreground, depth), seen(background, depth))
         let lowest = Self.quiet.contains(role) ? 3 : 4.5
-        #expect(ratio >= lowest, "\(theme.name): \(role) over \(over.map(\.name) ?? "nothing")")
+        #expect(ratio >= lowest, "\(theme.name), \(depth): \(role) over \(over.map(\.name) ?? "nothing") \(ratio)")
+    }
+
+    /// What a terminal of a depth shows for a colour.
+    private func seen(_ color: Color, _ depth: ColorDepth) -> Int {
+        guard depth == .ansi256, let index = color.index(at: depth) else { return color.rgb }
+        return Palette.rgb(of: index)
     }
 
     @Test("every theme with colours paints its own ground under every role", arguments: Theme.builtInNames)
