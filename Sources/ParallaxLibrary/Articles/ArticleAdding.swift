@@ -11,7 +11,8 @@ struct ArticleAdding {
     private(set) var newSources: Set<String> = []
     private var fullText = FullText()
     private var freeRow: Int64?
-    /// Whether two inputs with one text are two articles: somebody who names two files wants to see two.
+    /// Whether every input is an article of its own, by the name it came with, whatever text and address it shares with
+    /// another: somebody who names two files wants to see two.
     private let keepsCopies: Bool
 
     init(_ db: Database, sources: Set<String>, keepsCopies: Bool) {
@@ -52,6 +53,7 @@ struct ArticleAdding {
 
     /// The article that the incoming one is a new version of.
     private func predecessor(of incoming: IncomingArticle, _ isFirstFromSource: Bool) throws -> KnownArticle? {
+        if keepsCopies { return nil }
         if let address = incoming.address { return try .at(address, db) }
         return isFirstFromSource ? try .onlyOne(from: incoming.annotated.article.source, db) : nil
     }
@@ -109,7 +111,8 @@ struct ArticleAdding {
 
     /// The name an article came with or, as two articles may come with one, the next that is free.
     private func freeName(for incoming: IncomingArticle) throws -> String {
-        let name = incoming.address.map(\.name) ?? incoming.annotated.article.id.rawValue
+        let own = incoming.annotated.article.id.rawValue
+        let name = keepsCopies ? own : incoming.address?.name ?? own
         var free = name
         var number = 2
         while try KnownArticle.isTaken(free, db) {

@@ -151,6 +151,17 @@ struct AdditionTests {
         #expect(try again.page(ListQuery(), ListSpan(start: .place(0), count: 1)).entries.first?.marks.isRead == true)
     }
 
+    @Test("files that are only looked at are articles by their own names, whatever address they tell")
+    func namesOfFiles() throws {
+        let looking = Library(decisions: .memory)
+        let address = "https://a.example/tide"
+        let additions = try looking.add(
+            [article("Low tide.", id: "one", at: address), article("High tide.", id: "two", at: address)])
+        #expect(additions.map(\.outcome) == [.added, .added])
+        #expect(try looking.article(Article.ID(rawValue: "one"))?.article.text == "Low tide.")
+        #expect(try looking.article(Article.ID(rawValue: "two"))?.article.text == "High tide.")
+    }
+
     @Test("two programs that mark one article take nothing back from each other")
     func marksOfTwo() throws {
         let id = Article.ID(rawValue: "x")
