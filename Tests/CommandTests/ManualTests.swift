@@ -14,6 +14,31 @@ struct ManualTests {
         #expect(try ProgramRun(shell: "\"$0\" completions bash | bash -n").errors.isEmpty)
     }
 
+    /// What bash completes the last word to.
+    private func completed(_ words: String...) throws -> [String] {
+        let line = (["parallax"] + words).map { "'\($0)'" }.joined(separator: " ")
+        let script = """
+            eval "$("$0" completions bash)"; COMP_WORDS=(\(line)); COMP_CWORD=\(words.count)
+            COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
+            _parallax parallax "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"; printf '%s\\n' "${COMPREPLY[@]}"
+            """
+        let folder = try ScratchFolder()
+        let file = try folder.write("script", script)
+        return try ProgramRun(shell: "cd / && bash -c '. \(file)' \"$0\"").output.split(separator: "\n")
+            .map(String.init)
+    }
+
+    @Test("bash completes commands, options and their values, and files where no command stands")
+    func bashCompletions() throws {
+        #expect(try completed("cov") == ["coverage"])
+        #expect(try completed("--th") == ["--theme"])
+        #expect(try completed("--theme", "pap") == ["paper"])
+        #expect(try completed("keys", "--preset", "v") == ["vim"])
+        #expect(try completed("et").contains("etc"))
+        #expect(try completed("--compare", "et").contains("etc"))
+        #expect(try completed("compare", "--format", "h") == ["html"])
+    }
+
     @Test("a shell nobody knows is refused")
     func unknownShell() throws {
         #expect(try ProgramRun(["completions", "tcsh"]).status == 2)

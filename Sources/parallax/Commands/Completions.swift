@@ -28,5 +28,5 @@ struct Completions: ParsableCommand {
     @Argument(help: "The shell: \(Shell.allCases.map(\.rawValue).joined(separator: ", ")).")
     var shell: Shell
 
-    func run() throws { try Console.print(Parallax.completionScript(for: shell.completionShell)) }
+    func run() throws { try Console.print(CompletionScript(for: shell).text) }
 }
