@@ -76,6 +76,13 @@ static inline int px_curl_begin(void) {
     return px_curl_find(&curl) && curl.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
 }
 
+// What the library calls itself; NULL: there is none.
+static inline const char *px_curl_version(void) {
+    void *library = px_curl_library();
+    __typeof__(&curl_version) version = library ? (__typeof__(&curl_version))dlsym(library, "curl_version") : 0;
+    return version ? version() : NULL;
+}
+
 // What is asked for. Strings are copied.
 typedef struct {
     const char *address;

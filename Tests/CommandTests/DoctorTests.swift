@@ -1,5 +1,7 @@
 import Testing
 
+@testable import parallax
+
 @Suite("parallax doctor")
 struct DoctorTests {
     /// A browser that is surely there, and no configuration.
@@ -51,6 +53,15 @@ struct DoctorTests {
         #expect(run.status == 1)
         #expect(try advised(run) == ["kind", "mistake", "browser"])
         #expect(try ProgramRun(["doctor"], environment: poor).output.contains("!  mistake"))
+    }
+
+    @Test("the library that fetches is named with its version, and told where it is missing")
+    func web() throws {
+        let run = try ProgramRun(["doctor", "--json", "--library", "none"], environment: environment)
+        let web = try findings(run).first { $0["name"] as? String == "web" }
+        #expect((web?["value"] as? String)?.hasPrefix("libcurl/") == true)
+        #expect(ProgramFindings.web(nil).advice?.contains("libcurl4") == true)
+        #expect(ProgramFindings.web("libcurl/8 x\u{1B}[31m").value.unicodeScalars.allSatisfy { $0.value >= 0x20 })
     }
 
     @Test("a locale without UTF-8 is told")

@@ -1,4 +1,6 @@
+import ParallaxIntake
 import ParallaxReader
+import ParallaxUnicode
 
 #if canImport(Glibc)
     import Glibc
@@ -9,7 +11,18 @@ import ParallaxReader
 /// Other programs and libraries that the reader hands something to.
 enum ProgramFindings {
     /// Every finding.
-    static var all: [Finding] { [browser] }
+    static var all: [Finding] { [browser, web(CurlFetcher.version)] }
+
+    /// The library that fetches, by what it calls itself; `nil` where there is none.
+    static func web(_ version: String?) -> Finding {
+        guard let version else {
+            return finding(
+                "web", "libcurl is not there",
+                advice:
+                    "Install libcurl (libcurl4), so that add, fetch and R can ask servers; files are read without it.")
+        }
+        return finding("web", Harmless.line(version))
+    }
 
     private static var browser: Finding {
         let commands = Browser(wanted: Console.environment("BROWSER")).programs
