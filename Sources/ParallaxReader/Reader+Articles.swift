@@ -72,9 +72,9 @@ extension Reader {
         case .comparison: return followSelection()
         case .story: failDecision()
         case .stories, .openedStory, .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit,
-            .export, .pipe:
+            .export, .pipe, .files:
             break
-        case .feeds: return refreshList()
+        case .feeds, .adding: return refreshList()
         }
         return []
     }

@@ -20,6 +20,11 @@ extension Reader {
         return []
     }
 
+    /// Commands that mean nothing here: an article beside its earlier text has no sides to swap and no outlets to turn to.
+    var meaningless: Set<Command> {
+        desk.focus == .compare && compare?.isRevision == true ? [.swap, .turnNext, .turnPrevious] : []
+    }
+
     mutating func changeArrangement() {
         change { $0.arrangement = $0.arrangement.next }
         notice = Notice(compareSettings.arrangement.title)

@@ -54,6 +54,8 @@ extension Reader {
         case .stopJob: openJobs(at: .jobs)
         case .refresh: return refresh()
         case .complete: return complete()
+        case .add, .addFeed: return askForInputs(command)
+        case .demo: return keepPlace() + [.demo]
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         default: break
@@ -100,7 +102,9 @@ extension Reader {
     }
 
     private mutating func moveListBorder(by steps: Int) {
-        guard desk.moveListBorder(by: steps * Self.borderStep, on: size) else {
+        let isMoved =
+            desk.moveListBorder(by: steps * Self.borderStep, on: size) || desk.dropListBorder(by: steps, on: size)
+        guard isMoved else {
             notice = Notice("Nothing stands side by side here.")
             return
         }
@@ -110,6 +114,8 @@ extension Reader {
     private mutating func cancel() -> [Effect] {
         if isFetching {
             return stopFetching()
+        } else if isAdding {
+            return stopAdding()
         } else if tickets.isAwaiting(.pipe) {
             return stopPiping()
         } else if self[focusedPane]?.search != nil {

@@ -31,6 +31,9 @@ extension Reader {
         for (id, area) in areas.panes {
             self[id]?.draw(on: &canvas, in: area, isFocused: desk.focus == id)
         }
+        if case .links(let open) = prompt, let area = areas.panes[.article] {
+            article?.draw(open.hints, on: &canvas, in: area)
+        }
         if let title = areas.listTitle { drawListTitle(on: &canvas, in: title) }
         if let rule = areas.rule { drawRule(rule, on: &canvas) }
         if list.isEmpty, !list.isNarrowed, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
@@ -85,13 +88,16 @@ extension Reader {
         }
     }
 
+    /// Whether the library is open and has no article yet.
+    var isWelcoming: Bool { isLibrary && list.isKnown && list.isEmpty && !list.isNarrowed }
+
+    private var readingTally: String { progress.map { $0.total > 1 ? " \($0.done) of \($0.total)" : "" } ?? "" }
+
     private func drawNothingYet(on canvas: inout Canvas, in area: Rect) {
-        if isLibrary, list.isKnown {
-            return Welcome(help: key(.help), back: key(.back)).draw(on: &canvas, in: area)
-        }
+        if isWelcoming { return Welcome(key: key).draw(on: &canvas, in: area) }
         let isBusy = progress != nil || list.isChanging
         let failure = isLibrary ? "The library cannot be read." : "No article could be read."
-        let text = isBusy ? isLibrary ? "Opening …" : "Reading …" : failure
+        let text = isBusy ? isLibrary ? "Opening …" : "Reading …" + readingTally : failure
         let x = area.x + max(0, area.columns - CellWidth.columns(of: text)) / 2
         canvas.put(text, x: x, y: area.y + area.rows / 3, ink: Ink(.dim))
     }

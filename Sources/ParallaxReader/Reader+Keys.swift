@@ -3,6 +3,7 @@ import ParallaxScreen
 extension Reader {
     /// A key goes to the prompt while one is open, else through the key map to the layers.
     mutating func press(_ key: Key) -> [Effect] {
+        let wasShowingMessages = notice?.others.isEmpty == false
         notice = nil
         list.refused = nil
         if prompt != nil { return pressInPrompt(key) }
@@ -12,6 +13,7 @@ extension Reader {
         }
         if let awaitedLetter { return takeLetter(key, for: awaitedLetter) }
         guard let (command, count) = pending.press(key, in: keymap, focusedPane) else { return [] }
+        if wasShowingMessages, command == .back || command == .cancel { return [] }
         return perform(command, count: count)
     }
 

@@ -28,29 +28,27 @@ extension Reader {
     }
 
     private func line(for prompt: Prompt, right: String) -> StatusLine {
-        let (left, middle): (String, [String]) =
+        let (label, left, middle): (String, String, [String]) =
             switch prompt {
             case .search(let search):
-                ("/\(search.query)█", [self[search.pane]?.search?.tally ?? "", TextCase.describing(search.query)])
-            case .filter(let filter): ("show only \(filter.line.text)█", [TextCase.describing(filter.line.text)])
-            case .speaker(let speaker): ("speaker \(speaker.line.text)█", [speaker.help])
-            case .tags(let tags): ("tags \(tags.line.text)█", [tags.completion.help])
-            case .list(let open):
-                (open.purpose == .search ? "search \(open.line.text)█" : "show only \(open.line.text)█", [open.help])
-            case .palette(let open): (":\(open.line.text)█", [open.tally])
-            case .theme(let open):
-                ("theme \(open.theme?.title ?? "")", ["↑ ↓ look   Enter keeps   Esc as before"])
-            case .links(let open): ("open \(open.link?.host ?? "")", ["↑ ↓ or a letter   Enter opens   Esc leaves"])
-            case .pipe(let open): ("\(open.subject) | \(open.line.text)█", [])
-            case .export(let open): ("write \(open.line.text)█", [open.help])
+                ("/", search.line.shown, [self[search.pane]?.search?.tally ?? "", TextCase.describing(search.query)])
+            case .filter(let filter): ("show only ", filter.line.shown, [TextCase.describing(filter.line.text)])
+            case .speaker(let speaker): ("speaker ", speaker.line.shown, [speaker.help])
+            case .tags(let tags): ("tags ", tags.line.shown, [tags.completion.help])
+            case .list(let open): (open.purpose == .search ? "search " : "show only ", open.line.shown, [open.help])
+            case .palette(let open): (":", open.line.shown, [open.tally])
+            case .theme(let open): ("theme ", open.theme?.title ?? "", ["↑ ↓ look   Enter keeps   Esc as before"])
+            case .links(let open): ("open ", open.link?.host ?? "", ["↑ ↓ or a letter   Enter opens   Esc leaves"])
+            case .pipe(let open): ("\(open.subject) | ", open.line.shown, [])
+            case .export(let open): ("write ", open.line.shown, [open.help])
             case .replacing(let open):
-                ("\(open.export.path) exists. Replace it?", ["y replaces it, any other key does not"])
-            case .storyName(let name): ("name of the story \(name.line.text)█", [name.help])
-            case .note(let note): ("note \(note.line.text)█", [note.help])
+                ("", "\(open.export.path) exists. Replace it?", ["y replaces it, any other key does not"])
+            case .storyName(let name): ("name of the story ", name.line.shown, [name.help])
+            case .note(let note): ("note ", note.line.shown, [note.help])
             }
         return StatusLine(
-            left: left, leftInk: Ink(.status), middle: middle.filter { !$0.isEmpty }.joined(separator: "   "),
-            right: right)
+            label: label, left: left, leftInk: Ink(.status),
+            middle: middle.filter { !$0.isEmpty }.joined(separator: "   "), right: right)
     }
 
     private var position: String { self[focusedPane]?.position ?? "" }
@@ -59,23 +57,28 @@ extension Reader {
     private var work: String {
         if tickets.isAwaiting(.comparison) { return "comparing …" }
         if tickets.isAwaiting(.pipe) { return "a program is reading …" }
+        if isAdding { return added.progress }
         guard let progress, progress.total > 0 else { return "" }
         return "reading \(progress.done) of \(progress.total)"
     }
 
     private var hinted: [(Command, String)] {
-        HintedCommands.here(
+        if isWelcoming, page == nil { return HintedCommands.welcome }
+        return HintedCommands.here(
             focusedPane, isAtQuote: quoteInFocus != nil, isAsFoundNext: isAsFoundNext,
-            hidesPageLines: article?.hidesPageLines ?? false)
+            hidesPageLines: article?.hidesPageLines ?? false
+        ).filter { !meaningless.contains($0.0) }
     }
 
     /// The keys that matter here, from the live key map.
     private var hints: String {
+        let beside = [position, work].map { $0.isEmpty ? 0 : CellWidth.columns(of: $0) + 2 }
+        let room = size.columns - beside.reduce(2, +)
         var hints = ""
         for (command, word) in hinted {
             guard let key = keymap.keys(for: command, in: focusedPane).first else { continue }
             let longer = hints.isEmpty ? "\(key) \(word)" : "\(hints)  \(key) \(word)"
-            if CellWidth.columns(of: longer) > size.columns - CellWidth.columns(of: position) - 4 { break }
+            if CellWidth.columns(of: longer) > room { break }
             hints = longer
         }
         return hints

@@ -113,6 +113,10 @@ public struct Reader: Hashable, Sendable {
     var lastProgram = ""
     /// What has come from the feeds.
     var fetched = FetchedFeeds()
+    /// What was brought into the library.
+    var added = AddedArticles()
+    /// The files and folders that the command line was last told of.
+    var files: [String] = []
     /// How far reading the inputs is; `nil` when it is over.
     var progress: Progress? = Progress(done: 0, total: 0)
 
@@ -145,7 +149,7 @@ public struct Reader: Hashable, Sendable {
         self.size = size
         self.keymap = keymap
         self.settings = settings
-        compareSettings = CompareSettings(settings)
+        compareSettings = CompareSettings(settings, keymap: keymap)
         self.opening = opening
         self.isPlain = isPlain
         tell(problems)
@@ -206,6 +210,9 @@ extension Reader {
         case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
         case .fetching(let state, let ticket): return take(state, ticket: ticket)
         case .fetched(let state, let ticket): return finishFetching(state, ticket: ticket)
+        case .adding(let state, let ticket): return take(state, ticket: ticket)
+        case .added(let state, let ticket): return finishAdding(state, ticket: ticket)
+        case .files(let paths, let ticket): takeFiles(paths, ticket: ticket)
         case .completed(let ticket): return takeCompletion(ticket: ticket)
         case .exported(let outcome, let ticket): take(outcome, ticket: ticket)
         case .told(let sentence, let ticket): tell(sentence, ticket: ticket)

@@ -10,6 +10,10 @@ extension ReaderServices {
                 let fetched = try await refresh { report(.fetching($0, ticket: ticket)) }
                 return .fetched(fetched, ticket: ticket)
             }
+            if case .add(let inputs, _) = effect {
+                let added = try await add(inputs) { report(.adding($0, ticket: ticket)) }
+                return .added(added, ticket: ticket)
+            }
             return try await message(for: effect, ticket: ticket)
         } catch {
             return .failed("\(error)", ticket: ticket)
@@ -31,6 +35,7 @@ extension ReaderServices {
         case .coverage(let story, _): return .coverage(try await coverage(of: story), ticket: ticket)
         case .stories(let search, let span, _): return .stories(try await stories(search, span), ticket: ticket)
         case .story(let id, _): return .story(try await story(of: id), ticket: ticket)
+        case .files(let path, _): return .files(await files(beginningWith: path), ticket: ticket)
         case .complete(let id, _):
             try await complete(id)
             return .completed(ticket: ticket)
@@ -79,10 +84,11 @@ extension Effect {
             .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),
             .decideStory(_, let ticket), .takeBackStory(_, let ticket),
-            .refresh(let ticket), .complete(_, let ticket), .visit(_, let ticket), .export(_, let ticket),
+            .refresh(let ticket), .add(_, let ticket), .files(_, let ticket), .complete(_, let ticket),
+            .visit(_, let ticket), .export(_, let ticket),
             .pipe(_, let ticket):
             ticket
-        case .open, .watch, .stop, .keepPlace, .paint, .suspend, .copy, .repaint, .quit: nil
+        case .open, .watch, .stop, .keepPlace, .paint, .suspend, .copy, .repaint, .demo, .quit: nil
         }
     }
 

@@ -69,6 +69,18 @@ public protocol ReaderServices: Sendable {
     /// Takes a decision about stories back.
     func takeBack(_ change: StoryChange) async throws
 
+    /// Brings files, folders and addresses of the web into the library; feeds are subscribed to.
+    ///
+    /// A cancelled task ends after what is being written, which is kept.
+    ///
+    /// - Parameter report: Called whenever something more is in the library.
+    /// - Returns: What became of all.
+    func add(_ inputs: [String], report: @Sendable (AddedArticles) -> Void) async throws -> AddedArticles
+
+    /// The files and folders whose paths begin so, as they are typed; those of folders end with a slash. A few hundred at
+    /// most.
+    func files(beginningWith path: String) async -> [String]
+
     /// Asks the feeds for what is new.
     ///
     /// - Parameter report: Called after each feed, when its articles are in the library.

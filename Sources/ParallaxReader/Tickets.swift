@@ -19,6 +19,10 @@ struct Tickets: Hashable, Sendable {
         case pipe
         /// What is new in the feeds.
         case feeds
+        /// What is brought into the library.
+        case adding
+        /// Files and folders for the command line.
+        case files
         /// The whole text of an article, from its page.
         case wholeText
         /// How many articles of the list were not read.

@@ -132,6 +132,33 @@ extension FixedServices {
         return state
     }
 
+    /// What was brought into the library, the last last.
+    public var inputs: [String] { kept.now.inputs }
+
+    /// Every input brings the next article of the feeds; one that is called `missing` is refused.
+    public func add(_ inputs: [String], report: @Sendable (AddedArticles) -> Void) async throws -> AddedArticles {
+        var state = AddedArticles()
+        state.total = inputs.count
+        for input in inputs {
+            kept.change { $0.inputs.append(input) }
+            state.done += 1
+            if input == "missing" {
+                state.refused += 1
+                state.problems.append("missing is not there.")
+            } else {
+                state.added += 1
+                kept.change { $0.arrived += 1 }
+            }
+            report(state)
+        }
+        return state
+    }
+
+    /// A small folder.
+    public func files(beginningWith path: String) async -> [String] {
+        ["articles/", "left story.txt", "pier.txt"].filter { $0.hasPrefix(path) }
+    }
+
     /// Keeps the whole text of the article.
     public func complete(_ id: Article.ID) async throws {
         guard feeds.pages[id] != nil else { throw UnknownArticle() }

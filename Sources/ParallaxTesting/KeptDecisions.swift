@@ -19,6 +19,8 @@ final class KeptDecisions: Sendable {
         var visited: [WebLink] = []
         var calls: [ProgramCall] = []
         var files: [String: ExportRequest] = [:]
+        /// What was brought into the library.
+        var inputs: [String] = []
         /// How many of those in the feeds have come.
         var arrived = 0
         /// Articles whose whole text was got.

@@ -23,6 +23,15 @@ struct ExportingTests {
         #expect(pilot.rows.last?.contains("Written: the-pier-post-pier-opens-at-last.md") == true)
     }
 
+    @Test("the endings are named on every screen, and the name shows its own", arguments: [80, 100, 120])
+    func endings(columns: Int) async {
+        var pilot = Pilot(columns: columns, rows: 30, services: DemoPilot.services)
+        await pilot.start()
+        await pilot.press("ce")
+        let row = pilot.rows.last ?? ""
+        #expect(row.contains("Tab: .md .html .json .txt") && row.contains(".md█"), "\(row)")
+    }
+
     @Test("the end of the name chooses the format", arguments: ExportFormat.allCases)
     func format(format: ExportFormat) async {
         let services = Told.pierServices

@@ -28,6 +28,18 @@ struct MessageTests {
         #expect(!pilot.text.contains("file-1.pdf"))
     }
 
+    @Test("the key that leads back only closes them", arguments: ["q", "<Esc>"])
+    func closing(key: String) async {
+        var pilot = Pilot(services: FixedServices(DemoPilot.articles, problems: ["One.", "Two."]))
+        await pilot.start()
+        await pilot.press("!")
+        #expect(pilot.text.contains("One."))
+        await pilot.press(key)
+        #expect(!pilot.text.contains("One.") && !pilot.hasQuit)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
+
     @Test("more sentences than fit are counted")
     func tooMany() async {
         let problems = (1...90).map { "file-\($0).pdf is a PDF." }

@@ -60,6 +60,24 @@ struct OutsideTests {
         #expect(services.visited.map(\.address) == ["http://council.example:8080/a?b=c"])
     }
 
+    @Test("the letter stands where the address does, as long as there is a choice")
+    func hintsInText() async {
+        var pilot = await pilot(FixedServices([Self.linked]))
+        let before = pilot.screen
+        await pilot.press(";")
+        #expect(pilot.text.contains("The plans lie at sttps://plans.example/pier."))
+        #expect(pilot.text.contains("Write to (dttp://council.example"))
+        await pilot.press("<Esc>")
+        #expect(pilot.screen == before)
+    }
+
+    @Test("an address has 8,192 bytes at most")
+    func longest() {
+        let rest = String(repeating: "x", count: 8_192 - "https://a.example/".utf8.count)
+        #expect(WebLink("https://a.example/" + rest) != nil)
+        #expect(WebLink("https://a.example/x" + rest) == nil)
+    }
+
     @Test("; chooses with arrows too, and Esc opens nothing")
     func arrows() async {
         let services = FixedServices([Self.linked])

@@ -15,6 +15,14 @@ struct PlaceMarkTests {
         #expect(pilot.rowsBesidesMarks.dropLast() == there)
     }
 
+    @Test("what asks for a letter is no message to be read again")
+    func question() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("ma'aB")
+        #expect(pilot.text.contains("Marked with a.") && !pilot.text.contains("Mark this place"))
+        #expect(!pilot.text.contains("Go to the place"))
+    }
+
     @Test("a mark in a comparison leads back to both articles")
     func comparison() async {
         var pilot = await DemoPilot.comparing()

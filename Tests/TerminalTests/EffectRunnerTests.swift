@@ -72,6 +72,12 @@ struct EffectRunnerTests {
 
         func keep(_ notes: [Note], of id: Article.ID) async throws {}
 
+        func add(
+            _ inputs: [String], report: @Sendable (AddedArticles) -> Void
+        ) async throws -> AddedArticles { throw Missing() }
+
+        func files(beginningWith path: String) async -> [String] { [] }
+
         func refresh(report: @Sendable (FetchedFeeds) -> Void) async throws -> FetchedFeeds {
             report(FetchedFeeds())
             try await Task.sleep(for: .seconds(3600))

@@ -29,10 +29,11 @@ extension Command {
             .correctSpeaker, .correctKind:
             .quotes
         case .stories, .storyMerge, .storySplit, .storyPin, .storyName: .stories
-        case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete: .keeping
+        case .markRead, .star, .tag, .note, .nextUnread, .previousUnread, .refresh, .complete, .add, .addFeed: .keeping
         case .search, .searchLibrary, .nextMatch, .previousMatch: .searching
         case .select, .copyPassage, .copyCitation, .copyAddress, .openAddress, .chooseAddress, .export, .pipe: .copying
-        case .undo, .palette, .help, .messages, .jobs, .stopJob, .theme, .back, .quit, .cancel, .repaint, .suspend:
+        case .undo, .palette, .help, .messages, .jobs, .stopJob, .theme, .demo, .back, .quit, .cancel, .repaint,
+            .suspend:
             .program
         }
     }
@@ -68,8 +69,8 @@ extension Command {
         case .previousPane: "to the previous pane"
         case .zoom: "one pane on the whole screen, and back"
         case .toggleList: "hide or show the list"
-        case .moveBorderLeft: "move the border between two columns to the left"
-        case .moveBorderRight: "move the border between two columns to the right"
+        case .moveBorderLeft: "move the border to the left, or up"
+        case .moveBorderRight: "move the border to the right, or down"
         case .returnBack: "back to the place before the last jump"
         case .returnForth: "forth again"
         case .setMark: "mark this place with a letter"
@@ -108,6 +109,8 @@ extension Command {
         case .previousUnread: "previous article you have not read"
         case .refresh: "ask the feeds for what is new; Ctrl-C stops"
         case .complete: "get the whole text of a teaser from its page"
+        case .add: "bring files, folders and addresses into the library"
+        case .addFeed: "add a feed, or the article of a page, by its address"
         case .search: "search in place"
         case .nextMatch: "next match"
         case .previousMatch: "previous match"
@@ -122,6 +125,7 @@ extension Command {
         case .undo: "take back the last change: marks, notes, links, quotes, stories"
         case .palette: "command line: type a few letters of any command"
         case .theme: "choose colours, and see each as you move"
+        case .demo: "read the invented story; leaving it comes back"
         case .help: "all keys, on one page"
         case .messages: "show again what was reported"
         case .jobs: "what runs in the background, and all that was said"

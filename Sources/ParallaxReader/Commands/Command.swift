@@ -77,8 +77,9 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case nextUnread = "next-unread"
     case previousUnread = "previous-unread"
 
-    // Fetching
-    case refresh, complete
+    // Fetching and adding
+    case refresh, complete, add
+    case addFeed = "add-feed"
 
     // Searching
     case search
@@ -97,6 +98,6 @@ public enum Command: String, Hashable, Sendable, Codable, CaseIterable {
     case export, pipe
 
     // The program
-    case undo, palette, help, messages, jobs, theme, cancel, repaint, suspend
+    case undo, palette, help, messages, jobs, theme, demo, cancel, repaint, suspend
     case stopJob = "stop-job"
 }

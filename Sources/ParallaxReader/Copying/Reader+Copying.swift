@@ -42,8 +42,8 @@ extension Reader {
             return refuse(
                 "The passage is too long for the clipboard: \(text.utf8.count) bytes of at most \(Self.mostBytes).")
         }
-        let count = text.count
-        notice = Notice(count == 1 ? "Copied 1 character." : "Copied \(count) characters.")
+        let count = text.count == 1 ? "1 character" : "\(text.count) characters"
+        notice = Notice(isPlain ? "Printed: \(count)." : "Copied \(count).")
         return [.copy(text)]
     }
 

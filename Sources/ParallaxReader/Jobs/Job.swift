@@ -18,6 +18,8 @@ public enum Job: String, Hashable, Sendable, Codable, CaseIterable {
     case story
     /// Something is fetched from the web.
     case fetch
+    /// Something is brought into the library.
+    case adding
     /// Another program reads.
     case program
     /// A view is written into a file, which is never left half done.

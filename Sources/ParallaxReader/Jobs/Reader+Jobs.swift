@@ -3,7 +3,7 @@ import ParallaxCore
 extension Reader {
     /// What runs now, the longest work first.
     var runningJobs: [RunningJob] {
-        [openingJob, fetchJob, listJob].compactMap(\.self)
+        [openingJob, fetchJob, addingJob, listJob].compactMap(\.self)
             + awaitedJobs.compactMap { purpose, job, words in
                 tickets.isAwaiting(purpose) ? RunningJob(job: job, words: words) : nil
             }
@@ -34,6 +34,12 @@ extension Reader {
         }
         let share = fetched.total > 0 ? Double(fetched.done) / Double(fetched.total) : nil
         return RunningJob(job: .fetch, words: fetched.progress, share: share)
+    }
+
+    private var addingJob: RunningJob? {
+        guard isAdding else { return nil }
+        let share = added.total > 1 ? Double(added.done) / Double(added.total) : nil
+        return RunningJob(job: .adding, words: added.progress, share: share)
     }
 
     private var listJob: RunningJob? {
@@ -72,6 +78,7 @@ extension Reader {
     private mutating func stop(_ job: Job) -> [Effect] {
         switch job {
         case .fetch: return stopFetching()
+        case .adding: return stopAdding()
         case .program: return stopPiping()
         case .quotes, .coverage, .stories, .story: return closeView() + [.stop(job)]
         case .opening: (progress, isOpeningStopped) = (nil, true)
@@ -92,7 +99,7 @@ extension Job {
         case .list: [.page]
         case .find: [.find]
         case .comparison: [.comparison]
-        case .opening, .quotes, .coverage, .stories, .story, .fetch, .program, .export: []
+        case .opening, .quotes, .coverage, .stories, .story, .fetch, .adding, .program, .export: []
         }
     }
 }

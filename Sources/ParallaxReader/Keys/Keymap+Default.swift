@@ -38,7 +38,7 @@ extension Keymap {
         (.search, "/"), (.searchLibrary, "S"), (.nextMatch, "n"), (.previousMatch, "N"),
         (.select, "V"), (.copyPassage, "yy"), (.copyCitation, "yc"), (.copyAddress, "yu"),
         (.openAddress, "o"), (.chooseAddress, ";"), (.export, "e"), (.pipe, "|"),
-        (.refresh, "R"), (.complete, "W"),
+        (.refresh, "R"), (.complete, "W"), (.add, "I"), (.addFeed, "@"), (.demo, "D"),
         (.undo, "U"), (.palette, ":"), (.help, "? <F1>"), (.messages, "!"), (.jobs, "B"), (.theme, "C"),
         (.back, "q"), (.quit, "Q"), (.cancel, "<Esc> <C-g> <C-c>"),
         (.repaint, "<C-l>"), (.suspend, "<C-z>"),

@@ -13,6 +13,8 @@ struct Desk: Hashable, Sendable {
     var isListHidden = false
     /// Columns by which the reader widened the list.
     private var listShift = 0
+    /// Rows by which the reader made the list higher where it stands over the article.
+    private var listDrop = 0
 
     /// Narrower or lower screens say that they are too small.
     static let smallest = Size(columns: 40, rows: 10)
@@ -24,6 +26,8 @@ struct Desk: Hashable, Sendable {
     private static let widestList = 44
     private static let narrowestList = 20
     private static let narrowestMain = 50
+    private static let lowestList = 3
+    private static let lowestMain = 3
     private static let statusRows = 1
 
     /// The pane in the main area.
@@ -65,7 +69,7 @@ struct Desk: Hashable, Sendable {
         let shown = panes(on: size)
         guard shown.count == 2 else { return .pane(shown[0]) }
         guard size.columns >= Self.columnsForSideList else {
-            return .rows(.pane(.list), .pane(main), cut: .share(1.0 / 3, atLeast: 3))
+            return .rows(.pane(.list), .pane(main), cut: .first(listHeight(on: size)))
         }
         return .columns(.pane(.list), .pane(main), cut: .first(listWidth(on: size)))
     }
@@ -77,6 +81,26 @@ struct Desk: Hashable, Sendable {
         let width = isTable ? share.firstPart(of: size.columns) : Self.listColumns
         let most = isTable ? CompareArrangement.columnsForTwo : Self.narrowestMain
         return min(max(Self.narrowestList, width + listShift), max(Self.narrowestList, size.columns - 1 - most))
+    }
+
+    /// The list's third of the height over the main pane, and what the reader added to it.
+    private func listHeight(on size: Size) -> Int {
+        let rows = size.rows - Self.statusRows
+        let share = Cut.share(1.0 / 3, atLeast: Self.lowestList).firstPart(of: rows)
+        return min(max(Self.lowestList, share + listDrop), max(Self.lowestList, rows - 1 - Self.lowestMain))
+    }
+
+    /// Whether the list stands over the main pane, and not beside it.
+    func stacksList(on size: Size) -> Bool { panes(on: size).count == 2 && size.columns < Self.columnsForSideList }
+
+    /// Makes the list over the main pane higher, or lower; answers `false` when it does not stand there.
+    mutating func dropListBorder(by rows: Int, on size: Size) -> Bool {
+        guard stacksList(on: size) else { return false }
+        let drop = listDrop
+        let before = listHeight(on: size)
+        listDrop += rows
+        listDrop = drop + listHeight(on: size) - before
+        return true
     }
 
     /// Widens the list beside the main pane, or makes it narrower; answers `false` when it does not stand there.

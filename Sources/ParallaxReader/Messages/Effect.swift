@@ -42,6 +42,10 @@ public enum Effect: Hashable, Sendable {
     case decideStory(StoryRequest, ticket: Int)
     /// Take a decision about stories back.
     case takeBackStory(StoryChange, ticket: Int)
+    /// Bring files, folders and addresses into the library.
+    case add([String], ticket: Int)
+    /// Fetch the files and folders whose paths begin so.
+    case files(String, ticket: Int)
     /// Ask the feeds for what is new.
     case refresh(ticket: Int)
     /// Get the whole text of an article from its page on the web.
@@ -67,6 +71,8 @@ public enum Effect: Hashable, Sendable {
     case copy(String)
     /// Forget what the terminal shows and paint everything anew.
     case repaint
+    /// Leave for the demo, and come back after it.
+    case demo
     /// End the program.
     case quit
 }

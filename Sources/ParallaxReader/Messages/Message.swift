@@ -61,6 +61,12 @@ public enum Message: Hashable, Sendable, Codable {
     case fetching(FetchedFeeds, ticket: Int)
     /// All feeds are done.
     case fetched(FetchedFeeds, ticket: Int)
+    /// Some more of what is brought into the library is done.
+    case adding(AddedArticles, ticket: Int)
+    /// All of what was to be brought into the library is done.
+    case added(AddedArticles, ticket: Int)
+    /// The files and folders whose paths begin so.
+    case files([String], ticket: Int)
     /// The whole text of an article is in the library.
     case completed(ticket: Int)
     /// A view was written into a file, or something stands there.

@@ -1,7 +1,14 @@
 /// The choice of an address: each has a letter, which opens it at once.
 struct LinksPrompt: Hashable, Sendable {
     let links: [WebLink]
+    /// Where each stands in the text of the article, in UTF-8 offsets; `nil` for one that is told beside it.
+    let places: [Int?]
     private(set) var selection = 0
+
+    init(_ links: [(link: WebLink, place: Int?)]) {
+        self.links = links.map(\.link)
+        places = links.map(\.place)
+    }
 
     private static let letters = Array("asdfghjklqwertyuiopzxcvbnm").map(String.init)
 
@@ -29,8 +36,19 @@ struct LinksPrompt: Hashable, Sendable {
     /// The addresses as the lines of a list.
     var entries: [PaletteEntry] {
         links.enumerated().map { place, link in
-            let letter = Self.letters.indices.contains(place) ? Self.letters[place] : " "
-            return PaletteEntry(name: "\(letter)  \(link.host)", summary: link.address)
+            PaletteEntry(name: "\(Self.letter(at: place) ?? " ")  \(link.host)", summary: link.address)
         }
+    }
+
+    /// The letters of those that stand in the text, and where.
+    var hints: [LinkHint] {
+        places.enumerated().compactMap { number, place in
+            guard let place, let letter = Self.letter(at: number) else { return nil }
+            return LinkHint(letter: letter, place: place)
+        }
+    }
+
+    private static func letter(at place: Int) -> String? {
+        letters.indices.contains(place) ? letters[place] : nil
     }
 }

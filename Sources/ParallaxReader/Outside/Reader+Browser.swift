@@ -12,15 +12,22 @@ extension Reader {
 
     /// Shows the addresses of the article and of its text, each with a letter.
     mutating func chooseAddress() {
+        let links = citedPassages.map(\.article).flatMap(addresses)
+        var places: [WebLink: Int] = [:]
+        for case (let link, let place?) in links { places[link] = min(place, places[link] ?? place) }
         var seen: Set<WebLink> = []
-        let links = citedPassages.map(\.article).flatMap { article in
-            [article.url.flatMap(WebLink.init)].compactMap(\.self) + WebLink.links(in: article.text)
-        }.filter { seen.insert($0).inserted }
-        if links.isEmpty {
+        let known = links.filter { seen.insert($0.link).inserted }
+        if known.isEmpty {
             notice = Notice("There is no address in this article.")
         } else {
-            prompt = .links(LinksPrompt(links: links))
+            prompt = .links(LinksPrompt(known.map { ($0.link, places[$0.link]) }))
         }
+    }
+
+    /// The address of an article, and those in its text, with their places there.
+    private func addresses(of article: Article) -> [(link: WebLink, place: Int?)] {
+        let own = article.url.flatMap(WebLink.init).map { [(link: $0, place: Int?.none)] } ?? []
+        return own + WebLink.links(in: article.text).map { ($0.link, $0.place) }
     }
 
     /// Hands an address to the browser; the host that is named is the one it leads to.

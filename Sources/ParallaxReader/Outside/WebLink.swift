@@ -38,14 +38,15 @@ public struct WebLink: Hashable, Sendable {
 }
 
 extension WebLink {
-    /// The addresses in a text, in its order.
+    /// The addresses in a text, in its order, and where they begin: UTF-8 offsets.
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
-    static func links(in text: String) -> [WebLink] {
+    static func links(in text: String) -> [(link: WebLink, place: Int)] {
         text.split { $0.isWhitespace || "<>\"“”«»()[]{}|".contains($0) }.compactMap { word in
             guard word.count > shortest, let start = word.utf8.firstIndex(of: UInt8(ascii: "h")) else { return nil }
             let end = word.lastIndex { !".,;:!?'’".contains($0) }.map(word.index(after:)) ?? word.startIndex
-            return start < end ? WebLink(String(word[start..<end])) : nil
+            guard start < end, let link = WebLink(String(word[start..<end])) else { return nil }
+            return (link, text.utf8.distance(from: text.startIndex, to: start))
         }
     }
 

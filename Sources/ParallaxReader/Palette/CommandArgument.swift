@@ -12,6 +12,10 @@ enum CommandArgument: Hashable, Sendable {
     case words
     /// A letter.
     case letter
+    /// The path of a file.
+    case file
+    /// Paths of files and folders, parted by spaces.
+    case files
 
     /// Whether only what is offered can be meant.
     var isClosed: Bool { self == .theme || self == .outlet }
@@ -20,8 +24,8 @@ enum CommandArgument: Hashable, Sendable {
     var separator: Character? {
         switch self {
         case .tags: ","
-        case .query: " "
-        case .theme, .outlet, .words, .letter: nil
+        case .query, .files: " "
+        case .theme, .outlet, .words, .letter, .file: nil
         }
     }
 }
@@ -34,7 +38,9 @@ extension Command {
         case .tag: .tags
         case .compare: .outlet
         case .searchLibrary, .filter: .query
-        case .search, .note, .export, .storyName: .words
+        case .search, .note, .addFeed, .storyName: .words
+        case .export: .file
+        case .add: .files
         case .setMark, .goToMark: .letter
         default: nil
         }

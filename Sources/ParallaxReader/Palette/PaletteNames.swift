@@ -8,6 +8,8 @@ struct PaletteNames: Hashable, Sendable {
     var terms: [String] = []
     /// The letters that mark places.
     var letters: [String] = []
+    /// Files and folders whose paths begin as what is typed.
+    var files: [String] = []
 
     /// The names a command can be given.
     func known(for argument: CommandArgument) -> [String] {
@@ -17,7 +19,15 @@ struct PaletteNames: Hashable, Sendable {
         case .outlet: outlets
         case .query: terms
         case .letter: letters
+        case .file: files
+        case .files: files.map(Self.word)
         case .words: []
         }
+    }
+
+    /// A path as one word of a command line.
+    private static func word(_ path: String) -> String {
+        let isPlain = path.allSatisfy { !$0.isWhitespace && !"'\"\\".contains($0) }
+        return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
     }
 }

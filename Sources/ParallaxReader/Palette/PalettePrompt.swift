@@ -1,6 +1,6 @@
 /// The command line: what is typed, what fits it, and which of that is chosen.
 struct PalettePrompt: Hashable, Sendable {
-    private(set) var line = TypedLine()
+    private(set) var line: TypedLine
     private(set) var entries: [PaletteEntry] = []
     /// The chosen entry.
     private(set) var selection = 0
@@ -10,8 +10,9 @@ struct PalettePrompt: Hashable, Sendable {
     private var names: PaletteNames
     private var history: CommandHistory
 
-    /// Opens an empty line.
-    init(commands: [PaletteEntry], names: PaletteNames, history: CommandHistory) {
+    /// Opens a line, by itself an empty one.
+    init(commands: [PaletteEntry], names: PaletteNames, history: CommandHistory, text: String = "") {
+        line = TypedLine(text)
         self.commands = commands
         self.names = names
         self.history = history
@@ -121,6 +122,16 @@ extension PalettePrompt {
     /// What the command at the beginning of the line takes.
     var argument: CommandArgument? { typed?.command.argument }
 
+    /// The path that is typed last; `nil` where none is.
+    var path: String? {
+        guard let (command, argument) = typed else { return nil }
+        switch command.argument {
+        case .file: return String(argument)
+        case .files: return String(argument.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+        default: return nil
+        }
+    }
+
     /// The line as it reads with the chosen entry.
     private var chosen: String? {
         guard entries.indices.contains(selection) else { return nil }
@@ -150,7 +161,7 @@ extension PalettePrompt {
 
     /// How many things fit.
     var tally: String {
-        if let argument, argument == .words || argument == .letter, entries.isEmpty { return "" }
+        if let argument, [.words, .letter, .file, .files].contains(argument), entries.isEmpty { return "" }
         return entries.isEmpty ? "nothing fits" : "\(selection + 1) of \(entries.count)"
     }
 }

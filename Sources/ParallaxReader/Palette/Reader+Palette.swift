@@ -2,13 +2,13 @@ import ParallaxCore
 import ParallaxScreen
 
 extension Reader {
-    /// Opens the command line, with the names that are known at hand.
-    mutating func openPalette() -> [Effect] {
-        let commands = Command.grouped.filter { $0 != .palette }.map { command in
+    /// Opens the command line at a text, with the names that are known at hand.
+    mutating func openPalette(with text: String = "") -> [Effect] {
+        let commands = Command.grouped.filter { $0 != .palette && !meaningless.contains($0) }.map { command in
             let keys = keymap.keys(for: command, in: focusedPane).joined(separator: " ")
             return PaletteEntry(name: command.rawValue, summary: command.summary, keys: keys)
         }
-        prompt = .palette(PalettePrompt(commands: commands, names: paletteNames, history: history))
+        prompt = .palette(PalettePrompt(commands: commands, names: paletteNames, history: history, text: text))
         return [.names(ticket: tickets.draw(for: .names))]
     }
 
@@ -18,7 +18,7 @@ extension Reader {
         let others = here.flatMap(members)?.filter { $0.id != here }.compactMap(\.outlet) ?? []
         return PaletteNames(
             themes: themes.map(\.name), tags: names.tags, outlets: others, terms: ListPrompt.terms(names),
-            letters: placeMarks.keys.sorted())
+            letters: placeMarks.keys.sorted(), files: files)
     }
 
     /// A key on the command line.
@@ -37,10 +37,11 @@ extension Reader {
         return []
     }
 
-    /// Themes are read only when one is to be named.
+    /// Themes and files are read only when one is to be named.
     mutating func askForPaletteNames() -> [Effect] {
-        guard case .palette(let open) = prompt, open.argument == .theme, themes.isEmpty else { return [] }
-        return askForThemes(then: .naming)
+        guard case .palette(let open) = prompt else { return [] }
+        if let path = open.path { return [.files(path, ticket: tickets.draw(for: .files))] }
+        return open.argument == .theme && themes.isEmpty ? askForThemes(then: .naming) : []
     }
 
     private mutating func run(_ open: PalettePrompt) -> [Effect] {
@@ -65,6 +66,8 @@ extension Reader {
         case .search: return search(for: text)
         case .note: return writeNote(text)
         case .export: return export(to: text)
+        case .add: return add(text)
+        case .addFeed: return addFeed(text)
         case .storyName: return nameStory(text)
         case .setMark: return setMark(text)
         case .goToMark: return goToMark(text)

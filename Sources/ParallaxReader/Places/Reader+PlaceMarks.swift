@@ -5,7 +5,8 @@ extension Reader {
     mutating func askForLetter(_ command: Command) {
         awaitedLetter = command
         let letters = placeMarks.isEmpty ? "none yet" : placeMarks.keys.sorted().joined(separator: " ")
-        notice = Notice(command == .setMark ? "Mark this place with a letter:" : "Go to the place marked: \(letters)")
+        let question = command == .setMark ? "Mark this place with a letter:" : "Go to the place marked: \(letters)"
+        notice = Notice(question, isRepeated: true)
     }
 
     /// The key that was waited for.

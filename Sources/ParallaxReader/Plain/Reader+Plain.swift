@@ -22,7 +22,7 @@ extension Reader {
     }
 
     /// The line that is typed, without its cursor.
-    private var asked: String { status.left.replacing("█", with: "") }
+    private var asked: String { (status.label + status.left).replacing(TypedLine.cursor, with: "") }
 
     private var plainChoices: [String] {
         let entries: [PaletteEntry] =
@@ -37,8 +37,9 @@ extension Reader {
     private var plainAbsence: String? {
         guard list.isEmpty else { return nil }
         if let absence = list.absence { return absence }
-        return isLibrary && list.isKnown
-            ? "The library has no articles yet; parallax add brings them in." : "No article could be read."
+        return isWelcoming
+            ? "The library has no articles yet: add FILES brings some in, add-feed ADDRESS subscribes to a feed, demo shows an invented story."
+            : "No article could be read."
     }
 
     /// Whether the next line belongs to what is asked.

@@ -8,11 +8,18 @@ public struct SteppedReader: Sendable {
     public var requests: [Effect] = []
     private var pending: [Effect] = []
     private let services: any ReaderServices
+    private let onReport: @Sendable (Message) -> Void
 
     /// Creates a reader that nothing was asked of.
-    public init(_ reader: Reader, services: any ReaderServices) {
+    ///
+    /// - Parameter onReport: Called at once, on any thread, with what work that is not done yet has to tell; the reader
+    ///   takes it when the work is done.
+    public init(
+        _ reader: Reader, services: any ReaderServices, onReport: @escaping @Sendable (Message) -> Void = { _ in }
+    ) {
         self.reader = reader
         self.services = services
+        self.onReport = onReport
     }
 
     /// Starts it, and waits until the inputs are read.
@@ -38,14 +45,14 @@ public struct SteppedReader: Sendable {
     }
 
     private mutating func answers(to effect: Effect) async -> [Message] {
-        let reports = Reports()
+        let reports = Reports(telling: onReport)
         switch effect {
         case .open:
             let problems = await services.open { reports.add($0) }
             return reports.all + [.opened(problems: problems)]
         case .watch, .stop: return []
         case .keepPlace(let place): try? await services.keep(place)
-        case .quit, .suspend, .repaint, .copy, .paint: requests.append(effect)
+        case .quit, .demo, .suspend, .repaint, .copy, .paint: requests.append(effect)
         default:
             let answer = await services.answer(to: effect) { reports.add($0) }
             return reports.all + [answer].compactMap(\.self)
@@ -57,8 +64,14 @@ public struct SteppedReader: Sendable {
 /// Gathers messages from background work.
 private final class Reports: Sendable {
     private let gathered = Mutex<[Message]>([])
+    private let tell: @Sendable (Message) -> Void
+
+    init(telling tell: @escaping @Sendable (Message) -> Void) { self.tell = tell }
 
     var all: [Message] { gathered.withLock { $0 } }
 
-    func add(_ message: Message) { gathered.withLock { $0.append(message) } }
+    func add(_ message: Message) {
+        gathered.withLock { $0.append(message) }
+        tell(message)
+    }
 }

@@ -1,8 +1,21 @@
-/// One line of text while it is typed.
-struct TypedLine: Hashable, Sendable {
-    private(set) var text: String
+import ParallaxScreen
 
-    init(_ text: String = "") { self.text = text }
+/// One line of text while it is typed, and the cursor in it.
+struct TypedLine: Hashable, Sendable {
+    private var before: String
+    private var behind = ""
+
+    /// A line with the cursor at its end.
+    init(_ text: String = "") { before = text }
+
+    /// The whole line.
+    var text: String { before + behind }
+
+    /// The line with its cursor.
+    var shown: String { before + Self.cursor + behind }
+
+    /// What stands for the cursor.
+    static let cursor = "█"
 
     /// What a key does to a line.
     enum Answer {
@@ -16,31 +29,72 @@ struct TypedLine: Hashable, Sendable {
         case ignored
     }
 
+    /// Types and edits, with the keys of Emacs that shells know too.
     mutating func press(_ key: Key) -> Answer {
         switch key {
-        case .character(let character): return edit { $0 += character }
+        case .character(let character): return edit { $0.before += character }
         case .backspace where text.isEmpty: return .cancelled
-        case .backspace: return edit { $0.removeLast() }
-        case .control("u"): return edit { $0 = "" }
-        case .control("w"): return edit { $0.removeLastWord() }
+        case .backspace: return edit { $0.before = String($0.before.dropLast()) }
+        case .delete, .control("d"): return edit { $0.behind = String($0.behind.dropFirst()) }
+        case .control("u"): return edit { $0.before = "" }
+        case .control("k"): return edit { $0.behind = "" }
+        case .control("w"): return edit { $0.before.removeLastWord() }
         case .enter: return .accepted
         case .escape, .control("c"), .control("g"): return .cancelled
-        default: return .ignored
+        default:
+            move(key)
+            return .ignored
         }
     }
 
     /// Adds pasted text; its line breaks become spaces.
     mutating func paste(_ pasted: String) {
-        text += pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
+        before += pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
-    private mutating func edit(_ change: (inout String) -> Void) -> Answer {
-        change(&text)
+    private mutating func edit(_ change: (inout TypedLine) -> Void) -> Answer {
+        change(&self)
         return .changed
+    }
+
+    private mutating func move(_ key: Key) {
+        switch key {
+        case .left, .control("b"): if let last = before.popLast() { behind = "\(last)\(behind)" }
+        case .right, .control("f"): if !behind.isEmpty { before.append(behind.removeFirst()) }
+        case .home, .control("a"): (before, behind) = ("", text)
+        case .end, .control("e"): (before, behind) = (text, "")
+        default: break
+        }
+    }
+}
+
+extension TypedLine {
+    /// The end of a typed text that has room, from the last line's width before its cursor on.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    static func end(of text: String, columns: Int) -> String {
+        guard CellWidth.columns(of: text) > columns else { return text }
+        guard let place = text.range(ofCursor: cursor) else { return TextWrap.truncated(text, to: columns) }
+        guard CellWidth.columns(of: String(text[..<place.upperBound])) > columns else {
+            return TextWrap.truncated(text, to: columns)
+        }
+        var room = columns - 1
+        var start = place.upperBound
+        while start > text.startIndex {
+            let previous = text.index(before: start)
+            room -= CellWidth.columns(of: String(text[previous]))
+            if room < 0 { break }
+            start = previous
+        }
+        return "…" + text[start..<place.upperBound]
     }
 }
 
 extension String {
+    fileprivate func range(ofCursor cursor: String) -> Range<String.Index>? {
+        lastIndex { String($0) == cursor }.map { $0..<index(after: $0) }
+    }
+
     fileprivate mutating func removeLastWord() {
         while last?.isWhitespace == true { removeLast() }
         while let last, !last.isWhitespace { removeLast() }

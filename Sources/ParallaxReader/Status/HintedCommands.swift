@@ -1,5 +1,10 @@
 /// The commands whose keys the status line names, by pane, the most useful first.
 enum HintedCommands {
+    /// In a library that has no articles yet.
+    static let welcome: [(Command, String)] = [
+        (.help, "help"), (.add, "add files"), (.addFeed, "add a feed"), (.demo, "demo"), (.back, "quit"),
+    ]
+
     static func here(
         _ pane: PaneID, isAtQuote: Bool, isAsFoundNext: Bool, hidesPageLines: Bool
     ) -> [(Command, String)] {

@@ -4,7 +4,7 @@ struct Notice: Hashable, Sendable {
     let isError: Bool
     /// Further sentences, which stand over the status line.
     let others: [String]
-    /// Whether what it says was said before, in these words or others.
+    /// Whether it need not be kept: it was said before, in these words or others, or only asks for a key.
     let isRepeated: Bool
 
     init(_ text: String, isError: Bool = false, others: [String] = [], isRepeated: Bool = false) {

@@ -21,6 +21,10 @@ enum EffectKind: Hashable, Sendable {
     case story
     /// Whatever goes on the web.
     case fetch
+    /// What is brought into the library.
+    case adding
+    /// Files and folders for the command line.
+    case files
     case visit
     /// A program that reads.
     case pipe
@@ -48,13 +52,15 @@ enum EffectKind: Hashable, Sendable {
         case .stories: self = .stories
         case .story: self = .story
         case .refresh, .complete: self = .fetch
+        case .add: self = .adding
+        case .files: self = .files
         case .visit: self = .visit
         case .pipe: self = .pipe
         case .stop(let job): self.init(job, number: number)
         case .correctQuotes, .correctLinks, .mark, .keepNotes, .decideStory, .takeBackStory, .keepPlace, .keepTheme,
             .export:
             self = .decision(number: number)
-        case .paint, .suspend, .repaint, .copy, .quit: return nil
+        case .paint, .suspend, .repaint, .copy, .demo, .quit: return nil
         }
     }
 
@@ -70,6 +76,7 @@ enum EffectKind: Hashable, Sendable {
         case .stories: self = .stories
         case .story: self = .story
         case .fetch: self = .fetch
+        case .adding: self = .adding
         case .program: self = .pipe
         case .export: self = .decision(number: number)
         }

@@ -109,6 +109,7 @@ extension EventLoop {
     private mutating func perform(_ effect: Effect) {
         switch effect {
         case .quit: end = .quit
+        case .demo: end = .demo
         case .suspend: suspend(wholeJob: true)
         case .repaint: repaint()
         case .copy(let text): terminal.copy(text)

@@ -10,6 +10,7 @@ import ParallaxUnicode
 /// The reader as a dialogue by lines: nothing is drawn, and what is typed need not come from a terminal.
 struct PlainSession {
     private var stepped: SteppedReader
+    private let progress = PlainProgress()
     private var transcript = PlainTranscript()
     private var input = LineInput(descriptor: STDIN_FILENO)
     /// Whether somebody types; else each line is printed before what it leads to.
@@ -21,19 +22,26 @@ struct PlainSession {
     private static let prompt = "> "
 
     init(_ reader: Reader, services: any ReaderServices) {
-        stepped = SteppedReader(reader, services: services)
+        stepped = SteppedReader(reader, services: services) { [progress] in progress.take($0) }
     }
 
     /// Runs until the reader is left or no line is left.
-    mutating func run() async throws {
+    ///
+    /// - Returns: Whether it was left for the demo.
+    mutating func run() async throws -> Bool {
+        progress.begin()
         await stepped.start()
         try say(isRepeated: false)
-        while !stepped.requests.contains(.quit), let line = try nextLine() {
+        while !isOver, let line = try nextLine() {
+            progress.begin()
             try await take(line)
             try say(isRepeated: stepped.requests.contains(.repaint))
         }
         await stepped.send(.rested)
+        return stepped.requests.contains(.demo)
     }
+
+    private var isOver: Bool { stepped.requests.contains(.quit) || stepped.requests.contains(.demo) }
 
     private mutating func nextLine() throws -> String? {
         if isTyped { try Console.write(Self.prompt, to: STDOUT_FILENO) }
@@ -61,7 +69,7 @@ struct PlainSession {
 
     private mutating func say(isRepeated: Bool) throws {
         for case .copy(let text) in stepped.requests { try Console.print(Harmless.text(text).text) }
-        stepped.requests.removeAll { $0 != .quit }
+        stepped.requests.removeAll { $0 != .quit && $0 != .demo }
         guard stepped.requests.isEmpty else { return }
         for line in transcript.lines(about: stepped.reader, isRepeated: isRepeated) {
             try Console.print(Harmless.line(line))

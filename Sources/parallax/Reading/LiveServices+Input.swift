@@ -19,6 +19,7 @@ extension LiveServices {
         var lines = RecurringLines()
         var done = 0
         var size = Self.firstBatch
+        report(.opening(done: 0, of: readings.count))
         while done < readings.count, !Task.isCancelled {
             let batch = Array(readings[done..<min(done + size, readings.count)])
             let arrived = marked(take(await arrivals(batch), members: &members, problems: &problems), &lines)

@@ -22,9 +22,14 @@ struct ReadingSession {
     /// The path of the library; `nil` for the user's own.
     var library: String?
 
-    /// Runs until the reader is left.
+    /// Runs until the reader is left; who leaves for the demo comes back.
     func run() throws {
         try input?.requireSomething()
+        while try show() { try ReadingSession(input: .demo, opening: .browsing, theme: theme, isPlain: isPlain).run() }
+    }
+
+    /// Shows the articles; answers whether the reader left for the demo.
+    private func show() throws -> Bool {
         let configuration = Configuration.read()
         let problems = configuration.problems.map(\.description)
         let reader = Reader(
@@ -41,14 +46,15 @@ struct ReadingSession {
                 try configuration.theme(named: theme, isDark: background != .light)
             }
         }
-        if end != .quit { throw ExitCode(end.exitStatus) }
+        if end != .quit, end != .demo { throw ExitCode(end.exitStatus) }
+        return end == .demo
     }
 
-    private func runPlain(_ reader: Reader, _ services: LiveServices) throws {
+    private func runPlain(_ reader: Reader, _ services: LiveServices) throws -> Bool {
         _ = LocaleEncoding.adoptUTF8()
-        try Awaited.result {
+        return try Awaited.result {
             var session = PlainSession(reader, services: services)
-            try await session.run()
+            return try await session.run()
         }
     }
 

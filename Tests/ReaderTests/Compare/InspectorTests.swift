@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Inspector strip")
 struct InspectorTests {
@@ -19,6 +20,29 @@ struct InspectorTests {
         var pilot = await DemoPilot.comparing(columns: 80, rows: 24)
         await pilot.press("]n")
         #expect(pilot.rows[22].hasPrefix("── people: A Eleven · B Fourteen"))
+    }
+
+    @Test("the keys it names are those that are bound")
+    func boundKeys() async {
+        let keymap = Keymap.standard.with(
+            [KeyBinding(keys: [.character("P")], command: .swap, view: nil)],
+            decided: [Keymap.Decision(command: .swap, view: nil)])
+        var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, keymap: keymap)
+        await pilot.start()
+        await pilot.press("c]n")
+        #expect(pilot.text.contains("]n number  P swap"))
+    }
+
+    @Test("an article beside its earlier text has no other side or outlet to turn to")
+    func revision() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>i]n")
+        #expect(pilot.text.contains("A  Ostrel Courier, before"))
+        #expect(!pilot.text.contains("swap") && !pilot.text.contains(") turn"))
+        await pilot.press(":swap")
+        #expect(!pilot.rows.contains { $0.hasPrefix(" > swap") })
+        await pilot.press("<Esc>q:swap")
+        #expect(pilot.rows.contains { $0.hasPrefix(" > swap") })
     }
 
     @Test("a moved passage says where its partner is")

@@ -59,8 +59,29 @@ struct WidthTests {
     @Test("where nothing stands side by side the reader is told so")
     func nothing() async {
         var pilot = await DemoPilot.started(columns: 80, rows: 24)
-        await pilot.press(">")
+        await pilot.press("Z>")
         #expect(pilot.text.contains("Nothing stands side by side here."))
+    }
+
+    /// The row of the rule under the list.
+    private func rule(_ pilot: Pilot) -> Int? { pilot.rows.firstIndex { $0.hasPrefix("────") } }
+
+    @Test("the list over the article becomes higher and lower, by keys and by the pointer, within bounds")
+    func height() async {
+        var pilot = await DemoPilot.started(columns: 80, rows: 24)
+        let before = rule(pilot) ?? 0
+        await pilot.press("2>")
+        #expect(rule(pilot) == before + 2)
+        await pilot.send(.mouse(MouseEvent(action: .press, x: 30, y: before + 2)))
+        await pilot.send(.mouse(MouseEvent(action: .drag, x: 31, y: before + 7)))
+        await pilot.send(.mouse(MouseEvent(action: .release, x: 31, y: before + 7)))
+        #expect(rule(pilot) == before + 7 && pilot.isWhole)
+        await pilot.press("99>")
+        #expect(rule(pilot) == 19)
+        await pilot.press("99<lt>")
+        #expect(rule(pilot) == 3)
+        await pilot.press("1>")
+        #expect(rule(pilot) == 4)
     }
 
     @Test("narrow columns divide long words, and a search still finds them whole")

@@ -70,6 +70,19 @@ struct PaletteTests {
         #expect(pilot.rows.last?.contains("There is no such command: xyzzy") == true)
     }
 
+    @Test("the names of files are completed, folders with a slash, and spaces quoted where words are parted")
+    func files() async {
+        var pilot = await InventedLibrary.opened(on: FixedServices(InventedLibrary.few, isLibrary: true))
+        await pilot.press(":export pi<Tab>")
+        #expect(pilot.rows.last?.contains(":export pier.txt█") == true)
+        await pilot.press("<C-u>export a<Tab>")
+        #expect(pilot.rows.last?.contains(":export articles/█") == true)
+        await pilot.press("<C-u>add pier.txt le<Tab>")
+        #expect(pilot.rows.last?.contains(":add pier.txt 'left story.txt'█") == true)
+        await pilot.press("<C-u>export elsewhere.md<Enter>")
+        #expect(pilot.rows.last?.contains("Written: elsewhere.md") == true)
+    }
+
     @Test("the line is there in the help page too")
     func overHelp() async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)

@@ -49,6 +49,31 @@ struct PlainTests {
         #expect(await dialogue.said("previous-quote").first?.hasPrefix("quote 1 of 2, Ada Quill: “The pier") == true)
     }
 
+    @Test("what is copied is printed, and nothing says it lies on a clipboard")
+    func copying() async {
+        var (dialogue, _) = await dialogue()
+        _ = await dialogue.said("open")
+        let said = await dialogue.said("copy-passage")
+        #expect(said.contains("Printed: 18 characters.") && !said.contains { $0.contains("Copied") }, "\(said)")
+    }
+
+    @Test("how far long work is comes in words, and the end of it in none")
+    func progress() {
+        #expect(Message.opening(done: 3, of: 9).progress == "reading 3 of 9")
+        #expect(Message.opening(done: 9, of: 9).progress == nil && Message.opening(done: 0, of: 1).progress == nil)
+        var feeds = FetchedFeeds()
+        (feeds.done, feeds.total) = (1, 4)
+        #expect(Message.fetching(feeds, ticket: 1).progress == "fetching 1 of 4 · 0 new articles")
+        #expect(Message.libraryChanged.progress == nil)
+    }
+
+    @Test("an empty library says its ways on as commands")
+    func welcome() async {
+        let (_, said) = await dialogue(FixedServices([], isLibrary: true))
+        #expect(said.count == 1)
+        for command in ["add FILES", "add-feed ADDRESS", "demo"] { #expect(said[0].contains(command)) }
+    }
+
     @Test("a comparison is said in labelled pairs")
     func comparison() async {
         var (dialogue, _) = await dialogue()

@@ -41,11 +41,10 @@ struct CompareHeader {
     }
 
     private func name(_ side: Side) -> String {
-        "\(side.letter)  \(pane.comparison.side(side).article.outletName)\(isRevision ? Self.moment(of: side) : "")"
+        "\(side.letter)  \(pane.comparison.side(side).article.outletName)\(pane.isRevision ? Self.moment(of: side) : "")"
     }
 
     /// Whether one article stands on both sides: the text it had, and the one it has.
-    private var isRevision: Bool { pane.comparison.left.article.id == pane.comparison.right.article.id }
 
     private static func moment(of side: Side) -> String {
         switch side {

@@ -52,6 +52,9 @@ struct ComparePane: Hashable, Sendable {
         folds = PassageFolds(settings.folding, passages: passages, conflicts: conflicts, opened: [])
     }
 
+    /// Whether an article stands beside the text it had before.
+    var isRevision: Bool { comparison.left.article.id == comparison.right.article.id }
+
     /// Whether the columns stand one above the other at the present size.
     var isStacked: Bool { !settings.arrangement.isSideBySide(columns: size.columns) }
 

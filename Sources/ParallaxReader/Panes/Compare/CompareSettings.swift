@@ -8,9 +8,14 @@ struct CompareSettings: Hashable, Sendable {
     var showsWeakLinks = false
     /// Columns by which the border between the texts stands right of the middle.
     var borderShift = 0
+    /// The keys that are named under the texts.
+    var keys = CompareKeys()
 }
 
 extension CompareSettings {
     /// Begins as the user has configured it.
-    init(_ settings: Settings) { self.init(arrangement: settings.layout, showsWeakLinks: settings.showsWeakLinks) }
+    init(_ settings: Settings, keymap: Keymap) {
+        self.init(
+            arrangement: settings.layout, showsWeakLinks: settings.showsWeakLinks, keys: CompareKeys(keymap))
+    }
 }

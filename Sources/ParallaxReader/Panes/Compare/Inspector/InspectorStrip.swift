@@ -31,13 +31,21 @@ struct InspectorStrip {
     /// The keys that matter here.
     private var hint: String {
         let canLevel = pane.passageInFocus.map(pane.canLevel) ?? false
-        return canLevel ? " = level  ]c next  ]n number " : " ]c next  ]n number  x swap "
+        let keys = pane.settings.keys
+        let hints = [
+            canLevel ? keys.hint(.levelPartner, "level") : nil, keys.hint(.nextDifference, "next"),
+            keys.hint(.nextConflict, "number"), canLevel || pane.isRevision ? nil : keys.hint(.swap, "swap"),
+        ]
+        return " \(hints.compactMap(\.self).joined(separator: "  ")) "
     }
 
     /// What there is to say; a value that differs comes first where there is one row.
     private func facts(_ rows: Int) -> [PassageFacts.Fact] {
         if let words = pane.linkingWords { return [PassageFacts.Fact(text: words, role: .accent)] }
-        if let fold = pane.foldInFocus { return [PassageFacts.Fact(text: "\(fold.words) · Enter opens", role: .dim)] }
+        if let fold = pane.foldInFocus {
+            let words = [fold.words, pane.settings.keys.hint(.open, "opens")].compactMap(\.self)
+            return [PassageFacts.Fact(text: words.joined(separator: " · "), role: .dim)]
+        }
         guard let facts = pane.factsInFocus else { return [] }
         guard rows == 1 else { return facts.all }
         let conflicts = facts.conflicts

@@ -1,0 +1,30 @@
+import ParallaxLibrary
+import ParallaxReader
+
+extension LiveServices {
+    func add(_ inputs: [String], report: @Sendable (AddedArticles) -> Void) async throws -> AddedArticles {
+        let run = AddRun(library: library, inputs: AddInput.all(of: inputs.map { TypedPath($0).expanded }))
+        var state = AddedArticles()
+        state.total = run.inputs.count
+        report(state)
+        _ = try await run.add(until: { Task.isCancelled }) { tally, news in
+            state.take(tally, news)
+            report(state)
+        }
+        try library.tellArrivals(isStopped: { Task.isCancelled })
+        return state
+    }
+
+    func files(beginningWith path: String) async -> [String] { TypedPath(path).names }
+}
+
+extension AddedArticles {
+    fileprivate mutating func take(_ tally: AddTally, _ news: [String]) {
+        (done, added, known, changed) = (tally.done, tally.added, tally.known, tally.changed)
+        (feeds, refused) = (tally.subscribed, tally.refused)
+        problems += news.prefix(max(0, Self.mostProblems - problems.count))
+    }
+
+    /// Sentences that are kept.
+    private static let mostProblems = 200
+}
