@@ -49,8 +49,10 @@ struct ManualTests {
         let run = try ProgramRun(["man"])
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(".TH PARALLAX 1"))
-        for name in [".SS compare", ".SS man", ".SH KEYS", ".SS Moving"] { #expect(run.output.contains(name)) }
-        #expect(run.output.contains("copy the passage you are at"))
+        for name in [".SS compare", ".SS man", ".SH KEYS", ".SS Moving", ".SH FILES", ".SH ENVIRONMENT", "NO_COLOR"] {
+            #expect(run.output.contains(name))
+        }
+        #expect(run.output.contains("copy the passage you are at") && !run.output.contains("OVERVIEW"))
     }
 
     @Test("nothing in the text of the manual page is taken for a request")

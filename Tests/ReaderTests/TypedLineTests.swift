@@ -27,5 +27,6 @@ struct TypedLineTests {
         let row = await typed(String(repeating: "0123456789", count: 12) + "end", columns: 40)
         #expect(row.contains("/…") && row.contains("89end█"))
         #expect(await typed(String(repeating: "x", count: 60) + "<Home>y", columns: 40).contains("/y█xxx"))
+        #expect(await typed(String(repeating: "x", count: 60) + "end<Left><Left>", columns: 40).contains("xxxe█nd"))
     }
 }

@@ -69,32 +69,37 @@ struct TypedLine: Hashable, Sendable {
 }
 
 extension TypedLine {
-    /// The end of a typed text that has room, from the last line's width before its cursor on.
+    /// The part of a typed text that has room: its end while the cursor is in it, else what leads up to the cursor.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     static func end(of text: String, columns: Int) -> String {
         guard CellWidth.columns(of: text) > columns else { return text }
-        guard let place = text.range(ofCursor: cursor) else { return TextWrap.truncated(text, to: columns) }
-        guard CellWidth.columns(of: String(text[..<place.upperBound])) > columns else {
+        guard let place = text.lastIndex(where: { String($0) == cursor }) else {
             return TextWrap.truncated(text, to: columns)
         }
-        var room = columns - 1
-        var start = place.upperBound
+        let behind = text.index(after: place)
+        let last = start(of: text[...], columns: columns - 1)
+        if last <= place { return "…" + text[last...] }
+        let first = start(of: text[..<behind], columns: columns - 1)
+        guard first > text.startIndex else { return TextWrap.truncated(text, to: columns) }
+        return "…" + text[first..<behind]
+    }
+
+    /// Where the end of a text begins that has room.
+    private static func start(of text: Substring, columns: Int) -> String.Index {
+        var room = columns
+        var start = text.endIndex
         while start > text.startIndex {
             let previous = text.index(before: start)
             room -= CellWidth.columns(of: String(text[previous]))
             if room < 0 { break }
             start = previous
         }
-        return "…" + text[start..<place.upperBound]
+        return start
     }
 }
 
 extension String {
-    fileprivate func range(ofCursor cursor: String) -> Range<String.Index>? {
-        lastIndex { String($0) == cursor }.map { $0..<index(after: $0) }
-    }
-
     fileprivate mutating func removeLastWord() {
         while last?.isWhitespace == true { removeLast() }
         while let last, !last.isWhitespace { removeLast() }

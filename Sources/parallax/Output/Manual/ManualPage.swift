@@ -12,16 +12,32 @@ struct ManualPage {
             TroffText.line("parallax - \(Self.lowercased(Parallax.configuration.abstract))"), ".SH SYNOPSIS",
             TroffText.line("parallax [PATH...]"), ".br", TroffText.line("parallax COMMAND [OPTION...]"),
         ]
-        return (head + section("DESCRIPTION", Parallax.configuration.discussion) + commands + keys)
+        let body = section("DESCRIPTION", Parallax.configuration.discussion) + commands + keys
+        return (head + body + list("FILES", Self.files) + list("ENVIRONMENT", Self.environment))
             .joined(separator: "\n")
     }
+
+    private static let files = [
+        ("~/.config/parallax/config.toml", "Options; parallax config prints all of them with what they take."),
+        ("~/.config/parallax/keys.toml", "Keys of your own; parallax keys --toml prints those there are."),
+        ("~/.config/parallax/themes/NAME.toml", "Themes of your own, beside those of the program."),
+        ("~/.local/share/parallax/library.sqlite", "The library."),
+    ]
+
+    private static let environment = [
+        ("PARALLAX_LIBRARY", "The library, where --library names none."),
+        ("XDG_CONFIG_HOME, XDG_DATA_HOME", "What stands for ~/.config and ~/.local/share."),
+        ("NO_COLOR", "No colours, if it is set and not empty; every mark has a sign too."),
+        ("BROWSER", "The programs that open addresses, parted by colons; otherwise xdg-open."),
+        ("LANG, LC_ALL", "Whether the terminal shows UTF-8."),
+    ]
 
     /// Every command with its whole help.
     private var commands: [String] {
         [".SH COMMANDS"]
             + Parallax.configuration.subcommands.flatMap { command in
                 [".SS \(TroffText.line(command.configuration.commandName ?? ""))"]
-                    + TroffText.verbatim(Parallax.helpMessage(for: command, columns: Self.columns))
+                    + TroffText.verbatim(Self.help(of: command))
             }
     }
 
@@ -32,6 +48,15 @@ struct ManualPage {
                 [".SS \(TroffText.line(group.rawValue))"]
                     + ParallaxReader.Command.grouped.filter { $0.group == group }.flatMap(entry)
             }
+    }
+
+    /// The help of a command, which stands under its name already.
+    private static func help(of command: any ParsableCommand.Type) -> String {
+        Parallax.helpMessage(for: command, columns: columns).replacing("OVERVIEW: ", with: "", maxReplacements: 1)
+    }
+
+    private func list(_ title: String, _ items: [(String, String)]) -> [String] {
+        [".SH \(title)"] + items.flatMap { [".TP", TroffText.line($0.0), TroffText.line($0.1)] }
     }
 
     private func entry(_ command: ParallaxReader.Command) -> [String] {
