@@ -51,6 +51,20 @@ struct CopyingTests {
         #expect(lines.first ?? "" == "Ostrel Courier, \(title), 15 May 2031 07:40, paragraph 2, demo")
     }
 
+    @Test("a program of the reader's own copies instead of the terminal, without its limit")
+    func program() async {
+        var settings = Settings()
+        settings.copyCommand = "wl-copy '--type x'"
+        let services = DemoPilot.services
+        var pilot = Pilot(columns: 120, rows: 40, services: services, settings: settings)
+        await pilot.start()
+        await pilot.press("<Enter>}}yy")
+        #expect(copied(pilot) == nil && services.calls.map(\.arguments) == [["wl-copy", "--type x"]])
+        let text = services.calls.first?.input ?? ""
+        #expect(!text.isEmpty && DemoPilot.articles[0].article.text.contains(text))
+        #expect(pilot.rows.last?.contains("wl-copy: done") == true)
+    }
+
     @Test("an article without an address has none to copy")
     func address() async {
         var pilot = await DemoPilot.started()

@@ -19,11 +19,15 @@ struct SettingsTests {
             measure = 60
 
             layout = "side-by-side"
+            hyphenation = false
+            copy = 'wl-copy "--primary"'
             loose-matches = true
             """)
         #expect(problems.isEmpty)
         #expect(settings.theme == "fjord" && !settings.paintsBackground && settings.keys == .vim)
         #expect(settings.measure == 60 && settings.layout == .sideBySide && settings.showsWeakLinks)
+        #expect(!settings.hyphenates && settings.copyCommand == "wl-copy \"--primary\"")
+        #expect(SettingsOption.copy.value(in: settings) == #""wl-copy \"--primary\"""#)
         #expect(settings.lines[.layout] == 6 && settings.lines.count == SettingsOption.allCases.count)
     }
 
@@ -40,7 +44,7 @@ struct SettingsTests {
         "mistakes are told with their line, and the rest counts",
         arguments: [
             "measure = 10", "measure = 'wide'", "layout = 'round'", "keys = 'emacs'", "thme = 'ink'", "theme = 3",
-            "background = true", "loose-matches = 1",
+            "background = true", "loose-matches = 1", "hyphenation = 'no'", "copy = 1", "copy = \"wl-copy 'x\"",
         ])
     func mistakes(line: String) {
         let (settings, problems) = Self.read("# mine\n\(line)\n" + (line.hasPrefix("measure") ? "" : "measure = 50\n"))

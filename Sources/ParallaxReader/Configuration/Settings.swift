@@ -12,6 +12,10 @@ public struct Settings: Hashable, Sendable {
     public var layout = CompareArrangement.automatic
     /// Whether comparisons show matches too loose to be links from the beginning.
     public var showsWeakLinks = false
+    /// Whether long words are divided in narrow columns of a comparison.
+    public var hyphenates = true
+    /// The program that copies what it reads, with its arguments; `nil` for the terminal.
+    public var copyCommand: String?
     /// The line of the file that says so, for each option that stands there.
     public internal(set) var lines: [SettingsOption: Int] = [:]
 

@@ -62,6 +62,11 @@ extension Settings {
         case .layout:
             let layout = CompareArrangement.allCases.first { $0.settingName == value.string }
             return take(layout) { $0.layout = $1 }
+        case .hyphenation: return take(value.bool) { $0.hyphenates = $1 }
+        case .copy:
+            guard let text = value.string, !CommandWords(text).isOpen else { return false }
+            copyCommand = CommandWords(text).words.isEmpty ? nil : text
+            return true
         case .looseMatches: return take(value.bool) { $0.showsWeakLinks = $1 }
         }
     }

@@ -1,6 +1,6 @@
 /// An option of `config.toml`; the raw values are the names that stand there.
 public enum SettingsOption: String, Hashable, Sendable, CaseIterable {
-    case theme, background, keys, measure, layout
+    case theme, background, keys, measure, layout, hyphenation, copy
     case looseMatches = "loose-matches"
 
     /// What it is for and what it takes.
@@ -12,6 +12,8 @@ public enum SettingsOption: String, Hashable, Sendable, CaseIterable {
             "keys to begin with: \(KeyPreset.allCases.map(\.rawValue).joined(separator: ", ")); keys.toml changes single ones"
         case .measure: "columns of a line of text, \(Settings.measures.lowerBound) to \(Settings.measures.upperBound)"
         case .layout: "comparisons: \(CompareArrangement.allCases.map(\.settingName).joined(separator: ", "))"
+        case .hyphenation: "divide long words where a narrow column of a comparison would be left empty: true or false"
+        case .copy: "program that copies what it reads, such as wl-copy; empty for the terminal's own clipboard"
         case .looseMatches: "show matches too loose to be links from the beginning: true or false"
         }
     }
@@ -24,8 +26,14 @@ public enum SettingsOption: String, Hashable, Sendable, CaseIterable {
         case .keys: "\"\(settings.keys.rawValue)\""
         case .measure: "\(settings.measure)"
         case .layout: "\"\(settings.layout.settingName)\""
+        case .hyphenation: "\(settings.hyphenates)"
+        case .copy: "\"\(Self.escaped(settings.copyCommand ?? ""))\""
         case .looseMatches: "\(settings.showsWeakLinks)"
         }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 
     /// The theme that suits the terminal.

@@ -38,6 +38,10 @@ extension Reader {
     private static let mostBytes = 74_994
 
     private mutating func put(_ text: String) -> [Effect] {
+        if let command = settings.copyCommand, !isPlain {
+            let call = ProgramCall(arguments: CommandWords(command).words, input: text)
+            return [.pipe(call, ticket: tickets.draw(for: .pipe))]
+        }
         guard text.utf8.count <= Self.mostBytes else {
             return refuse(
                 "The passage is too long for the clipboard: \(text.utf8.count) bytes of at most \(Self.mostBytes).")

@@ -84,6 +84,21 @@ struct WidthTests {
         #expect(rule(pilot) == 4)
     }
 
+    @Test("whoever wants no hyphens gets none", arguments: [true, false])
+    func hyphenation(isWanted: Bool) async {
+        var settings = Settings()
+        settings.hyphenates = isWanted
+        var pilot = Pilot(columns: 80, rows: 24, services: DemoPilot.services, settings: settings)
+        await pilot.start()
+        await pilot.press("c99<lt>")
+        var divided = false
+        for _ in 0..<30 {
+            divided = divided || pilot.rows.contains { row in row.prefix(28).contains(/\p{Ll}- *│/) }
+            await pilot.press("5j")
+        }
+        #expect(divided == isWanted)
+    }
+
     @Test("narrow columns divide long words, and a search still finds them whole")
     func hyphens() async {
         var pilot = await DemoPilot.comparing(columns: 80, rows: 24)

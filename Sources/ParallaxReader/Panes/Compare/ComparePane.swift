@@ -127,7 +127,8 @@ extension ComparePane {
         folds = PassageFolds(settings.folding, passages: passages, conflicts: conflicts, opened: opened)
         let choices = LayoutChoices(
             columns: columns, isStacked: isStacked, folds: folds, conflicts: conflicts,
-            showsWeakLinks: settings.showsWeakLinks, levelled: levelled, showsBothSides: linking != nil)
+            showsWeakLinks: settings.showsWeakLinks, hyphenates: settings.hyphenates, levelled: levelled,
+            showsBothSides: linking != nil)
         rows = CompareLayout(comparison, passages: passages, partners: partners, choices: choices).rows
         rowIndex = RowIndex(rows)
         scroll.resize(lines: rows.count, rows: textRows)

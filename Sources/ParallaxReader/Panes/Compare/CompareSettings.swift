@@ -8,6 +8,8 @@ struct CompareSettings: Hashable, Sendable {
     var showsWeakLinks = false
     /// Columns by which the border between the texts stands right of the middle.
     var borderShift = 0
+    /// Whether long words are divided in narrow columns.
+    var hyphenates = true
     /// The keys that are named under the texts.
     var keys = CompareKeys()
 }
@@ -16,6 +18,7 @@ extension CompareSettings {
     /// Begins as the user has configured it.
     init(_ settings: Settings, keymap: Keymap) {
         self.init(
-            arrangement: settings.layout, showsWeakLinks: settings.showsWeakLinks, keys: CompareKeys(keymap))
+            arrangement: settings.layout, showsWeakLinks: settings.showsWeakLinks,
+            hyphenates: settings.hyphenates, keys: CompareKeys(keymap))
     }
 }

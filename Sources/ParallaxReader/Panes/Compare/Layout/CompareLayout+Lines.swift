@@ -35,7 +35,7 @@ extension CompareLayout {
         let width = choices.columns.width(on: side)
         let lines = TextWrap.wrapped(
             comparison.side(side).article.text, in: range.start..<range.end, columns: width,
-            hyphenates: width < Self.columnsForWholeWords)
+            hyphenates: choices.hyphenates && width < Self.columnsForWholeWords)
         return lines.map { line in
             let range = TextRange(start: line.range.lowerBound, end: line.range.upperBound)
             return .text(

@@ -8,6 +8,8 @@ struct LayoutChoices: Hashable, Sendable {
     let conflicts: Set<Int>
     /// Whether passages with nothing but weak links say where these lead.
     let showsWeakLinks: Bool
+    /// Whether long words are divided in narrow columns.
+    let hyphenates: Bool
     /// The passage whose partner, which stands elsewhere, is shown beside it.
     let levelled: Int?
     /// Whether a stacked passage that is the same on both sides is shown twice, so that either sentence can be pointed at.
