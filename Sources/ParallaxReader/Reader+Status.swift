@@ -58,7 +58,7 @@ extension Reader {
         if tickets.isAwaiting(.comparison) { return "comparing …" }
         if tickets.isAwaiting(.pipe) { return "a program is reading …" }
         if isAdding { return added.progress }
-        guard let progress, progress.total > 0 else { return "" }
+        guard let progress, progress.done < progress.total else { return "" }
         return "reading \(progress.done) of \(progress.total)"
     }
 

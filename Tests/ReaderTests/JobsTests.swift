@@ -24,6 +24,15 @@ struct JobsTests {
         #expect(pilot.screen == before)
     }
 
+    @Test("how many inputs are read is seen beside the keys on a small screen too, until all are")
+    func reading() async {
+        var pilot = await DemoPilot.started()
+        await pilot.send(.opening(done: 3, of: 9))
+        #expect(pilot.rows.last?.contains("reading 3 of 9") == true && pilot.rows.last?.contains("? help") == true)
+        await pilot.send(.opening(done: 9, of: 9))
+        #expect(!pilot.text.contains("reading"))
+    }
+
     @Test("a comparison on its way is shown, x stops it, and its late answer changes nothing")
     func comparison() async throws {
         var pilot = await pilot()

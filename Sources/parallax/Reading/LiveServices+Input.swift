@@ -35,6 +35,7 @@ extension LiveServices {
         let stories = StoryGrouping().stories(of: articles.map { members[$0.article.id] ?? StoryMember($0.article) })
         let entries = entries(of: articles, in: stories)
         report(.shelved(entries))
+        report(.opening(done: done, of: readings.count))
         try? await Task.sleep(for: Self.firstScreen)
         return problems + (await fill(with: articles, stories, entries, report: report))
     }
