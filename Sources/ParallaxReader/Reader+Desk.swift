@@ -55,7 +55,9 @@ extension Reader {
         case .refresh: return refresh()
         case .complete: return complete()
         case .add, .addFeed: return askForInputs(command)
-        case .demo: return keepPlace() + [.demo]
+        case .demo:
+            if isWelcoming { return keepPlace() + [.demo] }
+            notice = Notice("The invented story opens from an empty library; in a shell: parallax demo.")
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         default: break

@@ -11,6 +11,8 @@ struct ArticleAdding {
     private(set) var newSources: Set<String> = []
     private var fullText = FullText()
     private var freeRow: Int64?
+    /// Where the search for a free name goes on, by the name: a thousand articles may come with one.
+    private var nextNumbers: [String: Int] = [:]
     /// Whether every input is an article of its own, by the name it came with, whatever text and address it shares with
     /// another: somebody who names two files wants to see two.
     private let keepsCopies: Bool
@@ -110,15 +112,16 @@ struct ArticleAdding {
     }
 
     /// The name an article came with or, as two articles may come with one, the next that is free.
-    private func freeName(for incoming: IncomingArticle) throws -> String {
+    private mutating func freeName(for incoming: IncomingArticle) throws -> String {
         let own = incoming.annotated.article.id.rawValue
         let name = keepsCopies ? own : incoming.address?.name ?? own
-        var free = name
-        var number = 2
+        var number = nextNumbers[name] ?? 2
+        var free = number == 2 ? name : "\(name)-\(number - 1)"
         while try KnownArticle.isTaken(free, db) {
             free = "\(name)-\(number)"
             number += 1
         }
+        if number > 2 { nextNumbers[name] = number }
         return free
     }
 }

@@ -20,11 +20,15 @@ enum LibrarySchema {
 
     /// Brings a library up to date.
     ///
-    /// Another program may do the same: the slower one's migration then fails as a whole.
+    /// Another program may do the same: each of its migrations lets that of this one fail, which then goes on behind it.
     static func migrate(_ connection: DatabaseQueue) throws {
-        do { try migrator.migrate(connection) } catch {
-            guard try connection.read(migrator.hasCompletedMigrations) else { throw error }
+        for _ in migrator.migrations {
+            let before = try connection.read(migrator.appliedMigrations)
+            do { return try migrator.migrate(connection) } catch {
+                guard try connection.read(migrator.appliedMigrations) != before else { throw error }
+            }
         }
+        try migrator.migrate(connection)
     }
 
     /// What a file holds.

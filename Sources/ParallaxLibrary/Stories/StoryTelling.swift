@@ -69,8 +69,13 @@ struct StoryTelling {
         }
         let ahead = waiting.prefix(Self.stretchesAhead * Self.stretch).last { $0.day != nil }?.day ?? needed.upperBound
         let last = max(needed.upperBound, min(ahead, .max - Self.window) + Self.window)
-        let span = needed.lowerBound...last
-        let told = try Self.told(on: span, db)
+        var span = needed.lowerBound...last
+        var told = try Self.told(on: span, db)
+        if told.count >= Self.mostHeld, last > needed.upperBound {
+            // Of so many the days ahead would push out the days that are needed.
+            span = needed
+            told = try Self.told(on: span, db)
+        }
         index = StoryIndex(constraints: constraints)
         index.take(Dictionary(grouping: told, by: \.story).sorted { $0.key < $1.key }.map { $0.value.map(\.member) })
         (days, count) = (span, told.count)

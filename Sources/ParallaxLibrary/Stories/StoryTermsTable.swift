@@ -36,11 +36,9 @@ enum StoryTermsTable {
     static func waiting(_ db: Database) throws -> [(row: Int64, day: Int?)] {
         // In this order: all that wait are few beside all that are there, or are all of them.
         let sql = """
-
             SELECT article.id, article.published FROM untold CROSS JOIN article ON article.id = untold.article
             ORDER BY oldest, article.id
             """
-
         return try Row.fetchAll(db.cachedStatement(sql: sql)).map { row in
             (row[0], (row[1] as Int?).flatMap(PublicationDate.init(kept:))?.dayNumber)
         }

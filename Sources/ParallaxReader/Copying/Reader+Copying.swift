@@ -39,6 +39,7 @@ extension Reader {
 
     private mutating func put(_ text: String) -> [Effect] {
         if let command = settings.copyCommand, !isPlain {
+            guard !tickets.isAwaiting(.pipe) else { return refuse("A program is reading still; copy when it is done.") }
             let call = ProgramCall(arguments: CommandWords(command).words, input: text)
             return [.pipe(call, ticket: tickets.draw(for: .pipe))]
         }

@@ -76,18 +76,26 @@ struct Desk: Hashable, Sendable {
 
     /// The list's own width beside the main pane, and what the reader added to it.
     private func listWidth(on size: Size) -> Int {
+        let most = hasTable ? CompareArrangement.columnsForTwo : Self.narrowestMain
+        let width = ownListWidth(on: size) + listShift
+        return min(max(Self.narrowestList, width), max(Self.narrowestList, size.columns - 1 - most))
+    }
+
+    private var hasTable: Bool { stage != .article && stage != .card }
+
+    private func ownListWidth(on size: Size) -> Int {
         let share = Cut.share(0.2, atLeast: Self.listColumns, atMost: Self.widestList)
-        let isTable = stage != .article && stage != .card
-        let width = isTable ? share.firstPart(of: size.columns) : Self.listColumns
-        let most = isTable ? CompareArrangement.columnsForTwo : Self.narrowestMain
-        return min(max(Self.narrowestList, width + listShift), max(Self.narrowestList, size.columns - 1 - most))
+        return hasTable ? share.firstPart(of: size.columns) : Self.listColumns
     }
 
     /// The list's third of the height over the main pane, and what the reader added to it.
     private func listHeight(on size: Size) -> Int {
-        let rows = size.rows - Self.statusRows
-        let share = Cut.share(1.0 / 3, atLeast: Self.lowestList).firstPart(of: rows)
-        return min(max(Self.lowestList, share + listDrop), max(Self.lowestList, rows - 1 - Self.lowestMain))
+        let most = size.rows - Self.statusRows - 1 - Self.lowestMain
+        return min(max(Self.lowestList, ownListHeight(on: size) + listDrop), max(Self.lowestList, most))
+    }
+
+    private func ownListHeight(on size: Size) -> Int {
+        Cut.share(1.0 / 3, atLeast: Self.lowestList).firstPart(of: size.rows - Self.statusRows)
     }
 
     /// Whether the list stands over the main pane, and not beside it.
@@ -96,20 +104,17 @@ struct Desk: Hashable, Sendable {
     /// Makes the list over the main pane higher, or lower; answers `false` when it does not stand there.
     mutating func dropListBorder(by rows: Int, on size: Size) -> Bool {
         guard stacksList(on: size) else { return false }
-        let drop = listDrop
-        let before = listHeight(on: size)
-        listDrop += rows
-        listDrop = drop + listHeight(on: size) - before
+        // From where the border stands: on a larger screen it may have been moved further than there is room here.
+        listDrop = listHeight(on: size) + rows - ownListHeight(on: size)
+        listDrop = listHeight(on: size) - ownListHeight(on: size)
         return true
     }
 
     /// Widens the list beside the main pane, or makes it narrower; answers `false` when it does not stand there.
     mutating func moveListBorder(by columns: Int, on size: Size) -> Bool {
         guard panes(on: size).count == 2, size.columns >= Self.columnsForSideList else { return false }
-        let shift = listShift
-        let before = listWidth(on: size)
-        listShift += columns
-        listShift = shift + listWidth(on: size) - before
+        listShift = listWidth(on: size) + columns - ownListWidth(on: size)
+        listShift = listWidth(on: size) - ownListWidth(on: size)
         return true
     }
 }

@@ -19,7 +19,8 @@ struct AddReport {
     mutating func show(_ telling: TellingProgress) {
         if telling.done == 0 { progress = ProgressDisplay(total: telling.total, task: "telling stories") }
         progress.show(done: telling.done)
-        untold = telling.done < telling.total ? telling.total - telling.done : nil
+        // What is left when nobody asked to stop was told by another program.
+        untold = Interruption.isAsked && telling.done < telling.total ? telling.total - telling.done : nil
     }
 
     /// Says on standard output what was done.

@@ -1,9 +1,10 @@
+import ParallaxIntake
 import ParallaxLibrary
 import ParallaxReader
 
 extension LiveServices {
     func add(_ inputs: [String], report: @Sendable (AddedArticles) -> Void) async throws -> AddedArticles {
-        let run = AddRun(library: library, inputs: AddInput.all(of: inputs.map { TypedPath($0).expanded }))
+        let run = AddRun(library: library, inputs: AddInput.all(of: inputs.map(Self.input)))
         var state = AddedArticles()
         state.total = run.inputs.count
         report(state)
@@ -13,6 +14,11 @@ extension LiveServices {
         }
         try library.tellArrivals(isStopped: { Task.isCancelled })
         return state
+    }
+
+    /// Standard input belongs to the keys: here a dash is a file of that name.
+    private static func input(_ typed: String) -> String {
+        typed == ArticleReader.standardInput ? "./" + typed : TypedPath(typed).expanded
     }
 
     func files(beginningWith path: String) async -> [String] { TypedPath(path).names }

@@ -39,6 +39,12 @@ import Testing
         #expect(marked(label) == Array(repeating: true, count: 5))
         #expect(marked(Array(label.prefix(3))) == Array(repeating: true, count: 3))
         #expect(marked(Array(label.prefix(2))) == [false, false])
+        let headings = label.prefix(4).map { article in
+            Article(
+                id: article.id, source: "s", format: "text", outlet: article.outlet, text: article.text,
+                blocks: article.blocks.dropLast() + [Block(kind: .subheading, range: article.blocks[2].range)])
+        }
+        #expect(marked(headings) == Array(repeating: false, count: 4))
         let sentence = articles("The harbour master did not answer when the paper asked.")
         #expect(marked(Array(sentence.prefix(4))) == Array(repeating: false, count: 4))
         #expect(marked(sentence) == Array(repeating: true, count: 5))

@@ -25,11 +25,14 @@ struct AddingTests {
         #expect(pilot.rows.last?.contains("compare") == false)
     }
 
-    @Test("D leaves for the demo, and keeps the place first")
+    @Test("D leaves an empty library for the demo, and one with articles not: what can be undone would be forgotten")
     func demo() async {
-        var pilot = await opened(services(2))
-        await pilot.press("jD")
+        var pilot = await opened(services())
+        await pilot.press("D")
         #expect(pilot.terminalRequests.last == .demo && !pilot.hasQuit)
+        var reading = await opened(services(2))
+        await reading.press("jD")
+        #expect(!reading.terminalRequests.contains(.demo) && reading.text.contains("parallax demo"))
     }
 
     @Test("I takes files, quoted as in a shell, and shows what came")

@@ -11,17 +11,18 @@ import ParallaxUnicode
 /// let marked = articles.map(lines.marking)
 /// ```
 public struct RecurringLines: Sendable {
-    /// How many unrelated articles a line stands in before it is furniture: a heading or label, and a sentence, which
-    /// may be true of several stories.
+    /// How many unrelated articles a line stands in before it is furniture: a label, and a sentence or a subheading,
+    /// which may be true of several stories.
     private static let fewest = (line: 3, sentence: 5)
     /// Longest line that is looked at, in UTF-8 code units.
     private static let longest = 300
-    /// Most lines that are remembered, about 16 MB.
-    private static let mostLines = 1 << 18
+    /// Most lines that are remembered, about 10 MB; then those seen once are forgotten.
+    private static let mostLines = 1 << 16
 
     /// The articles that a line was seen in, as far as they are needed: each by its longest paragraph.
     private var articles: [Int: [Int]] = [:]
 
+    private var isFull = false
     /// The outlets that had enough articles to tell.
     private var outlets: Set<String> = []
 
@@ -56,17 +57,27 @@ public struct RecurringLines: Sendable {
         guard let outlet = article.outlet, outlets.contains(outlet), let story = Self.story(of: article) else { return }
         for block in article.blocks where Self.isLine(block, of: article) {
             let key = Self.key(block, of: article, outlet)
-            guard articles.count < Self.mostLines || articles[key] != nil else { continue }
+            guard articles[key] != nil || hasRoom() else { continue }
             let known = articles[key, default: []]
             if known.count < Self.fewest.sentence, !known.contains(story) { articles[key] = known + [story] }
         }
+    }
+
+    /// Makes room where there is none; when hardly any line was seen once, what is known stays as it is.
+    private mutating func hasRoom() -> Bool {
+        if articles.count < Self.mostLines { return true }
+        guard !isFull else { return false }
+        articles = articles.filter { $0.value.count > 1 }
+        isFull = articles.count > Self.mostLines / 2
+        return !isFull
     }
 
     private func isRecurring(_ block: Block, of article: Article, _ outlet: String) -> Bool {
         guard Self.isLine(block, of: article),
             let seen = articles[Self.key(block, of: article, outlet)]?.count
         else { return false }
-        return seen >= (Self.isSentence(article.text[block.range]) ? Self.fewest.sentence : Self.fewest.line)
+        let isLabel = block.kind != .subheading && !Self.isSentence(article.text[block.range])
+        return seen >= (isLabel ? Self.fewest.line : Self.fewest.sentence)
     }
 
     /// Short running text without anybody's words.

@@ -29,9 +29,6 @@ struct CandidateSearch {
 
     private var isLarge: Bool { left.count * right.count > Self.exhaustivePairs }
 
-    /// How many left sentences there are.
-    var count: Int { left.count }
-
     /// Candidates of some left sentences, ordered by left, then right.
     func candidates(of sentences: Range<Int>, _ scratch: inout SimilarityScratch) -> [Candidate] {
         var found: [Candidate] = []

@@ -8,6 +8,8 @@ public struct StoryLikeness: Hashable, Sendable {
     public let mean: Double
     /// For each article, its cosines with all others, summed up.
     let sums: [Float]
+    /// All of them, summed up.
+    let total: Float
 
     /// Measures the articles of one story.
     ///
@@ -19,16 +21,17 @@ public struct StoryLikeness: Hashable, Sendable {
         var frequencies = TermFrequencies()
         let numbers = members.map { frequencies.add($0) }
         let vectors = zip(members, numbers).map { TermWeights($0, numbers: $1, frequencies: frequencies) }
-        var total: [Int: Float] = [:]
+        var weights: [Int: Float] = [:]
         for vector in vectors {
-            for (term, weight) in vector.terms { total[term, default: 0] += weight }
+            for (term, weight) in vector.terms { weights[term, default: 0] += weight }
         }
         let sums = vectors.map { vector in
-            vector.terms.reduce(Float(0)) { $0 + $1.weight * ((total[$1.term] ?? 0) - $1.weight) }
+            vector.terms.reduce(Float(0)) { $0 + $1.weight * ((weights[$1.term] ?? 0) - $1.weight) }
         }
         self.sums = sums
+        self.total = sums.reduce(0, +)
         central = sums.indices.max { (sums[$0], -$0) < (sums[$1], -$1) }
         let pairs = members.count * (members.count - 1)
-        mean = pairs == 0 ? 1 : min(1, max(0, Double(sums.reduce(0, +)) / Double(pairs)))
+        mean = pairs == 0 ? 1 : min(1, max(0, Double(self.total) / Double(pairs)))
     }
 }

@@ -38,7 +38,7 @@ extension StoryLikeness {
     fileprivate func isRemote(_ place: Int) -> Bool {
         let others = Float(sums.count - 1)
         guard others > 1 else { return false }
-        let among = (sums.reduce(0, +) - 2 * sums[place]) / (others * (others - 1))
+        let among = (total - 2 * sums[place]) / (others * (others - 1))
         return sums[place] / others <= Self.remoteShare * among
     }
 }

@@ -14,7 +14,7 @@ extension ArticlePane {
         let block = shownBlocks[index]
         let range = article.blocks[block].range
         let written = notes.filter { range.contains($0.range.start) }.map { "  Note: \($0.text)" }
-        return ["\(label(of: block)): \(article.text[range])"] + speakers(in: range) + written
+        return ["\(label(of: block)): \(article.words(of: article.blocks[block]))"] + speakers(in: range) + written
     }
 
     private var shownBlocks: [Int] {

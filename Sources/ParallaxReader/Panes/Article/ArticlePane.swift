@@ -111,6 +111,8 @@ extension ArticlePane: Pane {
         switch command {
         case .showAll:
             showsPageLines.toggle()
+            // Its matches may lie in lines that come or go.
+            search = nil
             layOut()
         case .nextParagraph: moveParagraph(by: count ?? 1)
         case .previousParagraph: moveParagraph(by: -(count ?? 1))
@@ -132,6 +134,7 @@ extension ArticlePane: Pane {
 
     private mutating func moveParagraph(by delta: Int) {
         let starts = page.firstLines.values.sorted()
+        guard !starts.isEmpty else { return }
         let here = starts.lastIndex { $0 <= scroll.top } ?? 0
         let isInside = delta < 0 && starts[here] < scroll.top
         let target = min(max(0, here + delta + (isInside ? 1 : 0)), starts.count - 1)

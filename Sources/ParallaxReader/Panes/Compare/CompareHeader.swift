@@ -44,8 +44,6 @@ struct CompareHeader {
         "\(side.letter)  \(pane.comparison.side(side).article.outletName)\(pane.isRevision ? Self.moment(of: side) : "")"
     }
 
-    /// Whether one article stands on both sides: the text it had, and the one it has.
-
     private static func moment(of side: Side) -> String {
         switch side {
         case .left: ", before"
