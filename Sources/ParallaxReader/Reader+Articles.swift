@@ -31,6 +31,18 @@ extension Reader {
         notice = Notice(first + more, isError: true, isRepeated: true)
     }
 
+    /// Says what came of long work; of several problems one sentence stands for all, and a key shows them.
+    mutating func tell(_ summary: String, problems: [String], inShort several: String) {
+        guard let first = problems.first else {
+            notice = Notice(summary)
+            return
+        }
+        record(problems.map { Notice($0, isError: true) })
+        let key = keymap.keys(for: .messages).first ?? ""
+        let what = problems.count == 1 ? first : "\(several) (\(key))"
+        notice = Notice("\(summary) \(what)", isError: true, isRepeated: true)
+    }
+
     /// Says what went wrong.
     private mutating func report(_ sentence: String) { notice = Notice(sentence, isError: true) }
 

@@ -156,7 +156,9 @@ extension FixedServices {
 
     /// A small folder.
     public func files(beginningWith path: String) async -> [String] {
-        ["articles/", "left story.txt", "pier.txt"].filter { $0.hasPrefix(path) }
+        ["articles/", "left story.txt", "my folder/", "my folder/old  news.txt", "pier.txt"].filter { name in
+            name.hasPrefix(path) && !name.dropFirst(path.count).dropLast().contains("/")
+        }
     }
 
     /// Keeps the whole text of the article.

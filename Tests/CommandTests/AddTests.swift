@@ -58,6 +58,18 @@ struct AddTests {
         #expect(found.output.split(separator: "\n").count == 2 && !found.output.contains("The Quay"))
     }
 
+    @Test("articles that come with one name are all there, each by a name of its own, in one batch and the next")
+    func sharedNames() throws {
+        for batch in 0..<2 {
+            let lines = (0..<3).map { #"{"id": "x", "title": "T", "text": "Batch \#(batch), article \#($0)."}"# }
+            try folder.write("in/n\(batch).jsonl", lines.joined(separator: "\n"))
+            _ = try add("in/n\(batch).jsonl")
+        }
+        let run = try ProgramRun(["list", "--json", "--library", folder.path + "/library.sqlite"])
+        let names = Set(run.output.matches(of: /"id":"([^"]*)"/).map { String($0.1) })
+        #expect(names == ["x", "x-2", "x-3", "x-4", "x-5", "x-6"])
+    }
+
     @Test("another text from the same file is a new version, and the list shows the newest")
     func changed() throws {
         _ = try add("in")

@@ -65,6 +65,20 @@ struct CopyingTests {
         #expect(pilot.rows.last?.contains("wl-copy: done") == true)
     }
 
+    @Test("copying does not end the program that reads")
+    func busyProgram() async {
+        var settings = Settings()
+        settings.copyCommand = "wl-copy"
+        var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, settings: settings)
+        await pilot.start()
+        await pilot.press("<Enter>}}y")
+        let first = pilot.sendWithoutSettling(.key(.character("y")))
+        #expect(first.count == 1)
+        _ = pilot.sendWithoutSettling(.key(.character("y")))
+        #expect(pilot.sendWithoutSettling(.key(.character("y"))).isEmpty)
+        #expect(pilot.rows.last?.contains("A program is reading still") == true)
+    }
+
     @Test("an article without an address has none to copy")
     func address() async {
         var pilot = await DemoPilot.started()

@@ -23,7 +23,8 @@ struct PageText {
         for (index, block) in story.enumerated() {
             let line = Self.line(block.text)
             guard !line.isEmpty, !(ranges.count < 3 && Self.isSame(line, title)) else { continue }
-            kinds.append(index < end ? hasStandfirst || block.kind != .standfirst ? block.kind : .paragraph : nil)
+            let kind = block.kind == .standfirst && !hasStandfirst ? .paragraph : block.kind
+            kinds.append(index < end ? kind : nil)
             ranges.append(append(line))
         }
         let roles = Block.blocks(of: text, paragraphs: ranges)

@@ -21,13 +21,15 @@ struct StoryTelling {
     /// Articles of the days around that are held at most, those of the last days; about 10 kB each while they are read,
     /// 4 kB afterwards.
     static let mostHeld = 20_000
+    private let mostHeld: Int
     /// Of those without a date, which belong to the days around any.
     private static let mostUndated = 5_000
     /// The days that articles of one story may be apart, as ``StoryGrouping`` has them.
     private static let window = StoryGrouping().window
 
-    init(_ constraints: StoryConstraints) {
+    init(_ constraints: StoryConstraints, mostHeld: Int = mostHeld) {
         self.constraints = constraints
+        self.mostHeld = mostHeld
         index = StoryIndex(constraints: constraints)
     }
 
@@ -40,9 +42,9 @@ struct StoryTelling {
 
     /// Tells the next articles; `nil` when none wait.
     mutating func next(_ db: Database) throws -> Answer? {
-        let arrivals = try arrivals(db)
+        var arrivals = try arrivals(db)
         guard !arrivals.isEmpty else { return nil }
-        let held = try hold(arrivals.map(\.member), db)
+        let held = try hold(&arrivals, db)
         let stories = index.add(arrivals.map(\.member))
         count += arrivals.count
         return Answer(arrivals: arrivals, held: held, stories: stories)
@@ -62,24 +64,45 @@ struct StoryTelling {
     }
 
     /// Sees to it that the index holds the stories of the days around articles; answers those it had to read.
-    private mutating func hold(_ arrivals: [StoryMember], _ db: Database) throws -> [GroupedArticle] {
-        let needed = Self.days(of: arrivals)
-        if let days, days.contains(needed.lowerBound), days.contains(needed.upperBound), count < 2 * Self.mostHeld {
-            return []
+    ///
+    /// Of articles whose days are so far apart that too much lies between them the later ones wait for the next time.
+    private mutating func hold(_ arrivals: inout [GroupedArticle], _ db: Database) throws -> [GroupedArticle] {
+        while true {
+            let needed = Self.days(of: arrivals.map(\.member))
+            if let days, days.contains(needed.lowerBound), days.contains(needed.upperBound), count < 2 * mostHeld {
+                return []
+            }
+            let (span, told) = try stories(around: needed, db)
+            if told.count >= mostHeld, putBack(&arrivals) { continue }
+            let stories = Dictionary(grouping: told, by: \.story).sorted { $0.key < $1.key }
+            index = StoryIndex(constraints: constraints)
+            index.take(stories.map { $0.value.map(\.member) })
+            (days, count) = (span, told.count)
+            return told
         }
+    }
+
+    /// The articles of the days that are needed and of those that will be soon, unless these would push out the former.
+    private func stories(
+        around needed: ClosedRange<Int>, _ db: Database
+    ) throws -> (days: ClosedRange<Int>, told: [GroupedArticle]) {
         let ahead = waiting.prefix(Self.stretchesAhead * Self.stretch).last { $0.day != nil }?.day ?? needed.upperBound
-        let last = max(needed.upperBound, min(ahead, .max - Self.window) + Self.window)
-        var span = needed.lowerBound...last
-        var told = try Self.told(on: span, db)
-        if told.count >= Self.mostHeld, last > needed.upperBound {
-            // Of so many the days ahead would push out the days that are needed.
-            span = needed
-            told = try Self.told(on: span, db)
-        }
-        index = StoryIndex(constraints: constraints)
-        index.take(Dictionary(grouping: told, by: \.story).sorted { $0.key < $1.key }.map { $0.value.map(\.member) })
-        (days, count) = (span, told.count)
-        return told
+        let span = needed.lowerBound...max(needed.upperBound, min(ahead, .max - Self.window) + Self.window)
+        let told = try articles(on: span, db)
+        guard told.count >= mostHeld, span != needed else { return (span, told) }
+        return (needed, try articles(on: needed, db))
+    }
+
+    /// Lets the later articles wait again; `false` when the days of all are near each other.
+    private mutating func putBack(_ arrivals: inout [GroupedArticle]) -> Bool {
+        guard let first = arrivals.first?.member.published?.dayNumber else { return false }
+        let last = arrivals.last?.member.published?.dayNumber ?? .max
+        guard last - first > Self.window else { return false }
+        let middle = first + (last - first) / 2
+        let near = arrivals.prefix { ($0.member.published?.dayNumber ?? .max) <= middle }
+        waiting = arrivals[near.count...].map { ($0.row, $0.member.published?.dayNumber) } + waiting
+        arrivals = Array(near)
+        return true
     }
 
     /// The days around articles; all days where one has no date.
@@ -89,7 +112,7 @@ struct StoryTelling {
         return first - window...last + window
     }
 
-    private static func told(on days: ClosedRange<Int>, _ db: Database) throws -> [GroupedArticle] {
+    private func articles(on days: ClosedRange<Int>, _ db: Database) throws -> [GroupedArticle] {
         let first = PublicationDate(dayNumber: days.lowerBound)?.kept ?? 0
         let end = PublicationDate(dayNumber: days.upperBound == .max ? .max : days.upperBound + 1)?.kept ?? Int.max
         let isTold: SQL = "article.id NOT IN (SELECT article FROM untold)"
@@ -97,7 +120,7 @@ struct StoryTelling {
             WHERE newest > \(-end) AND newest <= \(-first) AND \(isTold) ORDER BY newest, article.id
             LIMIT \(mostHeld)
             """
-        let undated: SQL = "WHERE published IS NULL AND \(isTold) ORDER BY article.id DESC LIMIT \(mostUndated)"
+        let undated: SQL = "WHERE published IS NULL AND \(isTold) ORDER BY article.id DESC LIMIT \(Self.mostUndated)"
         return try GroupedArticle.fetch(db, dated) + GroupedArticle.fetch(db, undated)
     }
 }

@@ -14,8 +14,10 @@ public struct AddedArticles: Hashable, Sendable, Codable {
     public var feeds = 0
     /// Inputs that could not be read.
     public var refused = 0
-    /// Why inputs were refused, and what else is worth knowing of them, a sentence each.
+    /// Why inputs were refused, a sentence each.
     public var problems: [String] = []
+    /// The addresses of feeds that pages name, which may be wanted, too.
+    public var offers: [String] = []
 
     /// Creates a state in which nothing was brought.
     public init() {}

@@ -53,14 +53,12 @@ extension Reader {
     mutating func finishAdding(_ state: AddedArticles, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .adding) else { return [] }
         added = state
-        guard let first = state.problems.first else {
-            notice = Notice(state.summary)
-            return refreshList()
-        }
-        record(state.problems.map { Notice($0, isError: true) })
-        let key = state.problems.count == 1 ? "" : " (\(keymap.keys(for: .messages).first ?? ""))"
-        notice = Notice("\(state.summary) \(first)\(key)", isError: true, isRepeated: true)
+        tell(state.summary + offer(of: state), problems: state.problems, inShort: state.problems.first ?? "")
         return refreshList()
+    }
+
+    private func offer(of state: AddedArticles) -> String {
+        state.offers.first.map { " The page has a feed; to subscribe: :\(Command.addFeed.rawValue) \($0)" } ?? ""
     }
 
     /// Files and folders for the command line.

@@ -59,19 +59,8 @@ extension Reader {
     mutating func finishFetching(_ state: FetchedFeeds, ticket: Int) -> [Effect] {
         let effects = take(state, ticket: ticket)
         guard tickets.redeem(ticket, for: .feeds) else { return [] }
-        reportFetch(state)
+        tell(state.summary, problems: state.problems, inShort: "\(state.problems.count) feeds failed.")
         return effects
-    }
-
-    private mutating func reportFetch(_ state: FetchedFeeds) {
-        guard !state.problems.isEmpty else {
-            notice = Notice(state.summary)
-            return
-        }
-        let more = state.problems.count == 1 ? state.problems[0] : "\(state.problems.count) feeds failed."
-        record(state.problems.map { Notice($0, isError: true) })
-        let key = state.problems.count == 1 ? "" : " (\(keymap.keys(for: .messages).first ?? ""))"
-        notice = Notice("\(state.summary) \(more)\(key)", isError: true, isRepeated: true)
     }
 
     /// The whole text of an article is in the library.

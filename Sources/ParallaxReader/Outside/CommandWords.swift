@@ -9,6 +9,9 @@ public struct CommandWords: Hashable, Sendable {
     /// Whether a quotation mark, or a backslash at the end, waits for more.
     public var isOpen: Bool { quoting != nil || isEscaped }
 
+    /// Characters before the word that is being written at the end; all of them where none is.
+    public private(set) var lastWordOffset = 0
+
     private var isInWord = false
     private var isEscaped = false
     private var quoting: Character?
@@ -17,7 +20,12 @@ public struct CommandWords: Hashable, Sendable {
     ///
     /// - Complexity: O(*n*) in its length.
     public init(_ line: String) {
-        for character in line { take(character) }
+        for (offset, character) in line.enumerated() {
+            let count = words.count
+            take(character)
+            if words.count > count { lastWordOffset = offset }
+            if !isInWord { lastWordOffset = offset + 1 }
+        }
     }
 
     private mutating func take(_ character: Character) {

@@ -24,8 +24,8 @@ enum CommandArgument: Hashable, Sendable {
     var separator: Character? {
         switch self {
         case .tags: ","
-        case .query, .files: " "
-        case .theme, .outlet, .words, .letter, .file: nil
+        case .query: " "
+        case .theme, .outlet, .words, .letter, .file, .files: nil
         }
     }
 }

@@ -25,9 +25,10 @@ struct PaletteNames: Hashable, Sendable {
         }
     }
 
-    /// A path as one word of a command line.
+    /// A path as one word of a command line; that of a folder stays open, for more is typed behind it.
     private static func word(_ path: String) -> String {
         let isPlain = path.allSatisfy { !$0.isWhitespace && !"'\"\\".contains($0) }
-        return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+        if isPlain { return path }
+        return "'" + path.replacing("'", with: "'\\''") + (path.hasSuffix("/") ? "" : "'")
     }
 }

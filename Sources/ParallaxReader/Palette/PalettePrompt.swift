@@ -101,7 +101,16 @@ extension PalettePrompt {
         }
         let isMeant = hasChosen || command.argument?.isClosed == true
         let given = isMeant ? chosen.map { $0.dropFirst(command.rawValue.count + 1) } ?? argument : argument
-        return Request(command: command, argument: given.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        let words = given.split(whereSeparator: \.isWhitespace)
+        let isPath = command.argument == .file || command.argument == .files
+        return Request(command: command, argument: isPath ? Self.trimmed(given) : words.joined(separator: " "))
+    }
+
+    /// Paths keep the spaces between their words.
+    private static func trimmed(_ text: Substring) -> String {
+        let head = text.drop(while: \.isWhitespace)
+        let end = head.lastIndex { !$0.isWhitespace }.map(head.index(after:)) ?? head.startIndex
+        return String(head[..<end])
     }
 
     private var chosenCommand: Request? {
@@ -127,7 +136,7 @@ extension PalettePrompt {
         guard let (command, argument) = typed else { return nil }
         switch command.argument {
         case .file: return String(argument)
-        case .files: return String(argument.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+        case .files: return CommandWords(String(argument.dropFirst(Self.keptCount(argument, .files)))).words.last ?? ""
         default: return nil
         }
     }
@@ -139,13 +148,19 @@ extension PalettePrompt {
         guard let (command, argument) = typed else {
             return name + (Command(rawValue: name)?.argument == nil ? "" : " ")
         }
-        return "\(command.rawValue) \(Self.kept(argument, command.argument?.separator))\(name)"
+        return "\(command.rawValue) \(Self.kept(argument, command.argument))\(name)"
     }
 
     /// What stands before the name that is typed last.
-    private static func kept(_ argument: Substring, _ separator: Character?) -> String {
-        guard let separator, let last = argument.lastIndex(of: separator) else { return "" }
-        return argument[...last] + (separator == " " ? "" : " ")
+    private static func kept(_ argument: Substring, _ kind: CommandArgument?) -> String {
+        let kept = argument.prefix(keptCount(argument, kind))
+        return kept.last == "," ? kept + " " : String(kept)
+    }
+
+    private static func keptCount(_ argument: Substring, _ kind: CommandArgument?) -> Int {
+        if kind == .files { return CommandWords(String(argument)).lastWordOffset }
+        guard let separator = kind?.separator, let last = argument.lastIndex(of: separator) else { return 0 }
+        return argument.distance(from: argument.startIndex, to: last) + 1
     }
 
     /// Finds what fits the line as it stands.
@@ -155,8 +170,8 @@ extension PalettePrompt {
             entries = PaletteEntry.fitting(line.text, among: commands)
             return
         }
-        let part = kind.separator.map { argument.split(separator: $0, omittingEmptySubsequences: false).last ?? "" }
-        entries = PaletteEntry.fitting(part ?? argument, among: names.known(for: kind).map { PaletteEntry(name: $0) })
+        let part = kind == .files ? path ?? "" : String(argument.dropFirst(Self.keptCount(argument, kind)))
+        entries = PaletteEntry.fitting(part, among: names.known(for: kind).map { PaletteEntry(name: $0) })
     }
 
     /// How many things fit.

@@ -9,9 +9,9 @@ struct AddReport {
     init(total: Int) { progress = ProgressDisplay(total: total) }
 
     /// Says what is new, and how far it is.
-    mutating func show(_ tally: AddTally, _ news: [String]) {
+    mutating func show(_ tally: AddTally, _ news: [AddNews]) {
         if !news.isEmpty { progress.clear() }
-        for sentence in news { Console.complain(sentence) }
+        for news in news { Console.complain("\(news)") }
         progress.show(done: tally.done, begun: tally.begun)
     }
 

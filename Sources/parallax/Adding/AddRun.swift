@@ -48,10 +48,10 @@ struct AddRun: Sendable {
     ///
     /// - Parameters:
     ///   - isStopped: Whether to end after what is being written.
-    ///   - tell: Called after each batch with what became of all so far, and the sentences that are new.
+    ///   - tell: Called after each batch with what became of all so far, and what is new.
     /// - Throws: Why the library could not take more; what was added before is kept.
     func add(
-        until isStopped: () -> Bool, telling tell: (AddTally, [String]) -> Void
+        until isStopped: () -> Bool, telling tell: (AddTally, [AddNews]) -> Void
     ) async throws -> AddTally {
         var tally = AddTally(total: inputs.count)
         var queue = AddQueue(inputs)

@@ -16,7 +16,7 @@ struct AddTally: Sendable {
     private(set) var changed = 0
     private(set) var subscribed = 0
     private(set) var subscribedBefore = 0
-    private var news: [String] = []
+    private var news: [AddNews] = []
 
     init(total: Int) { self.total = total }
 
@@ -27,7 +27,7 @@ struct AddTally: Sendable {
             return
         }
         refused += 1
-        news.append("\(problem)")
+        news.append(.refused("\(problem)"))
     }
 
     /// Counts a batch of inputs and what became of those that could be read.
@@ -53,11 +53,11 @@ struct AddTally: Sendable {
 
     /// Keeps that a page names a feed.
     mutating func offer(_ feed: WebAddress) {
-        news.append("The page has a feed; to subscribe: parallax add \(feed.text)")
+        news.append(.offered(feed: feed.text))
     }
 
-    /// The sentences since the last call.
-    mutating func takeNews() -> [String] {
+    /// What is new since the last call.
+    mutating func takeNews() -> [AddNews] {
         defer { news = [] }
         return news
     }

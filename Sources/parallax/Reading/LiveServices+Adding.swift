@@ -25,12 +25,17 @@ extension LiveServices {
 }
 
 extension AddedArticles {
-    fileprivate mutating func take(_ tally: AddTally, _ news: [String]) {
+    fileprivate mutating func take(_ tally: AddTally, _ news: [AddNews]) {
         (done, added, known, changed) = (tally.done, tally.added, tally.known, tally.changed)
         (feeds, refused) = (tally.subscribed, tally.refused)
-        problems += news.prefix(max(0, Self.mostProblems - problems.count))
+        for news in news {
+            switch news {
+            case .refused(let sentence): if problems.count < Self.mostProblems { problems.append(sentence) }
+            case .offered(let feed): if offers.count < Self.mostProblems { offers.append(feed) }
+            }
+        }
     }
 
-    /// Sentences that are kept.
+    /// Sentences and offers that are kept.
     private static let mostProblems = 200
 }

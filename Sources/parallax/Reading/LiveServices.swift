@@ -85,8 +85,7 @@ struct LiveServices: ReaderServices {
 
     func coverage(of story: [Article.ID]) async throws -> Coverage {
         let coverage = Coverage(of: try await fetch(story))
-        let decisions = (try? library.storyDecisions()) ?? []
-        return coverage.named(StoryConstraints(decisions).name(of: story))
+        return coverage.named(try story.first.flatMap { try library.storyName(of: $0) })
     }
 
     func stories(_ search: String, _ span: ListSpan) async throws -> StoryPage {

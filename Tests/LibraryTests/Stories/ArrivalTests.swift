@@ -1,8 +1,9 @@
 import GRDB
 import ParallaxCore
-import ParallaxLibrary
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxLibrary
 
 @Suite("Articles that come into a library")
 struct ArrivalTests {
@@ -46,6 +47,25 @@ struct ArrivalTests {
             #expect(heirs.allSatisfy { $0.count == 1 } && Set(heirs.flatMap(\.self)).count == told.count)
             before = now
         }
+    }
+
+    @Test("late articles find their story where many of later days come with them")
+    func lateBesideMany() throws {
+        var news = ToldNews(seed: 8)
+        let story = news.articles(events: 1, days: 1...1)
+        let many = news.articles(events: 60, days: 160...170).filter { !$0.article.id.rawValue.hasPrefix("0-") }
+        let late = try #require(story.last)
+        let library = Library()
+        try library.add(story.dropLast() + many.dropLast())
+        try library.tellArrivals()
+        try library.add([late, try #require(many.last)])
+        let answer = try library.collection.read { db in
+            var telling = StoryTelling(StoryConstraints([]), mostHeld: 40)
+            return try telling.next(db)
+        }
+        #expect(story.count > 2)
+        let joined = answer??.stories.first { $0.articles.contains(late.article.id) }
+        #expect(joined.map { Set($0.articles) } == Set(story.map(\.article.id)))
     }
 
     @Test("a decision wins over what comes: what was split stays apart, what was merged stays one")

@@ -83,6 +83,18 @@ struct PaletteTests {
         #expect(pilot.rows.last?.contains("Written: elsewhere.md") == true)
     }
 
+    @Test("a folder with a space in its name is completed, and so is what lies in it; spaces of a name are kept")
+    func spacedPaths() async {
+        let services = FixedServices(InventedLibrary.few, isLibrary: true)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(":add my<Tab>")
+        #expect(pilot.rows.last?.contains(":add 'my folder/█") == true)
+        await pilot.press("old<Tab>")
+        #expect(pilot.rows.last?.contains(":add 'my folder/old  news.txt'█") == true)
+        await pilot.press("<Enter>")
+        #expect(services.inputs == ["my folder/old  news.txt"])
+    }
+
     @Test("the line is there in the help page too")
     func overHelp() async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)

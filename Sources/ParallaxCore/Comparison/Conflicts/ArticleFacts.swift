@@ -12,10 +12,10 @@ struct ArticleFacts: Sendable {
     private let stems: [Int32]
     private var read: [FactSentence?]
     /// The facts of sentences that were read ahead, by sentence; empty when none were.
-    private let mentions: [FactMentions?]
+    private let mentions: [FactMentions]
 
-    /// - Parameter mentions: The facts of the sentences, as far as they were read before.
-    init(_ article: AnnotatedArticle, _ text: ComparedText, _ lexicon: Lexicon, mentions: [FactMentions?] = []) {
+    /// - Parameter mentions: The facts of all sentences, when they were read before.
+    init(_ article: AnnotatedArticle, _ text: ComparedText, _ lexicon: Lexicon, mentions: [FactMentions] = []) {
         self.mentions = mentions
         self.article = article
         self.text = text

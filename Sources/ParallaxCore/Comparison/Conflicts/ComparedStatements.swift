@@ -6,10 +6,10 @@ struct ComparedStatements: Sendable {
     let keys: [String]
 
     /// - Parameters:
-    ///   - leftMentions: The facts of the left sentences, as far as they were read before.
+    ///   - leftMentions: The facts of all left sentences, when they were read before.
     ///   - rightMentions: The facts of the right ones.
     init(
-        _ subject: ComparisonSubject, leftMentions: [FactMentions?] = [], rightMentions: [FactMentions?] = []
+        _ subject: ComparisonSubject, leftMentions: [FactMentions] = [], rightMentions: [FactMentions] = []
     ) {
         left = ArticleFacts(subject.left, subject.leftText, subject.lexicon, mentions: leftMentions)
         right = ArticleFacts(subject.right, subject.rightText, subject.lexicon, mentions: rightMentions)

@@ -17,8 +17,8 @@ struct FactMentions: Sendable {
     }
 
     /// Reads the sentences of an article of usual length before anything asks for them; none of a longer one.
-    static func readAhead(_ text: ComparedText) -> [FactMentions?] {
-        let isUsual = text.sentences.count <= usualLength
-        return text.sentences.map { isUsual ? FactMentions(text.text, words: Array(text.words[$0])) : nil }
+    static func readAhead(_ text: ComparedText) -> [FactMentions] {
+        guard text.sentences.count <= usualLength else { return [] }
+        return text.sentences.map { FactMentions(text.text, words: Array(text.words[$0])) }
     }
 }

@@ -26,6 +26,9 @@ public struct StoryNeighbours: Hashable, Sendable {
         }.map { members[$0].id }
     }
 
+    /// How many there are, in words: `1 neighbour`.
+    public static func words(for count: Int) -> String { count == 1 ? "1 neighbour" : "\(count) neighbours" }
+
     /// Two others may agree by chance.
     private static let fewestOthers = 3
 }

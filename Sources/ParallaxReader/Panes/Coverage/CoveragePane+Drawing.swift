@@ -76,8 +76,7 @@ extension CoveragePane {
         let count = coverage.articles.count - neighbours
         let hasTwoOfOne = Set(outlets).count < coverage.articles.count
         let noun = hasTwoOfOne ? count == 1 ? "article" : "articles" : count == 1 ? "outlet" : "outlets"
-        let rest = neighbours == 0 ? "" : neighbours == 1 ? " + 1 neighbour" : " + \(neighbours) neighbours"
-        return "\(count) \(noun)\(rest)"
+        return "\(count) \(noun)" + (neighbours == 0 ? "" : " + " + StoryNeighbours.words(for: neighbours))
     }
 
     private func drawOutlets(_ columns: CoverageColumns, on canvas: inout Canvas, in area: Rect) {

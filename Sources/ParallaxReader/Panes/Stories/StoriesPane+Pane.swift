@@ -40,7 +40,7 @@ extension StoryEntry {
     var outletNames: String {
         let names = outlets.map { neighbourOutlets.contains($0) ? "\($0) (neighbour)" : $0 }.joined(separator: ", ")
         guard !neighbours.isEmpty else { return names }
-        return (neighbours.count == 1 ? "1 neighbour · " : "\(neighbours.count) neighbours · ") + names
+        return StoryNeighbours.words(for: neighbours.count) + " · " + names
     }
 
     /// How many outlets tell it, neighbours aside; articles, where one of them tells it twice or has no name.

@@ -28,7 +28,7 @@ struct CoverageReport {
         let neighbours = columns.count(where: \.isNeighbour)
         let outlets =
             (count == 1 ? "1 outlet" : "\(count) outlets")
-            + (neighbours == 0 ? "" : neighbours == 1 ? " + 1 neighbour" : " + \(neighbours) neighbours")
+            + (neighbours == 0 ? "" : " + " + StoryNeighbours.words(for: neighbours))
         let days = columns.compactMap(\.day)
         guard let first = days.min(), let last = days.max() else { return outlets }
         return outlets + " · " + (first == last ? first : "\(first) to \(last)")

@@ -28,7 +28,7 @@ struct ToldStory {
     var tally: String {
         let outlets = outletCount == 1 ? "1 outlet" : "\(outletCount) outlets"
         guard !neighbours.isEmpty else { return outlets }
-        return outlets + (neighbours.count == 1 ? " + 1 neighbour" : " + \(neighbours.count) neighbours")
+        return outlets + " + " + StoryNeighbours.words(for: neighbours.count)
     }
 
     /// The first and the last day, where dates are known.
