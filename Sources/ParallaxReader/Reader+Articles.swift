@@ -6,6 +6,10 @@ extension Reader {
     mutating func followSelection() -> [Effect] {
         guard let selected = list.selected?.id, selected != wanted else { return [] }
         wanted = selected
+        if let opened = ahead[selected] {
+            tickets.cancel(.article)
+            return show(opened)
+        }
         return [.article(selected, ticket: tickets.draw(for: .article))]
     }
 
@@ -47,9 +51,12 @@ extension Reader {
     private mutating func report(_ sentence: String) { notice = Notice(sentence, isError: true) }
 
     mutating func show(_ opened: OpenedArticle, ticket: Int) -> [Effect] {
-        guard tickets.redeem(ticket, for: .article) else { return [] }
+        tickets.redeem(ticket, for: .article) ? show(opened) : []
+    }
+
+    private mutating func show(_ opened: OpenedArticle) -> [Effect] {
         let id = opened.annotated.article.id
-        (story, storyName) = (opened.story, opened.storyName)
+        (story, storyName) = (opened.story.map(marked), opened.storyName)
         let line = about(opened.annotated.article)
         if article?.article.id == id {
             article?.update(opened.annotated, about: line)
@@ -84,7 +91,7 @@ extension Reader {
         case .comparison: return followSelection()
         case .story: failDecision()
         case .stories, .openedStory, .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit,
-            .export, .pipe, .files:
+            .export, .pipe, .files, .readingAhead:
             break
         case .feeds, .adding: return refreshList()
         }

@@ -96,6 +96,8 @@ public struct Reader: Hashable, Sendable {
     var sought: ListSearch?
     /// The article on the desk, or on its way there.
     var wanted: Article.ID?
+    /// The articles that the next key may lead to.
+    var ahead = ArticlesAhead()
     /// The command lines that were run.
     var history = CommandHistory()
     /// Places by the letter that marks them.
@@ -163,10 +165,12 @@ public struct Reader: Hashable, Sendable {
 extension Reader {
     /// Applies one message and returns the work it asks for.
     public mutating func update(_ message: Message) -> [Effect] {
+        if message.changesArticles { forgetAhead() }
         let effects = note(message)
+        if effects.contains(where: \.changesArticles) { forgetAhead() }
         refreshJobs()
         fitPanes()
-        return effects + countAsRead() + fetchAhead() + fetchStories()
+        return effects + countAsRead() + fetchAhead() + fetchStories() + readAhead()
     }
 
     /// Takes notice of what the reader did, then applies it.
@@ -200,6 +204,7 @@ extension Reader {
         case .rested: return keepPlace()
         case .library(let place): return openLibrary(place)
         case .article(let opened, let ticket): return show(opened, ticket: ticket)
+        case .readAhead(let articles, let ticket): takeAhead(articles, ticket: ticket)
         case .corrected(let annotated, let ticket): return takeIn(annotated, ticket: ticket)
         case .comparison(let comparison, let ticket): return show(comparison, ticket: ticket)
         case .quotes(let stories, let ticket): return show(stories, ticket: ticket)

@@ -1,3 +1,5 @@
+import ParallaxCore
+
 extension ReaderServices {
     /// Does the work of an effect with a ticket and answers it; a failure is an answer too.
     ///
@@ -29,6 +31,7 @@ extension ReaderServices {
         case .names: return .names(try await names(), ticket: ticket)
         case .themes: return .themes(await themes(), ticket: ticket)
         case .article(let id, _): return .article(try await article(id), ticket: ticket)
+        case .readAhead(let ids, _): return .readAhead(await articles(ids), ticket: ticket)
         case .comparison(let left, let right, _):
             return .comparison(try await comparison(left: left, right: right), ticket: ticket)
         case .quotes(let stories, _): return .quotes(try await quotes(stories: stories), ticket: ticket)
@@ -47,6 +50,15 @@ extension ReaderServices {
             return .told(try await run(call).sentence(about: call.arguments.first ?? ""), ticket: ticket)
         default: return try await decisionMessage(for: effect, ticket: ticket)
         }
+    }
+
+    /// The articles that can be read; none of the rest when nobody waits for them any more.
+    private func articles(_ ids: [Article.ID]) async -> [OpenedArticle] {
+        var opened: [OpenedArticle] = []
+        for id in ids where !Task.isCancelled {
+            if let article = try? await article(id) { opened.append(article) }
+        }
+        return opened
     }
 
     private func decisionMessage(for effect: Effect, ticket: Int) async throws -> Message? {
@@ -78,7 +90,7 @@ extension Effect {
     public var ticket: Int? {
         switch self {
         case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .themes(let ticket),
-            .keepTheme(_, let ticket), .article(_, let ticket),
+            .keepTheme(_, let ticket), .article(_, let ticket), .readAhead(_, let ticket),
             .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
             .stories(_, _, let ticket), .story(_, let ticket),
             .correctQuotes(_, _, let ticket),

@@ -9,6 +9,8 @@ struct Tickets: Hashable, Sendable {
     enum Purpose: Hashable, Sendable {
         case article, comparison, quotes, coverage, page, find, names
         case themes
+        /// The articles that the next key may lead to.
+        case readingAhead
         /// A theme was kept for the next start.
         case keptTheme
         /// An address was handed to the browser.

@@ -47,7 +47,8 @@ public struct FixedServices: ReaderServices {
         }
     }
 
-    var entries: [ListEntry] {
+    /// The articles as a list has them.
+    public var entries: [ListEntry] {
         let now = kept.now
         let numbers = zip(articles, stories).map { now.stories[$0.article.id] ?? $1 }
         let sizes = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)

@@ -156,6 +156,13 @@ struct EffectRunnerTests {
         #expect(!runner.isAwaiting)
     }
 
+    @Test("no frame waits for articles that are read ahead, and those that cannot be read are left out")
+    func readingAhead() async {
+        runner.start(.readAhead([Article.ID(rawValue: "one")], ticket: 1))
+        #expect(!runner.isAwaiting)
+        #expect(await letters(untilEndOf: 1).compactMap(\.message) == [.readAhead([], ticket: 1)])
+    }
+
     @Test("marks and notes answer when they are kept, and a place says nothing")
     func decisions() async {
         runner.start(.mark([:], ticket: 1))

@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
     case themes(ticket: Int)
     /// Fetch one article.
     case article(Article.ID, ticket: Int)
+    /// Fetch the articles that the next key may lead to; no frame waits for them.
+    case readAhead([Article.ID], ticket: Int)
     /// Compare two articles.
     case comparison(left: Article.ID, right: Article.ID, ticket: Int)
     /// Gather the quotes of stories, each a list of its articles.

@@ -35,6 +35,8 @@ public enum Message: Hashable, Sendable, Codable {
     case names(ListNames, ticket: Int)
     /// An article that was asked for.
     case article(OpenedArticle, ticket: Int)
+    /// Articles that were fetched before a key led to them; those that could not be read are missing.
+    case readAhead([OpenedArticle], ticket: Int)
     /// An article whose corrections were kept.
     case corrected(AnnotatedArticle, ticket: Int)
     /// Marks or notes were kept.

@@ -12,6 +12,8 @@ enum EffectKind: Hashable, Sendable {
     case names
     case themes
     case article
+    /// Articles that the next key may lead to.
+    case articlesAhead
     case comparison
     case quotes
     case coverage
@@ -46,6 +48,7 @@ enum EffectKind: Hashable, Sendable {
         case .names: self = .names
         case .themes: self = .themes
         case .article: self = .article
+        case .readAhead: self = .articlesAhead
         case .comparison: self = .comparison
         case .quotes: self = .quotes
         case .coverage: self = .coverage

@@ -27,7 +27,7 @@ final class EffectRunner<Services: ReaderServices> {
         guard let kind = EffectKind(effect, number: lastNumber + 1) else { return }
         cancel(kind)
         lastNumber += 1
-        if effect.ticket != nil || effect == .open { awaited.insert(lastNumber) }
+        if effect == .open || effect.ticket != nil && kind != .articlesAhead { awaited.insert(lastNumber) }
         let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
         tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work))
     }

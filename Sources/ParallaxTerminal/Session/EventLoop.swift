@@ -28,6 +28,8 @@ struct EventLoop<Services: ReaderServices> {
     private var emptyReads = 0
     private var hasMoreInput = false
     private var needsPaint = true
+    /// Reading ahead takes no time from a frame that is on its way.
+    private var afterPaint: Effect?
 
     init(reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate) {
         self.reader = reader
@@ -91,9 +93,11 @@ struct EventLoop<Services: ReaderServices> {
     }
 
     private mutating func paint() {
-        guard needsPaint, end == nil else { return }
-        terminal.paint(reader.draw())
+        guard end == nil else { return }
+        if needsPaint { terminal.paint(reader.draw()) }
         needsPaint = false
+        if let effect = afterPaint { runner.start(effect) }
+        afterPaint = nil
     }
 }
 
@@ -102,7 +106,7 @@ struct EventLoop<Services: ReaderServices> {
 extension EventLoop {
     private mutating func apply(_ message: Message) {
         guard end == nil else { return }
-        needsPaint = true
+        if case .readAhead = message {} else { needsPaint = true }
         for effect in reader.update(message) { perform(effect) }
     }
 
@@ -113,6 +117,7 @@ extension EventLoop {
         case .suspend: suspend(wholeJob: true)
         case .repaint: repaint()
         case .copy(let text): terminal.copy(text)
+        case .readAhead: afterPaint = effect
         case .paint(let theme):
             terminal.adopt(theme)
             needsPaint = true

@@ -1,0 +1,54 @@
+import ParallaxCore
+import ParallaxReader
+import ParallaxScreen
+import ParallaxTesting
+import Testing
+
+@Suite("Articles that the next key may lead to")
+struct ReadingAheadTests {
+    @Test(
+        "each next article is there when the key is pressed",
+        arguments: [("", "jjjkkj"), ("2j", "2j2jkj"), ("G", "kkj"), ("<Enter>", "JJKJJ")])
+    func atOnce(first: String, then: String) async throws {
+        var desk = await SteppedDesk.started(columns: 120, rows: 40)
+        for key in try #require(Key.parse(first)) { await desk.send(.key(key)) }
+        for key in try #require(Key.parse(then)) {
+            let work = await desk.send(.key(key))
+            #expect(!work.contains { if case .article = $0 { true } else { false } }, "\(key)")
+        }
+    }
+
+    @Test("reading ahead changes no screen, whatever the keys", arguments: 0..<30)
+    func unseen(seed: UInt64) async throws {
+        var random = SeededRandom(seed: seed)
+        var ahead = await SteppedDesk.started(columns: 120, rows: 40)
+        var plain = await SteppedDesk.started(columns: 120, rows: 40, readsAhead: false)
+        let keys = try #require(
+            Key.parse("jjjjkkkJJK3gGg<Enter><Enter>qqT*UUnN]c\"CsxR<C-o>}ob<Tab><Space>+-=!t<Enter>"))
+        var sent: [Message] = []
+        for _ in 0..<60 {
+            let message: Message = .key(keys.randomElement(using: &random) ?? .enter)
+            await ahead.send(message)
+            await plain.send(message)
+            sent.append(message)
+            guard ahead.screen != plain.screen else { continue }
+            Issue.record("\(sent)\n\(ahead.text)\n\(plain.text)")
+            return
+        }
+    }
+
+    @Test("what another program changed is read again before a key leads to it")
+    func changed() async {
+        var desk = await SteppedDesk.started(columns: 120, rows: 40)
+        let work = await desk.send(.libraryChanged)
+        #expect(work.contains { if case .readAhead = $0 { true } else { false } })
+    }
+
+    @Test("a note is there when the reader comes back, however fast")
+    func notes() async throws {
+        var desk = await SteppedDesk.started(columns: 120, rows: 40)
+        for key in try #require(Key.parse("<Enter>JKaseen<Enter>")) { await desk.send(.key(key)) }
+        for key in try #require(Key.parse("JK")) { await desk.send(.key(key)) }
+        #expect(desk.text.contains("seen"))
+    }
+}
