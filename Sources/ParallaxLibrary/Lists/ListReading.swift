@@ -37,7 +37,7 @@ struct ListReading {
     /// - Parameter total: How many the list has.
     /// - Complexity: O(*n*) index entries, those before the article or those behind it, whichever are likely fewer.
     func place(of id: Article.ID, total: Int) throws -> Int? {
-        guard let key = try key(of: id) else { return nil }
+        guard let key = try Self.key(of: id, in: query, db) else { return nil }
         if try ordering.isNearEnd(key, db) { return try count(ordering.isNotBefore(key)).map { total - $0 } }
         return try count(ordering.isBefore(key))
     }
@@ -47,9 +47,9 @@ struct ListReading {
         return try SQLRequest<Int>(literal: request, cached: true).fetchOne(db)
     }
 
-    /// The key of an article of the list.
-    func key(of id: Article.ID) throws -> ListKey? {
-        guard let key = try ListKey.of(id, in: ordering, db), let row = key.row else { return nil }
+    /// The key of an article of a list.
+    static func key(of id: Article.ID, in query: ListQuery, _ db: Database) throws -> ListKey? {
+        guard let key = try ListKey.of(id, in: ListOrdering(query.order), db), let row = key.row else { return nil }
         // Of a search only this row is asked about, however much it finds.
         let filter = try ListFilter(query, db, rows: row...row)
         let request: SQL = "SELECT 1 FROM article WHERE \(filter.and())"

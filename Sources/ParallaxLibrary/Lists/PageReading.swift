@@ -14,11 +14,10 @@ struct PageReading {
 
     func page(_ span: ListSpan) throws -> ListPage {
         if let page = try rankedPage(span) { return page }
-        let reading = try ListReading(query, db)
         let total = try places.total(subject) ?? ListCount.total(of: query, db)
         let count = max(0, span.count)
-        let first = try first(span, reading, total: total, count: count)
-        let page = ListPage(first: first, entries: try entries(from: first, count, reading, total), total: total)
+        let first = try first(span, total: total, count: count)
+        let page = ListPage(first: first, entries: try entries(from: first, count, total), total: total)
         places.learn(page, subject)
         return page
     }
@@ -30,20 +29,20 @@ struct PageReading {
         return try ranks.rows(subject, rank: reading.rows).map { try reading.page(span, of: $0) }
     }
 
-    private func first(_ span: ListSpan, _ reading: ListReading, total: Int, count: Int) throws -> Int {
+    private func first(_ span: ListSpan, total: Int, count: Int) throws -> Int {
         switch span.start {
         case .place(let place): return place < total ? max(0, place) : max(0, total - count)
         case .around(let id):
-            let place = try places.place(of: id, subject) ?? reading.place(of: id, total: total) ?? 0
+            let place = try places.place(of: id, subject) ?? ListReading(query, db).place(of: id, total: total) ?? 0
             return max(0, min(place - count / 2, total - count))
         }
     }
 
-    private func entries(from first: Int, _ count: Int, _ reading: ListReading, _ total: Int) throws -> [ListEntry] {
+    private func entries(from first: Int, _ count: Int, _ total: Int) throws -> [ListEntry] {
         let head = places.head(before: first, subject)
-        let key = try head.flatMap { try reading.key(of: $0.id) }
+        let key = try head.flatMap { try ListReading.key(of: $0.id, in: query, db) }
         let skipped = key == nil ? first : first - (head?.place ?? 0)
         return try NearbyReading(db: db, query: query, total: total).entries(from: key, skipping: skipped, count: count)
-            ?? reading.entries(from: key, skipping: skipped, count: count)
+            ?? ListReading(query, db).entries(from: key, skipping: skipped, count: count)
     }
 }
