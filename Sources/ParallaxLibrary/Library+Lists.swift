@@ -15,6 +15,17 @@ extension Library {
         return page ?? ListPage(first: 0, entries: [], total: 0)
     }
 
+    /// The same, for which no article that is opened meanwhile has to wait; a task that is cancelled gives up at once.
+    public func search(_ query: ListQuery, _ span: ListSpan) async throws(LibraryProblem) -> ListPage {
+        let (places, ranks, collection) = (searchPlaces, searchRanks, collection)
+        let page = try await collection.search { db in
+            try PageReading(db: db, query: query, places: places, ranks: ranks, version: try collection.version(db))
+                .page(span)
+        }
+        if let page { marks.give(page.entries) }
+        return page ?? ListPage(first: 0, entries: [], total: 0)
+    }
+
     /// The outlets of the library by name, each with how many articles it has.
     public func outlets() throws(LibraryProblem) -> [Tally] {
         try collection.read { db in try Tally.outlets(db) } ?? []

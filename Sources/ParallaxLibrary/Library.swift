@@ -16,6 +16,9 @@ public final class Library: Sendable {
     let annotated = AnnotatedCache()
     let places = PlaceCache()
     let ranks = RankCache()
+    /// What is searched for is read on another connection, which numbers the states of the library in its own way.
+    let searchPlaces = PlaceCache()
+    let searchRanks = RankCache()
     let storyOrders = RankCache()
     let sources = Mutex<Set<String>>([])
 

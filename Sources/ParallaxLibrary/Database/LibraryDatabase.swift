@@ -7,6 +7,7 @@ import Synchronization
 final class LibraryDatabase: Sendable {
     private struct Connections {
         var reading: Result<DatabaseQueue?, LibraryProblem> = .success(nil)
+        var searching: Result<DatabaseQueue?, LibraryProblem> = .success(nil)
         var writing: DatabaseQueue?
     }
 
@@ -29,6 +30,21 @@ final class LibraryDatabase: Sendable {
         }
         guard let connection = try opened.get() else { return nil }
         return try told { try connection.read(body) }
+    }
+
+    /// Reads what may take long on a connection of its own, so that no article waits for it; in memory there is only one.
+    /// A task that is cancelled gives up at once. `nil` when there is no library yet.
+    func search<Value: Sendable>(
+        _ body: @Sendable (Database) throws -> Value
+    ) async throws(LibraryProblem) -> Value? {
+        let opened = connections.withLock { connections in
+            if case .success(nil) = connections.searching {
+                connections.searching = openForReading(connections.writing)
+            }
+            return connections.searching
+        }
+        guard let connection = try opened.get() else { return nil }
+        do { return try await connection.read(body) } catch { throw LibraryProblem(error, path: place.path) }
     }
 
     /// Writes in one transaction; when this returns, it is in the file, whatever becomes of the program.

@@ -48,7 +48,10 @@ struct LiveServices: ReaderServices {
         }
     }
 
-    func page(_ query: ListQuery, _ span: ListSpan) async throws -> ListPage { try await ready().page(query, span) }
+    func page(_ query: ListQuery, _ span: ListSpan) async throws -> ListPage {
+        let library = await ready()
+        return query.search.isEmpty ? try library.page(query, span) : try await library.search(query, span)
+    }
 
     func names() async throws -> ListNames {
         let library = await ready()
