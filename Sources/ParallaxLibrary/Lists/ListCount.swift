@@ -13,9 +13,7 @@ enum ListCount {
 
     /// Asked of the full-text index alone, where it can tell.
     private static func found(_ query: ListQuery, _ db: Database) throws -> Int? {
-        var bare = ListQuery()
-        (bare.search, bare.order) = (query.search, query.order)
-        guard bare == query, let text = try SearchExpression(query.search).fullText else { return nil }
+        guard let text = try query.textAlone else { return nil }
         let statement = try db.cachedStatement(sql: "SELECT count(*) FROM fullText WHERE fullText MATCH ?")
         return try Int.fetchOne(statement, arguments: [text])
     }
@@ -26,5 +24,16 @@ enum ListCount {
         let column = query.isUnread ? "unread" : query.isStarred ? "starred" : "articles"
         let sql = "SELECT sum(\(column)) FROM outlet WHERE ?1 IS NULL OR name = ?1"
         return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [query.outlet]) ?? 0
+    }
+}
+
+extension ListQuery {
+    /// What the full-text index is asked when nothing else chooses the articles; `nil` when something else does.
+    var textAlone: String? {
+        get throws {
+            var bare = ListQuery()
+            (bare.search, bare.order) = (search, order)
+            return bare == self ? try SearchExpression(search).fullText : nil
+        }
     }
 }

@@ -5,9 +5,11 @@ import ParallaxCore
 struct ListFilter {
     private let conditions: [SQL]
 
-    /// - Parameter rows: The rows that are looked at; all of them when `nil`.
+    /// - Parameters:
+    ///   - rows: The rows that are looked at; all of them when `nil`.
+    ///   - found: How many articles the search finds by itself; `nil` when that is not known.
     /// - Throws: What is wrong with a search query.
-    init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil) throws {
+    init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil, found: Int? = nil) throws {
         var conditions: [SQL] = rows.map { ["article.id BETWEEN \($0.lowerBound) AND \($0.upperBound)"] } ?? []
         if let outlet = query.outlet {
             conditions.append("article.outlet = (SELECT id FROM outlet WHERE name = \(outlet))")
@@ -18,7 +20,8 @@ struct ListFilter {
         if query.isUnread { conditions.append("article.isRead = 0") }
         if query.isStarred { conditions.append("article.isStarred = 1") }
         if !query.search.isEmpty {
-            conditions.append(try SearchFilter(db, rows: rows).condition(SearchExpression(query.search)))
+            let search = SearchFilter(db, rows: rows, found: found)
+            conditions.append(try search.condition(SearchExpression(query.search)))
         }
         self.conditions = conditions
     }

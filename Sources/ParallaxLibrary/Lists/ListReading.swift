@@ -8,11 +8,13 @@ struct ListReading {
     private let filter: ListFilter
     private let ordering: ListOrdering
 
-    /// - Parameter rows: The rows that are looked at; all of them when `nil`.
-    init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil) throws {
+    /// - Parameters:
+    ///   - rows: The rows that are looked at; all of them when `nil`.
+    ///   - found: How many articles the search finds by itself; `nil` when that is not known.
+    init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil, found: Int? = nil) throws {
         self.db = db
         self.query = query
-        filter = try ListFilter(query, db, rows: rows)
+        filter = try ListFilter(query, db, rows: rows, found: found)
         ordering = ListOrdering(query.order)
     }
 

@@ -33,7 +33,7 @@ struct PageReading {
         switch span.start {
         case .place(let place): return place < total ? max(0, place) : max(0, total - count)
         case .around(let id):
-            let place = try places.place(of: id, subject) ?? ListReading(query, db).place(of: id, total: total) ?? 0
+            let place = try places.place(of: id, subject) ?? reading(total).place(of: id, total: total) ?? 0
             return max(0, min(place - count / 2, total - count))
         }
     }
@@ -43,6 +43,10 @@ struct PageReading {
         let key = try head.flatMap { try ListReading.key(of: $0.id, in: query, db) }
         let skipped = key == nil ? first : first - (head?.place ?? 0)
         return try NearbyReading(db: db, query: query, total: total).entries(from: key, skipping: skipped, count: count)
-            ?? ListReading(query, db).entries(from: key, skipping: skipped, count: count)
+            ?? reading(total).entries(from: key, skipping: skipped, count: count)
+    }
+
+    private func reading(_ total: Int) throws -> ListReading {
+        try ListReading(query, db, found: query.textAlone == nil ? nil : total)
     }
 }

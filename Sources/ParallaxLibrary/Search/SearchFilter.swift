@@ -5,11 +5,15 @@ import ParallaxCore
 struct SearchFilter {
     private let db: Database
     private let rows: ClosedRange<Int64>?
+    private let found: Int?
 
-    /// - Parameter rows: The rows that are asked about; all of them when `nil`.
-    init(_ db: Database, rows: ClosedRange<Int64>? = nil) {
+    /// - Parameters:
+    ///   - rows: The rows that are asked about; all of them when `nil`.
+    ///   - found: How many articles the whole search finds; `nil` when that is not known.
+    init(_ db: Database, rows: ClosedRange<Int64>? = nil, found: Int? = nil) {
         self.db = db
         self.rows = rows
+        self.found = found
     }
 
     /// The condition; nothing that the user typed stands in it unbound.
@@ -56,6 +60,7 @@ struct SearchFilter {
     }
 
     private func isFrequent(_ text: String) throws -> Bool {
+        if let found { return found >= Self.fewHits }
         let sql = "SELECT count(*) FROM (SELECT 1 FROM fullText WHERE fullText MATCH ? LIMIT ?)"
         let count = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [text, Self.fewHits])
         return count == Self.fewHits
