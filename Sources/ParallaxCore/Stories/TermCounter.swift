@@ -5,6 +5,7 @@ struct TermCounter {
     private let language: Language?
     private let stopWords: StopWords
     private let stemmer: Stemmer
+    private let weekdays: WeekdayStems
     /// How many terms there were when that of a stem came; 0 for a stem that was not met.
     private var numbers = HashTable(capacity: 256)
     /// The numbers of the terms of words met before: most words of an article come again.
@@ -14,6 +15,7 @@ struct TermCounter {
         self.language = language
         stopWords = .of(language)
         stemmer = Stemmer(language: language)
+        weekdays = WeekdayStems(language: language)
     }
 
     /// Stands for a word that tells nothing.
@@ -41,7 +43,7 @@ struct TermCounter {
     }
 
     private mutating func number(of word: Word, _ key: WordKey) -> UInt32 {
-        let stem = WordKey(stemmer.stem(of: word.key))
+        let stem = weekdays.shared(WordKey(stemmer.stem(of: word.key)))
         let weight = CommonWords.weight(of: key, in: language)
         let met = numbers[stem.value]
         if met != 0 {

@@ -25,6 +25,32 @@ struct QuoteVariantTests {
                 == .part)
     }
 
+    @Test("two quotes that no longer one can both be cut from are edited")
+    func edges() {
+        let whole = "“We have not seen a single barge leave. And that worries the mill,”"
+        #expect(variant(whole, "“At the moment, we have not seen a single barge leave,”") == .edited)
+        #expect(variant(whole, "“At the moment, [we] have not seen a single barge leave. And”") == .edited)
+        #expect(
+            variant("we met the old ferryman of the upper lock", "we met the old ferryman of the lower quay") == .edited
+        )
+        #expect(
+            variant("today we sold the old ferry to the miller", "yesterday we sold the old ferry to the miller")
+                == .edited)
+    }
+
+    @Test("two quotes that one longer quote can hold are parts, whatever capital an editor gave them")
+    func cuts() {
+        let whole = "“At the moment, we have not seen a single barge leave,”"
+        #expect(variant(whole, "“[W]e have not seen a single barge leave. And that worries the mill,”") == .part)
+        #expect(
+            variant("so far not a single barge has left the quay", "Not A Single Barge Has Left The Quay Today")
+                == .part)
+        #expect(variant(whole, "“have not seen a single barge leave. And that worries the mill,”") == .part)
+        #expect(
+            variant("Rain fell. We sold the old ferry to the miller", "It froze. We sold the old ferry to the miller")
+                == .part)
+    }
+
     @Test("a changed word makes it edited")
     func edited() {
         #expect(

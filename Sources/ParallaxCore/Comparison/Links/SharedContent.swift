@@ -4,12 +4,15 @@ struct SharedContent {
     private let plain: (words: Int, share: Double)
     /// The same for all words, names included.
     private let all: (words: Int, share: Double)
+    /// How much the shared words tell that are no names.
+    private let plainWeight: Float
 
     init(_ left: ComparedText, _ right: ComparedText, _ pair: SentencePair, lexicon: Lexicon) {
-        var tally = Tally()
+        var tally = Tally(weights: lexicon.weights)
         tally.add(Self.entries(left, pair.left, lexicon), Self.entries(right, pair.right, lexicon))
         all = Self.share(tally.all)
         plain = Self.share(tally.plain)
+        plainWeight = tally.plainWeight
     }
 
     /// Whether the two say something in common: two words besides names, or most of the words of one.
@@ -17,6 +20,9 @@ struct SharedContent {
     /// Without it, a name and its title link two sentences. With one word in place of two,
     /// precision on nine pairs of news articles falls from .74 to .72.
     var isSomething: Bool { plain.words >= 2 || all.share >= 0.6 }
+
+    /// Whether a rare word besides names, or two less rare ones, are in both.
+    var hasRareWord: Bool { plainWeight >= CommonWords.rareWeight }
 
     /// Whether the two are one passage: most of a sentence is shared, or a good part of what it says besides names.
     ///
@@ -64,6 +70,12 @@ private struct Tally {
     private(set) var all = Count()
     /// Without words that are a name in either sentence.
     private(set) var plain = Count()
+    /// How much the words tell that both have and that are no names.
+    private(set) var plainWeight: Float = 0
+    private let weights: [Float]
+
+    /// - Parameter weights: How much each stem tells.
+    init(weights: [Float]) { self.weights = weights }
 
     /// Each word once, ascending; a word that is a name somewhere is a name.
     static func distinct(_ entries: [Entry]) -> [Entry] {
@@ -85,7 +97,9 @@ private struct Tally {
         while i < ours.count || j < theirs.count {
             let isOurs = j == theirs.count || i < ours.count && ours[i].stem <= theirs[j].stem
             let isTheirs = i == ours.count || j < theirs.count && theirs[j].stem <= ours[i].stem
-            count(isOurs, isTheirs, isName: isOurs && ours[i].isName || isTheirs && theirs[j].isName)
+            let isName = isOurs && ours[i].isName || isTheirs && theirs[j].isName
+            count(isOurs, isTheirs, isName: isName)
+            if isOurs, isTheirs, !isName { plainWeight += weights[Int(ours[i].stem)] }
             if isOurs { i += 1 }
             if isTheirs { j += 1 }
         }

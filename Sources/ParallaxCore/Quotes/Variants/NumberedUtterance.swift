@@ -1,6 +1,8 @@
 /// What somebody said, its words as numbers of an ``UtteranceLexicon``.
 struct NumberedUtterance: Sendable {
     let words: [Int32]
+    /// Whether each of them is written with a capital, beside `words`.
+    let isCapitalised: [Bool]
     /// The speaker, where a name is known.
     let speaker: SpeakerName?
 }

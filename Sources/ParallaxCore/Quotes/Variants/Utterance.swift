@@ -5,6 +5,8 @@ public struct Utterance: Hashable, Sendable {
 
     /// The folded words, contractions written out, without marks.
     let words: [String]
+    /// Whether each of them is written with a capital that is not an editor's, beside `words`.
+    let isCapitalised: [Bool]
     /// The speaker, where a name is known.
     let speaker: SpeakerName?
 
@@ -15,7 +17,10 @@ public struct Utterance: Hashable, Sendable {
     ///   - speaker: Who said it, as a name or as written beside the quote; pronouns and roles count as unknown.
     public init(_ text: String, in range: TextRange, speaker: String?) {
         let scanned = Word.scan(text, in: range).filter { $0.kind != .mark || $0.key == "&" }.prefix(Self.wordLimit)
-        words = Self.restoringBracketedInitials(Array(scanned), of: text).flatMap { Contraction.expanded($0) }
+        let whole = Self.restoringBracketedInitials(Array(scanned), of: text)
+        let parts = whole.map { (words: Contraction.expanded($0.key), isCapitalised: $0.isCapitalised) }
+        words = parts.flatMap(\.words)
+        isCapitalised = parts.flatMap { part in part.words.indices.map { $0 == 0 && part.isCapitalised } }
         self.speaker = speaker.flatMap(SpeakerName.init)
     }
 
@@ -30,12 +35,15 @@ public struct Utterance: Hashable, Sendable {
     }
 
     /// Joins the letter an editor put into brackets to its word: `[W]e` becomes `we`.
-    private static func restoringBracketedInitials(_ words: [Word], of text: String) -> [String] {
-        var keys: [String] = []
+    private static func restoringBracketedInitials(
+        _ words: [Word], of text: String
+    ) -> [(key: String, isCapitalised: Bool)] {
+        var keys: [(key: String, isCapitalised: Bool)] = []
         var end = text.utf8.count
         for word in words {
             let isRest = word.range.start == end + 1 && text[TextRange(start: end, end: end + 1)] == "]"
-            keys.append(isRest ? (keys.popLast() ?? "") + word.key : word.key)
+            let initial = isRest ? keys.popLast()?.key ?? "" : ""
+            keys.append((initial + word.key, text.isUppercase(at: word.range.start)))
             end = word.range.end
         }
         return keys

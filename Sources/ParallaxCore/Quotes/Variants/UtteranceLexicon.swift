@@ -10,7 +10,9 @@ struct UtteranceLexicon: Sendable {
 
     /// Writes an utterance in numbers.
     mutating func numbered(_ utterance: Utterance) -> NumberedUtterance {
-        NumberedUtterance(words: utterance.words.map { number(of: $0) }, speaker: utterance.speaker)
+        NumberedUtterance(
+            words: utterance.words.map { number(of: $0) }, isCapitalised: utterance.isCapitalised,
+            speaker: utterance.speaker)
     }
 
     private mutating func number(of word: String) -> Int32 {

@@ -9,9 +9,13 @@ struct VariantRules {
 
     let overlap: WordOverlap
     let speakers: SpeakerRelation
+    /// The capitals of the fragment and of the whole.
+    private let capitals: (fragment: [Bool], whole: [Bool])
 
     init(_ left: NumberedUtterance, _ right: NumberedUtterance, lexicon: UtteranceLexicon) {
         overlap = WordOverlap(left.words, right.words, lexicon: lexicon)
+        let (fragment, whole) = overlap.isTurned ? (right, left) : (left, right)
+        capitals = (fragment.isCapitalised, whole.isCapitalised)
         speakers = SpeakerRelation(left.speaker, right.speaker)
     }
 
@@ -21,8 +25,16 @@ struct VariantRules {
         if overlap.fragment == overlap.whole { return .verbatim }
         if overlap.covered == overlap.fragment.count { return .part }
         let changed = max(overlap.window, overlap.fragmentWindow) - overlap.covered
-        if changed == 0 { return .part }
+        if changed == 0 { return areCuts ? .part : .edited }
         return changed * 5 <= overlap.covered * 4 ? .edited : .reworded
+    }
+
+    /// Whether two quotes that share one run, and have more words each, can both be cut from one utterance.
+    private var areCuts: Bool {
+        guard let run = overlap.blocks.first else { return true }
+        let fragment = RunEdges(start: run.left, count: run.count, isCapitalised: capitals.fragment)
+        let whole = RunEdges(start: run.right, count: run.count, isCapitalised: capitals.whole)
+        return fragment.agrees(with: whole)
     }
 
     private var isSameUtterance: Bool {

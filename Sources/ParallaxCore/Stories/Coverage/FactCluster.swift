@@ -1,7 +1,7 @@
 /// One fact: the sentence that says best what all articles tell, and those of other articles that are linked with it.
 struct FactCluster {
     let label: SentencePlace
-    /// The label and the linked sentences, in order.
+    /// The label and the linked sentences, one passage an article, in order.
     let places: [SentencePlace]
 
     /// - Returns: `nil` when only one article tells it.
@@ -13,8 +13,26 @@ struct FactCluster {
             strengths.places[$0].column != label.column && strengths.areLinked($0, members[best])
         }
         guard !linked.isEmpty else { return nil }
+        let cells = Dictionary(grouping: linked) { strengths.places[$0].column }.values
         self.label = label
-        places = ([members[best]] + linked).map { strengths.places[$0] }.sorted()
+        places = ([label] + cells.flatMap { Self.passage($0, of: members[best], strengths) }).sorted()
+    }
+
+    /// Of the sentences of one article that are linked with a label, the one that says it most surely, and those beside
+    /// it: what one outlet splits up stands together. A further sentence elsewhere that shares words with the label says
+    /// it again or, as often, says something else about it.
+    private static func passage(_ linked: [Int], of label: Int, _ strengths: LinkStrengths) -> [SentencePlace] {
+        let places = linked.map { strengths.places[$0] }
+        let surest = linked.indices.max {
+            (strengths.strength(of: linked[$0], label), places[$1])
+                < (strengths.strength(of: linked[$1], label), places[$0])
+        }
+        guard let surest else { return [] }
+        let sentences = Set(places.map(\.sentence))
+        var (first, last) = (places[surest].sentence, places[surest].sentence)
+        while sentences.contains(first - 1) { first -= 1 }
+        while sentences.contains(last + 1) { last += 1 }
+        return places.filter { (first...last).contains($0.sentence) }
     }
 
     /// How much of what a sentence says the others tell too, over all members it is linked with.

@@ -20,7 +20,8 @@ struct LinkStrengths {
     }
 
     /// Whether two sentences are linked, by their numbers.
-    func areLinked(_ one: Int, _ other: Int) -> Bool {
-        (rows[max(one, other)][min(one, other)] ?? 0) >= Float(SentenceLinks.linkStrength)
-    }
+    func areLinked(_ one: Int, _ other: Int) -> Bool { strength(of: one, other) >= Float(SentenceLinks.linkStrength) }
+
+    /// The strength of the link between two sentences, by their numbers; 0 where there is none.
+    func strength(of one: Int, _ other: Int) -> Float { rows[max(one, other)][min(one, other)] ?? 0 }
 }

@@ -65,11 +65,16 @@ struct QuoteRows {
     }
 
     /// Whether both sentences quote somebody at some length, and nothing they quote is the same.
-    func quoteOthers(_ sentence: TextRange, column: Int, than other: TextRange, column otherColumn: Int) -> Bool {
+    ///
+    /// - Parameter areOfOthers: Whether both name whom they quote, and nobody both; then the length does not matter.
+    func quoteOthers(
+        _ sentence: TextRange, column: Int, than other: TextRange, column otherColumn: Int, areOfOthers: Bool
+    ) -> Bool {
         let ours = statements[column].filter { $0.range.overlaps(sentence) }
         let theirs = statements[otherColumn].filter { $0.range.overlaps(other) }
-        return share(of: sentence, in: ours) > Self.quotedShare && share(of: other, in: theirs) > Self.quotedShare
-            && Set(ours.map(\.number)).isDisjoint(with: theirs.map(\.number))
+        let isLong =
+            share(of: sentence, in: ours) > Self.quotedShare && share(of: other, in: theirs) > Self.quotedShare
+        return (isLong || areOfOthers) && Set(ours.map(\.number)).isDisjoint(with: theirs.map(\.number))
     }
 
     /// From this share of a sentence on, what is quoted is what the sentence tells.

@@ -2,9 +2,15 @@
 struct SingleRows {
     let rows: [CoverageRow]
 
+    /// From this strength on a sentence of a quote is told elsewhere, though no other article has the whole quote.
+    private static let sureStrength = 0.9
+
     init(_ texts: StoryTexts, _ links: StoryLinks, besides quotes: QuoteRows, _ numbers: NumberRows) {
         let linked = Set(links.links.flatMap { [$0.left, $0.right] })
-        let likely = Set(links.weak.flatMap { [$0.left, $0.right] })
+        let likely = Set((links.weak + links.related).flatMap { [$0.left, $0.right] })
+        let surely = Set(
+            links.related.filter { $0.strength >= Self.sureStrength && texts.shareMoreThanNames($0) }
+                .flatMap { [$0.left, $0.right] })
         rows = texts.articles.indices.flatMap { column in
             let alone = texts.articles[column].sentences.indices.filter { sentence in
                 let place = SentencePlace(column: column, sentence: sentence)
@@ -12,7 +18,8 @@ struct SingleRows {
                 guard !linked.contains(place), !numbers.hold(place), texts.tellsSomething(place),
                     !quotes.hold(range, column: column)
                 else { return false }
-                return !likely.contains(place) || quotes.isAlone(range, column: column)
+                return !likely.contains(place)
+                    || !surely.contains(place) && quotes.isAlone(range, column: column)
             }
             return Self.passages(alone, in: texts.articles[column]).map { Self.row($0, column: column, texts) }
         }
