@@ -91,7 +91,7 @@ extension Reader {
         case .comparison: return followSelection()
         case .story: failDecision()
         case .stories, .openedStory, .find, .names, .themes, .keptTheme, .unreadCount, .ranking, .wholeText, .visit,
-            .export, .pipe, .files, .readingAhead:
+            .export, .pipe, .copying, .files, .readingAhead:
             break
         case .feeds, .adding: return refreshList()
         }

@@ -94,7 +94,7 @@ extension Reader {
 
     private mutating func openFilter() -> [Effect] {
         if let quotes, desk.focus == .quotes { prompt = .filter(FilterPrompt(quotes.filter)) }
-        if let stories, desk.focus == .stories { prompt = .filter(FilterPrompt(stories.filter)) }
+        if let stories, desk.focus == .stories { prompt = .filter(FilterPrompt(stories.filter, isQuery: true)) }
         return desk.focus == .list ? openListFilter() : []
     }
 

@@ -48,6 +48,10 @@ extension ReaderServices {
         case .export(let export, _): return .exported(try await write(export), ticket: ticket)
         case .pipe(let call, _):
             return .told(try await run(call).sentence(about: call.arguments.first ?? ""), ticket: ticket)
+        case .copyBy(let call, _):
+            let end = try await run(call)
+            let sentence = end.status == 0 ? call.copied : end.sentence(about: call.arguments.first ?? "")
+            return end.status == 0 ? .told(sentence, ticket: ticket) : .failed(sentence, ticket: ticket)
         default: return try await decisionMessage(for: effect, ticket: ticket)
         }
     }
@@ -98,7 +102,7 @@ extension Effect {
             .decideStory(_, let ticket), .takeBackStory(_, let ticket),
             .refresh(let ticket), .add(_, let ticket), .files(_, let ticket), .complete(_, let ticket),
             .visit(_, let ticket), .export(_, let ticket),
-            .pipe(_, let ticket):
+            .pipe(_, let ticket), .copyBy(_, let ticket):
             ticket
         case .open, .watch, .stop, .keepPlace, .paint, .suspend, .copy, .repaint, .demo, .quit: nil
         }

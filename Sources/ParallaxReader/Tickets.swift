@@ -19,6 +19,8 @@ struct Tickets: Hashable, Sendable {
         case export
         /// Another program reads.
         case pipe
+        /// Another program copies.
+        case copying
         /// What is new in the feeds.
         case feeds
         /// What is brought into the library.

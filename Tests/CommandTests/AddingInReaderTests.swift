@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 import Testing
 
 @testable import parallax
@@ -35,6 +40,17 @@ struct AddingInReaderTests {
         #expect(offered == ["pier two.txt", "pier.txt", "sub/"].map { "\(folder.path)/\($0)" })
         #expect(TypedPath(folder.path + "/.h").names == ["\(folder.path)/.hidden"])
         #expect(TypedPath(folder.path + "/none/").names.isEmpty)
+    }
+
+    @Test("a link to a folder is offered as a folder, one to a file or to nothing as it is")
+    func links() throws {
+        let folder = try ScratchFolder()
+        for name in ["sub/x", "pier.txt"] { try folder.write(name, "x") }
+        for (name, target) in [("to sub", "sub"), ("to pier", "pier.txt"), ("to nothing", "none")] {
+            #expect(symlink(target, "\(folder.path)/\(name)") == 0)
+        }
+        let offered = TypedPath(folder.path + "/to").names
+        #expect(offered == ["to nothing", "to pier", "to sub/"].map { "\(folder.path)/\($0)" })
     }
 
     @Test("a folder of many names is offered in part")

@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Copying")
 struct CopyingTests {
@@ -62,21 +63,32 @@ struct CopyingTests {
         #expect(copied(pilot) == nil && services.calls.map(\.arguments) == [["wl-copy", "--type x"]])
         let text = services.calls.first?.input ?? ""
         #expect(!text.isEmpty && DemoPilot.articles[0].article.text.contains(text))
-        #expect(pilot.rows.last?.contains("wl-copy: done") == true)
+        #expect(pilot.rows.last?.contains("Copied \(text.count) characters.") == true)
     }
 
-    @Test("copying does not end the program that reads")
+    @Test("copying by a program leaves alone the one that reads, and both are seen and stopped")
     func busyProgram() async {
         var settings = Settings()
         settings.copyCommand = "wl-copy"
         var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, settings: settings)
         await pilot.start()
-        await pilot.press("<Enter>}}y")
-        let first = pilot.sendWithoutSettling(.key(.character("y")))
-        #expect(first.count == 1)
+        await pilot.press("<Enter>}}|fmt")
+        let piped = pilot.sendWithoutSettling(.key(.enter)).compactMap(\.ticket)
         _ = pilot.sendWithoutSettling(.key(.character("y")))
-        #expect(pilot.sendWithoutSettling(.key(.character("y"))).isEmpty)
-        #expect(pilot.rows.last?.contains("A program is reading still") == true)
+        let copied = pilot.sendWithoutSettling(.key(.character("y"))).compactMap(\.ticket)
+        #expect(piped.count == 1 && copied.count == 1 && pilot.reader.runningJobs.map(\.job) == [.program, .copying])
+        _ = pilot.sendWithoutSettling(.failed("wl-copy: exit status 1: no display", ticket: copied[0]))
+        #expect(pilot.rows.last?.contains("wl-copy: exit status 1: no display") == true)
+        #expect(pilot.reader.runningJobs.map(\.job) == [.program])
+        await pilot.send(.told("fmt: done", ticket: piped[0]))
+        #expect(pilot.rows.last?.contains("fmt: done") == true)
+    }
+
+    @Test("a program that fails to copy is told as an error, with its status and its words")
+    func failure() async {
+        let call = ProgramCall(arguments: ["wl-copy"], input: "missing")
+        let answer = await DemoPilot.services.answer(to: .copyBy(call, ticket: 7))
+        #expect(answer == .failed("wl-copy: exit status 1: read 7 bytes", ticket: 7))
     }
 
     @Test("an article without an address has none to copy")

@@ -39,16 +39,14 @@ extension Reader {
 
     private mutating func put(_ text: String) -> [Effect] {
         if let command = settings.copyCommand, !isPlain {
-            guard !tickets.isAwaiting(.pipe) else { return refuse("A program is reading still; copy when it is done.") }
             let call = ProgramCall(arguments: CommandWords(command).words, input: text)
-            return [.pipe(call, ticket: tickets.draw(for: .pipe))]
+            return [.copyBy(call, ticket: tickets.draw(for: .copying))]
         }
         guard text.utf8.count <= Self.mostBytes else {
             return refuse(
                 "The passage is too long for the clipboard: \(text.utf8.count) bytes of at most \(Self.mostBytes).")
         }
-        let count = text.count == 1 ? "1 character" : "\(text.count) characters"
-        notice = Notice(isPlain ? "Printed: \(count)." : "Copied \(count).")
+        notice = Notice(isPlain ? "Printed: \(text.length)." : "Copied \(text.length).")
         return [.copy(text)]
     }
 
@@ -56,4 +54,13 @@ extension Reader {
         notice = Notice(sentence)
         return []
     }
+}
+
+extension ProgramCall {
+    /// What is said once the program has copied what it was given.
+    var copied: String { "Copied \(input.length)." }
+}
+
+extension String {
+    fileprivate var length: String { count == 1 ? "1 character" : "\(count) characters" }
 }

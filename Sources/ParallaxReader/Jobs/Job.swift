@@ -22,6 +22,8 @@ public enum Job: String, Hashable, Sendable, Codable, CaseIterable {
     case adding
     /// Another program reads.
     case program
+    /// Another program copies.
+    case copying
     /// A view is written into a file, which is never left half done.
     case export
 

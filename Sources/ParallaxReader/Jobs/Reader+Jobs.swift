@@ -14,7 +14,7 @@ extension Reader {
             (.find, .find, "looking for an article"), (.comparison, .comparison, "comparing two articles"),
             (.quotes, .quotes, "gathering quotes"), (.coverage, .coverage, "finding who reported what"),
             (.stories, .stories, "reading the list of stories"), (.openedStory, .story, "reading a story"),
-            (.pipe, .program, "a program is reading: \(lastProgram)"),
+            (.pipe, .program, "a program is reading: \(lastProgram)"), (.copying, .copying, "copying"),
             (.export, .export, "writing \(exporting?.path ?? "")"),
         ]
     }
@@ -84,7 +84,7 @@ extension Reader {
         case .opening: (progress, isOpeningStopped) = (nil, true)
         case .list: forgetExpectedList()
         case .find: sought = nil
-        case .comparison, .export: break
+        case .comparison, .copying, .export: break
         }
         for purpose in job.purposes { tickets.cancel(purpose) }
         notice = Notice("Stopped.")
@@ -99,6 +99,7 @@ extension Job {
         case .list: [.page]
         case .find: [.find]
         case .comparison: [.comparison]
+        case .copying: [.copying]
         case .opening, .quotes, .coverage, .stories, .story, .fetch, .adding, .program, .export: []
         }
     }

@@ -60,6 +60,8 @@ public enum Effect: Hashable, Sendable {
     case export(ExportRequest, ticket: Int)
     /// Give a text to another program.
     case pipe(ProgramCall, ticket: Int)
+    /// Let another program put a text on the clipboard.
+    case copyBy(ProgramCall, ticket: Int)
     /// Keep where the reader is, for the next start; nobody waits for the answer.
     case keepPlace(ReadingPlace)
     /// Begin with the theme of this name from the next start on.

@@ -4,9 +4,9 @@ struct FilterPrompt: Hashable, Sendable {
     /// The filter that Esc brings back.
     let earlier: String
 
-    /// Goes on from the present filter.
-    init(_ filter: String) {
-        line = TypedLine(filter)
+    /// Goes on from the present filter: with the next word where it is a query of words, else with the next letter.
+    init(_ filter: String, isQuery: Bool = false) {
+        line = isQuery ? TypedLine(goingOnFrom: filter) : TypedLine(filter)
         earlier = filter
     }
 }

@@ -30,7 +30,7 @@ struct ListPrompt: Hashable, Sendable {
         self.earlier = earlier
         earlierID = id
         self.hasLeft = hasLeft
-        line = TypedLine(text)
+        line = TypedLine(goingOnFrom: text)
         completion = NameCompletion([])
         offer(names)
     }

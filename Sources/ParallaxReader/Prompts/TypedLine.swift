@@ -8,6 +8,9 @@ struct TypedLine: Hashable, Sendable {
     /// A line with the cursor at its end.
     init(_ text: String = "") { before = text }
 
+    /// A line that goes on from a query with another word.
+    init(goingOnFrom query: String) { before = query.isEmpty || query.last == " " ? query : query + " " }
+
     /// The whole line.
     var text: String { before + behind }
 

@@ -30,6 +30,8 @@ enum EffectKind: Hashable, Sendable {
     case visit
     /// A program that reads.
     case pipe
+    /// A program that copies.
+    case copying
     /// Decisions are never dropped for later ones: each is work of its own.
     case decision(number: Int)
 
@@ -59,6 +61,7 @@ enum EffectKind: Hashable, Sendable {
         case .files: self = .files
         case .visit: self = .visit
         case .pipe: self = .pipe
+        case .copyBy: self = .copying
         case .stop(let job): self.init(job, number: number)
         case .correctQuotes, .correctLinks, .mark, .keepNotes, .decideStory, .takeBackStory, .keepPlace, .keepTheme,
             .export:
@@ -81,6 +84,7 @@ enum EffectKind: Hashable, Sendable {
         case .fetch: self = .fetch
         case .adding: self = .adding
         case .program: self = .pipe
+        case .copying: self = .copying
         case .export: self = .decision(number: number)
         }
     }

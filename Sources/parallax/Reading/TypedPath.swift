@@ -23,16 +23,24 @@ struct TypedPath {
     var names: [String] {
         let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
         let name = text.dropFirst(folder.count)
-        guard let entries = opendir(folder.isEmpty ? "." : TypedPath(folder).expanded) else { return [] }
+        let place = folder.isEmpty ? "./" : TypedPath(folder).expanded
+        guard let entries = opendir(place) else { return [] }
         defer { closedir(entries) }
         var found: [String] = []
         for _ in 0..<Self.mostEntries {
             guard let entry = readdir(entries) else { break }
             guard let file = Self.name(of: entry), file.hasPrefix(name), !file.hasPrefix(".") || name.hasPrefix(".")
             else { continue }
-            found.append(folder + file + (entry.pointee.d_type == UInt8(DT_DIR) ? "/" : ""))
+            found.append(folder + file + (Self.isFolder(entry.pointee.d_type, at: place + file) ? "/" : ""))
         }
         return Array(found.sorted().prefix(Self.mostOffered))
+    }
+
+    /// Whether an entry is a folder or leads to one; some file systems tell no types.
+    private static func isFolder(_ type: UInt8, at path: String) -> Bool {
+        guard type == UInt8(DT_LNK) || type == UInt8(DT_UNKNOWN) else { return type == UInt8(DT_DIR) }
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// A name as it can be typed; `nil` for one with control characters, and for the folder itself and the one above it.

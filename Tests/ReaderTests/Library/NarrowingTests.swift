@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Lists of a library")
 struct NarrowingTests {
@@ -94,6 +95,17 @@ struct NarrowingTests {
         var pilot = await library()
         await pilot.press("fregatta<Enter><Esc><Esc>")
         #expect(pilot.listTitle.contains("/ 30"))
+    }
+
+    @Test("a filter goes on from what was searched or filtered with another word")
+    func goingOn() async {
+        for keys in ["Sregatta<Enter>f", "fregatta<Enter>f"] {
+            var pilot = await library()
+            await pilot.press(keys)
+            #expect(pilot.rows.last?.contains("show only regatta █") == true)
+            await pilot.press("quay<Enter>")
+            #expect(pilot.reader.list.query?.search == "regatta quay")
+        }
     }
 
     @Test("outlets complete the filter")
