@@ -24,4 +24,20 @@ struct FrameTests {
         let unframed = frames.dropLast().compactMap { $0.components(separatedBy: Self.end).last }
         #expect(unframed.allSatisfy { !$0.contains("Courier") })
     }
+
+    @Test("the reader has a screen of its own: what stood there before is back when it stops or ends")
+    func ownScreen() async throws {
+        let session = try await TmuxSession()
+        try session.run("set -m; echo before; \"$P\" demo")
+        try await session.shows("8 in 2 stories")
+        #expect(try session.state("alternate_on") == "1" && !session.screen().contains("before"))
+        try session.press("C-z")
+        try await session.shows("Stopped")
+        #expect(try session.state("alternate_on") == "0" && !session.screen().contains("8 in 2 stories"))
+        try session.run("fg")
+        try await session.shows("8 in 2 stories")
+        try session.press("Q")
+        try await session.shows("before")
+        #expect(try session.state("alternate_on") == "0" && !session.screen().contains("8 in 2 stories"))
+    }
 }
