@@ -19,7 +19,8 @@ extension TerminalProblem: CustomStringConvertible {
         case .notATerminal: "The reader needs a terminal for its input and its output."
         case .unnamed: "TERM is not set, so the kind of terminal is unknown; try TERM=xterm-256color."
         case .unknown(let name): "This system does not know the terminal \"\(name)\"; try TERM=xterm-256color."
-        case .tooSimple(let name): "The terminal \"\(name)\" cannot place its cursor, which the reader needs."
+        case .tooSimple(let name):
+            "The terminal \"\(name)\" cannot place its cursor, which the reader needs; try parallax --plain."
         case .noDescriptors: "The system has no file descriptors left."
         }
     }

@@ -58,7 +58,7 @@ struct ConfigurationTests {
         let (folder, environment) = try Self.folder(["config.toml": "# mine\nmeasure = 50\ntheme = 'nowhere'\n"])
         let run = try ProgramRun(["config"], environment: environment)
         #expect(run.output.contains("measure = 50  # config.toml, line 2"))
-        #expect(run.errors.contains("there is no theme nowhere"))
+        #expect(run.errors.contains("config.toml, line 3: there is no theme nowhere"))
         _ = try folder.write("parallax/config.toml", run.output)
         #expect(try ProgramRun(["config"], environment: environment).output.contains("measure = 50  # config.toml"))
     }

@@ -2,6 +2,8 @@
 enum KeyRefusal: Error, Hashable, CustomStringConvertible {
     /// It is no notation of keys.
     case unknown(String)
+    /// The name of a key begins and does not end.
+    case open(String)
     /// It begins with a digit, which counts.
     case count(String)
     /// No terminal tells these keys from others.
@@ -16,6 +18,7 @@ enum KeyRefusal: Error, Hashable, CustomStringConvertible {
     var description: String {
         switch self {
         case .unknown(let text): "there are no such keys: \(text)"
+        case .open(let text): "\(text) lacks a >; the key < is written <lt>"
         case .count(let text): "\(text) cannot be bound: a number before a command is its count"
         case .ambiguous(let text, let key): "\(text) cannot be bound: terminals send the same for \(key)"
         case .tooLong(let text): "\(text) is longer than \(KeymapFile.longestSequence) keys"
@@ -30,6 +33,8 @@ enum KeyRefusal: Error, Hashable, CustomStringConvertible {
     /// Reads keys that can be bound.
     static func check(_ notation: String) throws(KeyRefusal) -> [Key] {
         guard let keys = Key.parse(notation), let first = keys.first else { throw .unknown(notation) }
+        let behind = notation.split(separator: "<", omittingEmptySubsequences: false).dropFirst().last ?? ""
+        if !behind.isEmpty, !behind.contains(">") { throw .open(notation) }
         if case .character(let text) = first, text.count == 1, text.first?.isASCII == true, Int(text) ?? 0 > 0 {
             throw .count(notation)
         }

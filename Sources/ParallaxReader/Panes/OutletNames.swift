@@ -46,7 +46,8 @@ enum OutletNames {
         return Set(names).count == names.count ? names : letters(outlets.count, to: columns)
     }
 
-    private static func numbered(_ outlets: [String]) -> [String] {
+    /// The names; an outlet that comes again is numbered.
+    static func numbered(_ outlets: [String]) -> [String] {
         var seen: [String: Int] = [:]
         return outlets.map { outlet in
             seen[outlet, default: 0] += 1

@@ -39,7 +39,9 @@ struct Configuration {
             _ = try ThemeFolder(folder).theme(named: wanted)
             return nil
         } catch {
-            return "\(error)"
+            guard case .unknownTheme = error else { return "\(error)" }
+            let (file, line) = (ConfigurationFolder.settings, settings.lines[.theme])
+            return ConfigurationProblem(file: file, line: line, reason: "\(error)").description
         }
     }
 }

@@ -49,7 +49,9 @@ struct NeighbourViewTests {
     func coverage() async {
         let pilot = await pilot("v")
         #expect(pilot.rows[0].contains("4 outlets + 1 neighbour"))
-        #expect(pilot.rows[1].contains("neighbour  Lindmark Bell"))
+        #expect(pilot.rows[1].contains("no date  Canal Courier ─ "))
+        #expect(pilot.rows[1].contains("Lindmark Bell neighbour"))
+        #expect(pilot.rows[1].split(separator: " ").count { $0 == "no" } == 1)
     }
 
     @Test("the list and the story are said in words")

@@ -5,6 +5,10 @@ import ParallaxScreen
 struct HelpPane: Hashable, Sendable {
     var search: SearchResults?
     private let lines: [HelpLine]
+    /// Columns before the text of a command: most keys end before it.
+    private let textX: Int
+    /// Cells of the whole page.
+    private let width: Int
     private var scroll = Scroll()
     private var size = Size(columns: 0, rows: 0)
 
@@ -14,7 +18,13 @@ struct HelpPane: Hashable, Sendable {
                 + Command.allCases.filter { $0.group == group }.map { HelpLine(command: $0, keymap: keymap) }
                 + [HelpLine(heading: "")]
         }
+        let widths = lines.map { CellWidth.columns(of: $0.keys) }.filter { $0 <= Self.widestKeys }
+        textX = HelpLine.gap + (widths.max() ?? 0)
+        width = textX + (lines.map { CellWidth.columns(of: $0.text) }.max() ?? 0)
     }
+
+    /// Cells of keys that all texts make room for; those of a command with more keys stand further right.
+    private static let widestKeys = 22
 
     mutating func fit(in newSize: Size) {
         size = newSize
@@ -47,8 +57,8 @@ private struct HelpLine: Hashable, Sendable {
         isHeading = false
     }
 
-    /// Columns before the text of a command.
-    static let textX = 19
+    /// Columns between the keys and the text of a command.
+    static let gap = 4
 }
 
 extension HelpPane: Pane {
@@ -88,7 +98,7 @@ extension HelpPane: Pane {
     mutating func reveal(_ match: SearchMatch) { scroll.reveal(match.text + Self.headerRows, margin: 2) }
 
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        let x = area.x + max(1, (area.columns - Settings.usualMeasure) / 2)
+        let x = area.x + max(1, (area.columns - width) / 2)
         for (row, index) in scroll.visible.enumerated() {
             let y = area.y + row
             if index == 0 { canvas.put("Keys", x: x, y: y, ink: Ink(.title)) }
@@ -100,7 +110,7 @@ extension HelpPane: Pane {
     private func draw(_ index: Int, on canvas: inout Canvas, x: Int, y: Int, columns: Int) {
         let line = lines[index]
         canvas.put(line.keys, x: x + 2, y: y, limit: columns, ink: Ink(.accent))
-        let textX = line.isHeading ? x : x + max(HelpLine.textX, CellWidth.columns(of: line.keys) + 4)
+        let textX = line.isHeading ? x : x + max(textX, CellWidth.columns(of: line.keys) + HelpLine.gap)
         let role: Role = line.isHeading ? .title : .text
         canvas.put(line.text, in: 0..<line.text.utf8.count, x: textX, y: y, limit: columns - (textX - x)) { offset in
             Ink(role, over: searchLayer(text: index, offset: offset))

@@ -14,10 +14,11 @@ struct Timeline: Hashable, Sendable {
         var day = ""
         for (column, annotated) in coverage.articles.enumerated() {
             let (article, date) = (annotated.article, annotated.article.published)
-            let when = coverage.neighbours.contains(article.id) ? "neighbour" : date?.shortDay ?? "no date"
+            let when = date?.shortDay ?? "no date"
             items.append(
                 TimelineItem(
                     column: column, day: when == day ? nil : when, time: date?.clock, outlet: article.outletName,
+                    isNeighbour: coverage.neighbours.contains(article.id),
                     newCount: date == nil ? nil : firsts[column, default: 0]))
             day = when
         }
@@ -35,13 +36,13 @@ struct Timeline: Hashable, Sendable {
     /// where there is room, else shorter.
     func pieces(in columns: Int, selected: Int) -> [Piece] {
         let outlets = items.map(\.outlet)
-        let whole = pieces(names: outlets) { "\($0) new" }
+        let whole = pieces(names: OutletNames.numbered(outlets)) { "\($0) new" }
         let shorter = Self.shortNames.lazy.map { width in
-            pieces(names: OutletNames.short(outlets, to: width)) { "+\($0)" }
+            pieces(names: OutletNames.fitting(outlets, to: width)) { "+\($0)" }
         }
         let fitting = ([whole] + shorter).first { Self.columns(of: $0) <= columns }
         if let fitting { return fitting }
-        let bare = pieces(names: OutletNames.short(outlets, to: Self.shortNames[0])) { _ in nil }
+        let bare = pieces(names: OutletNames.fitting(outlets, to: Self.shortNames[0])) { _ in nil }
         return Self.part(of: bare, in: columns, holding: selected)
     }
 

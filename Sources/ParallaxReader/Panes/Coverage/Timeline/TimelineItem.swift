@@ -9,12 +9,15 @@ struct TimelineItem: Hashable, Sendable {
     /// The time of day; `nil` when it is not known.
     let time: String?
     let outlet: String
+    /// Whether the article is about another event, near that of the story.
+    let isNeighbour: Bool
     /// How many rows it was the first to have; `nil` when nobody knows what came before it.
     let newCount: Int?
 
     /// The item with `name` for the outlet, such as `16 Feb  21:04 Outlet A 3 new`.
     func text(named name: String, countIn form: (Int) -> String?) -> String {
-        let parts = [time, name, newCount.flatMap(form)].compactMap(\.self).joined(separator: " ")
+        let parts = [time, name, isNeighbour ? "neighbour" : newCount.flatMap(form)].compactMap(\.self).joined(
+            separator: " ")
         return day.map { "\($0)  \(parts)" } ?? parts
     }
 }
