@@ -19,6 +19,11 @@ extension LiveServices {
         return home + typed.dropFirst()
     }
 
+    /// One JSON value of JSON Lines, which a pipe may have and a file called `.json` may not.
+    private static func list(ofLines text: String) -> String {
+        "[\n\(text.split(separator: "\n").joined(separator: ",\n"))\n]\n"
+    }
+
     private func text(of export: ExportRequest) async throws -> String {
         let (format, columns) = (ReportFormat(export.format), Self.columns)
         switch export.subject {
@@ -31,7 +36,8 @@ extension LiveServices {
         case .quotes(let ids):
             var articles: [AnnotatedArticle] = []
             for id in ids { articles.append(try await article(id).annotated) }
-            return try QuotesText(articles: articles, format: format, columns: columns).text
+            let text = try QuotesText(articles: articles, format: format, columns: columns).text
+            return format == .json ? Self.list(ofLines: text) : text
         case .coverage(let ids):
             return try CoverageText(coverage: try await coverage(of: ids), format: format, columns: columns).text
         }
