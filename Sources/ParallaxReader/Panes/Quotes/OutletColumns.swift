@@ -8,8 +8,8 @@ struct OutletColumns: Hashable, Sendable {
     /// Cells of one column.
     let width: Int
 
-    /// The share of the width that the marks may take.
-    private static let share = 0.3
+    /// The share of the width that the marks may take, and more where statements have this many cells without it.
+    private static let (share, enoughForStatements) = (0.3, 90)
     private static let widest = 10
     /// A column and the space before it, for a name of three letters.
     private static let narrowestNamed = 4
@@ -17,7 +17,8 @@ struct OutletColumns: Hashable, Sendable {
 
     /// Fits a column for each outlet into a view of `columns`.
     init(_ outlets: [String], columns: Int) {
-        let room = Int(Double(columns) * Self.share) / max(1, outlets.count)
+        let all = max(Int(Double(columns) * Self.share), columns - Self.enoughForStatements)
+        let room = all / max(1, outlets.count)
         width = min(Self.widest, room)
         guard room >= Self.narrowest, !outlets.isEmpty else {
             names = []
