@@ -28,14 +28,16 @@ struct EventLoop<Services: ReaderServices> {
     private var emptyReads = 0
     private var hasMoreInput = false
     private var needsPaint = true
-    /// Reading ahead takes no time from a frame that is on its way.
-    private var afterPaint: Effect?
+    /// What takes no time from a frame that is on its way.
+    private var afterPaint: [Effect]
 
-    init(reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate) {
+    /// - Parameter later: What is started once the first frame is painted.
+    init(reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate, later: [Effect]) {
         self.reader = reader
         self.terminal = terminal
         self.runner = runner
         self.gate = gate
+        afterPaint = later
     }
 
     /// Runs until the reader, a signal or the loss of the terminal ends it.
@@ -96,8 +98,8 @@ struct EventLoop<Services: ReaderServices> {
         guard end == nil else { return }
         if needsPaint { terminal.paint(reader.draw()) }
         needsPaint = false
-        if let effect = afterPaint { runner.start(effect) }
-        afterPaint = nil
+        for effect in afterPaint { runner.start(effect) }
+        afterPaint = []
     }
 }
 
@@ -117,11 +119,10 @@ extension EventLoop {
         case .suspend: suspend(wholeJob: true)
         case .repaint: repaint()
         case .copy(let text): terminal.copy(text)
-        case .readAhead: afterPaint = effect
         case .paint(let theme):
             terminal.adopt(theme)
             needsPaint = true
-        default: runner.start(effect)
+        default: effect.waitsForFrame ? afterPaint.append(effect) : runner.start(effect)
         }
     }
 

@@ -30,7 +30,8 @@ public enum Session {
             runner.cancelAll()
         }
         // The articles are read while the terminal answers and curses gets ready.
-        for effect in reader.start() { runner.start(effect) }
+        let effects = reader.start()
+        for effect in effects where !effect.waitsForFrame { runner.start(effect) }
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
@@ -39,7 +40,8 @@ public enum Session {
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
-        var loop = EventLoop(reader: reader, terminal: terminal, runner: runner, gate: gate)
+        var loop = EventLoop(
+            reader: reader, terminal: terminal, runner: runner, gate: gate, later: effects.filter(\.waitsForFrame))
         return loop.run(in: theme, typedAhead: known.typedAhead)
     }
 }

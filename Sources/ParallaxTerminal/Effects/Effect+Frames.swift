@@ -1,0 +1,11 @@
+import ParallaxReader
+
+extension Effect {
+    /// Whether it is begun when nothing waits to be painted: reading ahead, and watching the library.
+    var waitsForFrame: Bool {
+        switch self {
+        case .readAhead, .watch: true
+        default: false
+        }
+    }
+}
