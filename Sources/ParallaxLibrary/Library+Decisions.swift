@@ -23,7 +23,7 @@ extension Library {
             try collection.write { db in for mark in kept { try MarkTable.keep(mark.2, of: mark.1, db) } }
         }
         let now = Dictionary(kept.map { ($0.0, $0.2) }) { $1 }
-        marks.give(now)
+        marks.keep(now)
         return now
     }
 

@@ -21,6 +21,8 @@ public final class Library: Sendable {
     let searchRanks = RankCache()
     let storyOrders = RankCache()
     let sources = Mutex<Set<String>>([])
+    /// How the decisions stood when they were first read, for whoever watches them from later on.
+    let firstVersion = Mutex<LibraryDatabase.ForeignVersion?>(nil)
 
     /// Creates a library; no file is touched before the first is asked for.
     ///
@@ -45,5 +47,7 @@ public final class Library: Sendable {
     public func check() throws(LibraryProblem) {
         _ = try collection.read { _ in }
         _ = try ownDecisions?.read { _ in }
+        let version = decisions.foreignVersion
+        firstVersion.withLock { $0 = version }
     }
 }

@@ -9,8 +9,7 @@ extension Reader {
         case .quit: return leave()
         case .nextArticle: return moveArticle(by: count ?? 1)
         case .previousArticle: return moveArticle(by: -(count ?? 1))
-        case .nextPane: moveFocus(by: 1)
-        case .previousPane: moveFocus(by: -1)
+        case .nextPane, .previousPane: moveFocus(by: command == .nextPane ? 1 : -1)
         case .zoom: desk.isZoomed.toggle()
         case .toggleList: toggleList()
         case .moveBorderLeft: moveListBorder(by: -(count ?? 1))
@@ -50,8 +49,7 @@ extension Reader {
         case .theme: return askForThemes(then: .choosing)
         case .setMark, .goToMark: askForLetter(command)
         case .messages: showMessages()
-        case .jobs: openJobs(at: .jobs)
-        case .stopJob: openJobs(at: .jobs)
+        case .jobs, .stopJob: openJobs(at: .jobs)
         case .refresh: return refresh()
         case .complete: return complete()
         case .add, .addFeed: return askForInputs(command)
@@ -120,6 +118,8 @@ extension Reader {
             return stopAdding()
         } else if tickets.isAwaiting(.pipe) {
             return stopPiping()
+        } else if tickets.isAwaiting(.copying) {
+            return stopCopying()
         } else if self[focusedPane]?.search != nil {
             self[focusedPane]?.search = nil
         } else if tickets.isAwaiting(.comparison) {

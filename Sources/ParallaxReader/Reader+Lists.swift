@@ -68,6 +68,7 @@ extension Reader {
 
     /// Another program changed the library: what is seen is asked for again, and the reader stays at the article.
     mutating func refreshList() -> [Effect] {
+        forgetAhead()
         let pending = Set(unkept.values.flatMap(\.marked))
         marks = marks.filter { pending.contains($0.key) }
         guard let query = list.query else { return refreshDesk() }

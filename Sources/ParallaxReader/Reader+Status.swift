@@ -57,6 +57,7 @@ extension Reader {
     private var work: String {
         if tickets.isAwaiting(.comparison) { return "comparing …" }
         if tickets.isAwaiting(.pipe) { return "a program is reading …" }
+        if tickets.isAwaiting(.copying) { return "copying …" }
         if isAdding { return added.progress }
         guard let progress, progress.done < progress.total else { return "" }
         return "reading \(progress.done) of \(progress.total)"

@@ -25,6 +25,16 @@ struct WatchTests {
         #expect(await ended.value == false)
     }
 
+    @Test("what another program writes between the first reading and the watching is told")
+    func before() async throws {
+        let (ours, theirs) = (library, library)
+        try theirs.add([article])
+        try ours.check()
+        try theirs.mark([article.id: ArticleMarks(isStarred: true)])
+        let watch = try #require(ours.watch())
+        #expect(await Task.detached { watch.next() }.value)
+    }
+
     @Test("a library in memory has nobody else to write it")
     func memory() { #expect(Library().watch() == nil) }
 }

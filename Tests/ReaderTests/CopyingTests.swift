@@ -84,6 +84,19 @@ struct CopyingTests {
         #expect(pilot.rows.last?.contains("fmt: done") == true)
     }
 
+    @Test("a program that copies is told of, and the key that cancels ends it")
+    func stopped() async {
+        var settings = Settings()
+        settings.copyCommand = "wl-copy"
+        var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, settings: settings)
+        await pilot.start()
+        await pilot.press("<Enter>}}y")
+        _ = pilot.sendWithoutSettling(.key(.character("y")))
+        #expect(pilot.rows.last?.contains("copying …") == true)
+        #expect(pilot.sendWithoutSettling(.key(.escape)) == [.stop(.copying)])
+        #expect(pilot.reader.runningJobs.isEmpty)
+    }
+
     @Test("a program that fails to copy is told as an error, with its status and its words")
     func failure() async {
         let call = ProgramCall(arguments: ["wl-copy"], input: "missing")

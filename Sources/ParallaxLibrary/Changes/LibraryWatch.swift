@@ -16,14 +16,16 @@
         private static let pause: Int32 = 50
 
         /// `nil` when the folder cannot be watched, such as when it is not there yet.
-        init?(_ database: LibraryDatabase, folder: String) {
+        ///
+        /// - Parameter version: The state that the watcher knows; `nil` for the present one.
+        init?(_ database: LibraryDatabase, folder: String, since version: LibraryDatabase.ForeignVersion?) {
             self.database = database
             files = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             var ends: [Int32] = [-1, -1]
             pipe(&ends)
             stopping = (ends[0], ends[1])
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-            seen = Mutex(database.foreignVersion)
+            seen = Mutex(version ?? database.foreignVersion)
             let events = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO)
             guard files >= 0, ends[0] >= 0, inotify_add_watch(files, folder, events) >= 0 else { return nil }
         }
@@ -36,14 +38,14 @@
         ///
         /// - Returns: False when ``stop()`` was called, before or meanwhile.
         public func next() -> Bool {
-            while waitForWriting() {
+            repeat {
                 let now = database.foreignVersion
                 let isChanged = seen.withLock { seen in
                     defer { seen = now }
                     return seen != now
                 }
                 if isChanged { return true }
-            }
+            } while waitForWriting()
             return false
         }
 
@@ -76,7 +78,8 @@
     extension Library {
         /// Waits for changes of the user's library by other programs; `nil` when it has no file, or no folder yet.
         public func watch() -> LibraryWatch? {
-            decisions.folder.flatMap { LibraryWatch(decisions, folder: $0) }
+            let version = firstVersion.withLock { $0 }
+            return decisions.folder.flatMap { LibraryWatch(decisions, folder: $0, since: version) }
         }
     }
 #endif

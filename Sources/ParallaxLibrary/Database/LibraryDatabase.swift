@@ -7,7 +7,8 @@ import Synchronization
 final class LibraryDatabase: Sendable {
     private struct Connections {
         var reading: Result<DatabaseQueue?, LibraryProblem> = .success(nil)
-        var searching: Result<DatabaseQueue?, LibraryProblem> = .success(nil)
+        /// `nil` where it is not opened yet, or could not be.
+        var searching: DatabaseQueue?
         var writing: DatabaseQueue?
     }
 
@@ -24,12 +25,16 @@ final class LibraryDatabase: Sendable {
 
     /// Reads; `nil` when there is no library yet.
     func read<Value>(_ body: (Database) throws -> Value) throws(LibraryProblem) -> Value? {
+        guard let connection = try readingConnection() else { return nil }
+        return try told { try connection.read(body) }
+    }
+
+    private func readingConnection() throws(LibraryProblem) -> DatabaseQueue? {
         let opened = connections.withLock { connections in
             if case .success(nil) = connections.reading { connections.reading = openForReading(connections.writing) }
             return connections.reading
         }
-        guard let connection = try opened.get() else { return nil }
-        return try told { try connection.read(body) }
+        return try opened.get()
     }
 
     /// Reads what may take long on a connection of its own, so that no article waits for it; in memory there is only one.
@@ -37,14 +42,18 @@ final class LibraryDatabase: Sendable {
     func search<Value: Sendable>(
         _ body: @Sendable (Database) throws -> Value
     ) async throws(LibraryProblem) -> Value? {
-        let opened = connections.withLock { connections in
-            if case .success(nil) = connections.searching {
-                connections.searching = openForReading(connections.writing)
+        guard let reading = try readingConnection() else { return nil }
+        let connection = searchingConnection ?? reading
+        do { return try await connection.read(body) } catch { throw LibraryProblem(error, path: place.path) }
+    }
+
+    private var searchingConnection: DatabaseQueue? {
+        connections.withLock { connections in
+            if connections.searching == nil {
+                connections.searching = try? openForReading(connections.writing).get()
             }
             return connections.searching
         }
-        guard let connection = try opened.get() else { return nil }
-        do { return try await connection.read(body) } catch { throw LibraryProblem(error, path: place.path) }
     }
 
     /// Writes in one transaction; when this returns, it is in the file, whatever becomes of the program.

@@ -72,8 +72,10 @@ struct StoryTelling {
             if let days, days.contains(needed.lowerBound), days.contains(needed.upperBound), count < 2 * mostHeld {
                 return []
             }
-            let (span, told) = try stories(around: needed, db)
-            if told.count >= mostHeld, putBack(&arrivals) { continue }
+            let isTooMuch = try exceeds(needed, db)
+            if isTooMuch, putBack(&arrivals) { continue }
+            let span = isTooMuch ? needed : try ahead(of: needed, db)
+            let told = try articles(on: span, db)
             let stories = Dictionary(grouping: told, by: \.story).sorted { $0.key < $1.key }
             index = StoryIndex(constraints: constraints)
             index.take(stories.map { $0.value.map(\.member) })
@@ -82,15 +84,11 @@ struct StoryTelling {
         }
     }
 
-    /// The articles of the days that are needed and of those that will be soon, unless these would push out the former.
-    private func stories(
-        around needed: ClosedRange<Int>, _ db: Database
-    ) throws -> (days: ClosedRange<Int>, told: [GroupedArticle]) {
-        let ahead = waiting.prefix(Self.stretchesAhead * Self.stretch).last { $0.day != nil }?.day ?? needed.upperBound
-        let span = needed.lowerBound...max(needed.upperBound, min(ahead, .max - Self.window) + Self.window)
-        let told = try articles(on: span, db)
-        guard told.count >= mostHeld, span != needed else { return (span, told) }
-        return (needed, try articles(on: needed, db))
+    /// The days that are needed and those that will be soon, unless these would push out the former.
+    private func ahead(of needed: ClosedRange<Int>, _ db: Database) throws -> ClosedRange<Int> {
+        let last = waiting.prefix(Self.stretchesAhead * Self.stretch).last { $0.day != nil }?.day ?? needed.upperBound
+        let span = needed.lowerBound...max(needed.upperBound, min(last, .max - Self.window) + Self.window)
+        return try span == needed || exceeds(span, db) ? needed : span
     }
 
     /// Lets the later articles wait again; `false` when the days of all are near each other.
@@ -112,15 +110,25 @@ struct StoryTelling {
         return first - window...last + window
     }
 
+    /// Whether so many dated articles are told of these days that not all can be held.
+    private func exceeds(_ days: ClosedRange<Int>, _ db: Database) throws -> Bool {
+        let request: SQL = "SELECT count(*) FROM (SELECT 1 FROM article WHERE \(Self.told(on: days)) LIMIT \(mostHeld))"
+        return try SQLRequest<Int>(literal: request).fetchOne(db) == mostHeld
+    }
+
     private func articles(on days: ClosedRange<Int>, _ db: Database) throws -> [GroupedArticle] {
+        let dated: SQL = "WHERE \(Self.told(on: days)) ORDER BY newest, article.id LIMIT \(mostHeld)"
+        let undated: SQL = """
+            WHERE published IS NULL AND \(Self.isTold) ORDER BY article.id DESC LIMIT \(Self.mostUndated)
+            """
+        return try GroupedArticle.fetch(db, dated) + GroupedArticle.fetch(db, undated)
+    }
+
+    private static let isTold: SQL = "article.id NOT IN (SELECT article FROM untold)"
+
+    private static func told(on days: ClosedRange<Int>) -> SQL {
         let first = PublicationDate(dayNumber: days.lowerBound)?.kept ?? 0
         let end = PublicationDate(dayNumber: days.upperBound == .max ? .max : days.upperBound + 1)?.kept ?? Int.max
-        let isTold: SQL = "article.id NOT IN (SELECT article FROM untold)"
-        let dated: SQL = """
-            WHERE newest > \(-end) AND newest <= \(-first) AND \(isTold) ORDER BY newest, article.id
-            LIMIT \(mostHeld)
-            """
-        let undated: SQL = "WHERE published IS NULL AND \(isTold) ORDER BY article.id DESC LIMIT \(Self.mostUndated)"
-        return try GroupedArticle.fetch(db, dated) + GroupedArticle.fetch(db, undated)
+        return "newest > \(-end) AND newest <= \(-first) AND \(isTold)"
     }
 }

@@ -10,7 +10,9 @@ extension Reader {
 
     /// Brings files, folders and addresses into the library; words are parted and quoted as in a shell.
     mutating func add(_ line: String) -> [Effect] {
-        let words = CommandWords(line)
+        var words = CommandWords(line)
+        // A folder is completed with its quotation mark left open, for a name to be typed behind it.
+        if words.isOpen, line.hasSuffix("/") { words = CommandWords(line + "'") }
         guard !words.isOpen else {
             notice = Notice("A quotation mark or a backslash is left open.", isError: true)
             return []
@@ -53,12 +55,15 @@ extension Reader {
     mutating func finishAdding(_ state: AddedArticles, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .adding) else { return [] }
         added = state
-        tell(state.summary + offer(of: state), problems: state.problems, inShort: state.problems.first ?? "")
+        let isHidden = state.offers.count > 1 || !state.problems.isEmpty
+        if isHidden { record(state.offers.map { Notice(Self.offer(of: $0)) }) }
+        let summary = ([state.summary] + state.offers.prefix(1).map(Self.offer)).joined(separator: " ")
+        tell(summary, problems: state.problems, inShort: state.problems.first ?? "")
         return refreshList()
     }
 
-    private func offer(of state: AddedArticles) -> String {
-        state.offers.first.map { " The page has a feed; to subscribe: :\(Command.addFeed.rawValue) \($0)" } ?? ""
+    private static func offer(of feed: String) -> String {
+        "The page has a feed; to subscribe: :\(Command.addFeed.rawValue) \(feed)"
     }
 
     /// Files and folders for the command line.

@@ -88,7 +88,7 @@ struct LiveServices: ReaderServices {
 
     func coverage(of story: [Article.ID]) async throws -> Coverage {
         let coverage = Coverage(of: try await fetch(story))
-        return coverage.named(try story.first.flatMap { try library.storyName(of: $0) })
+        return coverage.named(story.first.flatMap { try? library.storyName(of: $0) })
     }
 
     func stories(_ search: String, _ span: ListSpan) async throws -> StoryPage {

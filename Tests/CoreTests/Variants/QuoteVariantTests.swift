@@ -38,6 +38,14 @@ struct QuoteVariantTests {
                 == .edited)
     }
 
+    @Test("where a script has no capitals two quotes that share a whole sentence are parts")
+    func withoutCapitals() {
+        #expect(
+            variant(
+                "هطل المطر. بعنا العبارة القديمة للطحان في الصباح", "تجمد النهر. بعنا العبارة القديمة للطحان في الصباح")
+                == .part)
+    }
+
     @Test("two quotes that one longer quote can hold are parts, whatever capital an editor gave them")
     func cuts() {
         let whole = "“At the moment, we have not seen a single barge leave,”"

@@ -45,6 +45,18 @@ struct LongSearchTests {
         #expect(page == (try library.page(query, ListSpan(start: .place(0), count: 5))))
     }
 
+    @Test("a list that was read before a mark takes nothing back from it")
+    func markDuringSearch() async throws {
+        let span = ListSpan(start: .place(0), count: 5)
+        let entries = try library.page(ListQuery(), span).entries
+        let id = try #require(entries.first?.id)
+        let before = library.marks.stamp
+        try library.mark([id: ArticleMarks(isStarred: true)])
+        library.marks.give(entries, since: before)
+        try library.mark([id: ArticleMarks()])
+        #expect(try library.page(ListQuery(), span).entries.first?.marks.isStarred == false)
+    }
+
     @Test("what is searched for on both connections is the same after changes")
     func changed() async throws {
         var query = ListQuery()

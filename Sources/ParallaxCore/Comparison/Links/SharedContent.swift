@@ -45,7 +45,9 @@ struct SharedContent {
         for index in part {
             let stem = lexicon.stems[Int(text.forms[index])]
             guard lexicon.weights[Int(stem)] > 0 else { continue }
-            let isName = index != opening && text.text.isUppercase(at: text.words[index].range.start)
+            let isName =
+                !lexicon.hasNounsWithCapitals && index != opening
+                && text.text.isUppercase(at: text.words[index].range.start)
             entries.append(Tally.Entry(stem: stem, isName: isName))
         }
         return Tally.distinct(entries)

@@ -7,6 +7,8 @@ public struct Utterance: Hashable, Sendable {
     let words: [String]
     /// Whether each of them is written with a capital that is not an editor's, beside `words`.
     let isCapitalised: [Bool]
+    /// Whether it is written in a script that has capitals.
+    var hasCase: Bool { words.contains { $0.unicodeScalars.first?.properties.isCased == true } }
     /// The speaker, where a name is known.
     let speaker: SpeakerName?
 

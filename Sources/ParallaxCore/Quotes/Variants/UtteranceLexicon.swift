@@ -12,7 +12,7 @@ struct UtteranceLexicon: Sendable {
     mutating func numbered(_ utterance: Utterance) -> NumberedUtterance {
         NumberedUtterance(
             words: utterance.words.map { number(of: $0) }, isCapitalised: utterance.isCapitalised,
-            speaker: utterance.speaker)
+            hasCase: utterance.hasCase, speaker: utterance.speaker)
     }
 
     private mutating func number(of word: String) -> Int32 {

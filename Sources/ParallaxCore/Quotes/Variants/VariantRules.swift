@@ -11,11 +11,14 @@ struct VariantRules {
     let speakers: SpeakerRelation
     /// The capitals of the fragment and of the whole.
     private let capitals: (fragment: [Bool], whole: [Bool])
+    /// Whether they are written in a script that has capitals; in Arabic or Chinese none tells where a sentence begins.
+    private let hasCase: Bool
 
     init(_ left: NumberedUtterance, _ right: NumberedUtterance, lexicon: UtteranceLexicon) {
         overlap = WordOverlap(left.words, right.words, lexicon: lexicon)
         let (fragment, whole) = overlap.isTurned ? (right, left) : (left, right)
         capitals = (fragment.isCapitalised, whole.isCapitalised)
+        hasCase = left.hasCase && right.hasCase
         speakers = SpeakerRelation(left.speaker, right.speaker)
     }
 
@@ -31,7 +34,7 @@ struct VariantRules {
 
     /// Whether two quotes that share one run, and have more words each, can both be cut from one utterance.
     private var areCuts: Bool {
-        guard let run = overlap.blocks.first else { return true }
+        guard let run = overlap.blocks.first, hasCase else { return true }
         let fragment = RunEdges(start: run.left, count: run.count, isCapitalised: capitals.fragment)
         let whole = RunEdges(start: run.right, count: run.count, isCapitalised: capitals.whole)
         return fragment.agrees(with: whole)
