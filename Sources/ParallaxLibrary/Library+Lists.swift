@@ -1,3 +1,4 @@
+import GRDB
 public import ParallaxCore
 
 extension Library {
@@ -8,21 +9,22 @@ extension Library {
     ///   jump passes over the index in between, 100,000 articles in about 2 ms.
     public func page(_ query: ListQuery, _ span: ListSpan) throws(LibraryProblem) -> ListPage {
         let stamp = marks.stamp
-        let page = try collection.read { db in
-            try PageReading(db: db, query: query, places: places, ranks: ranks, version: try collection.version(db))
-                .page(span)
-        }
-        return given(page, since: stamp)
+        return given(try collection.read(reading(query, span, places, ranks)), since: stamp)
     }
 
     /// The same, for which no article that is opened meanwhile has to wait; a task that is cancelled gives up at once.
     public func search(_ query: ListQuery, _ span: ListSpan) async throws(LibraryProblem) -> ListPage {
-        let (places, ranks, collection, stamp) = (searchPlaces, searchRanks, collection, marks.stamp)
-        let page = try await collection.search { db in
-            try PageReading(db: db, query: query, places: places, ranks: ranks, version: try collection.version(db))
-                .page(span)
+        let stamp = marks.stamp
+        return given(try await collection.search(reading(query, span, searchPlaces, searchRanks)), since: stamp)
+    }
+
+    private func reading(
+        _ query: ListQuery, _ span: ListSpan, _ places: PlaceCache, _ ranks: RankCache
+    ) -> @Sendable (Database) throws -> ListPage {
+        { [collection] db in
+            let version = try collection.version(db)
+            return try PageReading(db: db, query: query, places: places, ranks: ranks, version: version).page(span)
         }
-        return given(page, since: stamp)
     }
 
     private func given(_ page: ListPage?, since stamp: Int) -> ListPage {

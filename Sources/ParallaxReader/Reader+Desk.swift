@@ -117,9 +117,9 @@ extension Reader {
         } else if isAdding {
             return stopAdding()
         } else if tickets.isAwaiting(.pipe) {
-            return stopPiping()
+            return stop(.program)
         } else if tickets.isAwaiting(.copying) {
-            return stopCopying()
+            return stop(.copying)
         } else if self[focusedPane]?.search != nil {
             self[focusedPane]?.search = nil
         } else if tickets.isAwaiting(.comparison) {

@@ -52,13 +52,19 @@ struct CopyingTests {
         #expect(lines.first ?? "" == "Ostrel Courier, \(title), 15 May 2031 07:40, paragraph 2, demo")
     }
 
-    @Test("a program of the reader's own copies instead of the terminal, without its limit")
-    func program() async {
+    /// A pilot whose copies go through a program.
+    private func copyingPilot(_ command: String, on services: FixedServices) async -> Pilot {
         var settings = Settings()
-        settings.copyCommand = "wl-copy '--type x'"
-        let services = DemoPilot.services
+        settings.copyCommand = command
         var pilot = Pilot(columns: 120, rows: 40, services: services, settings: settings)
         await pilot.start()
+        return pilot
+    }
+
+    @Test("a program of the reader's own copies instead of the terminal, without its limit")
+    func program() async {
+        let services = DemoPilot.services
+        var pilot = await copyingPilot("wl-copy '--type x'", on: services)
         await pilot.press("<Enter>}}yy")
         #expect(copied(pilot) == nil && services.calls.map(\.arguments) == [["wl-copy", "--type x"]])
         let text = services.calls.first?.input ?? ""
@@ -68,10 +74,7 @@ struct CopyingTests {
 
     @Test("copying by a program leaves alone the one that reads, and both are seen and stopped")
     func busyProgram() async {
-        var settings = Settings()
-        settings.copyCommand = "wl-copy"
-        var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, settings: settings)
-        await pilot.start()
+        var pilot = await copyingPilot("wl-copy", on: DemoPilot.services)
         await pilot.press("<Enter>}}|fmt")
         let piped = pilot.sendWithoutSettling(.key(.enter)).compactMap(\.ticket)
         _ = pilot.sendWithoutSettling(.key(.character("y")))
@@ -86,10 +89,7 @@ struct CopyingTests {
 
     @Test("a program that copies is told of, and the key that cancels ends it")
     func stopped() async {
-        var settings = Settings()
-        settings.copyCommand = "wl-copy"
-        var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, settings: settings)
-        await pilot.start()
+        var pilot = await copyingPilot("wl-copy", on: DemoPilot.services)
         await pilot.press("<Enter>}}y")
         _ = pilot.sendWithoutSettling(.key(.character("y")))
         #expect(pilot.rows.last?.contains("copying …") == true)
@@ -99,8 +99,10 @@ struct CopyingTests {
 
     @Test("a program that fails to copy is told as an error, with its status and its words")
     func failure() async {
+        var services = DemoPilot.services
+        services.programStatus = 1
         let call = ProgramCall(arguments: ["wl-copy"], input: "missing")
-        let answer = await DemoPilot.services.answer(to: .copyBy(call, ticket: 7))
+        let answer = await services.answer(to: .copyBy(call, ticket: 7))
         #expect(answer == .failed("wl-copy: exit status 1: read 7 bytes", ticket: 7))
     }
 

@@ -58,6 +58,7 @@ struct KeymapFileTests {
             ("next-lnie = 'x'", "keys.toml, line 3: there is no command next-lnie"),
             ("zoom = '<Nope>'", "keys.toml, line 3: there are no such keys: <Nope>"),
             ("zoom = '<F5'", "keys.toml, line 3: <F5 lacks a >; the key < is written <lt>"),
+            ("zoom = '<a<'", "keys.toml, line 3: <a< lacks a >; the key < is written <lt>"),
             ("zoom = '5z'", "keys.toml, line 3: 5z cannot be bound"),
             ("zoom = '<C-i>'", "keys.toml, line 3: <C-i> cannot be bound: terminals send the same for Tab"),
             ("zoom = 7", "keys.toml, line 3: zoom takes keys in quotation marks"),

@@ -41,14 +41,30 @@ struct ReadingAheadTests {
     func changed() async {
         var desk = await SteppedDesk.started(columns: 120, rows: 40)
         let work = await desk.send(.libraryChanged)
-        #expect(work.contains { if case .readAhead = $0 { true } else { false } })
+        #expect(work.contains { $0.isReadingAhead })
     }
 
-    @Test("a note is there when the reader comes back, however fast")
+    @Test("a note is there when the reader comes back")
     func notes() async throws {
         var desk = await SteppedDesk.started(columns: 120, rows: 40)
         for key in try #require(Key.parse("<Enter>JKaseen<Enter>")) { await desk.send(.key(key)) }
         for key in try #require(Key.parse("JK")) { await desk.send(.key(key)) }
         #expect(desk.text.contains("seen"))
     }
+
+    @Test("nothing is read ahead while a note is on its way to be kept")
+    func unkeptNote() async throws {
+        var desk = await SteppedDesk.started(columns: 120, rows: 40)
+        for key in try #require(Key.parse("<Enter>JKaseen")) { await desk.send(.key(key)) }
+        desk.holdsDecisions = true
+        let work = await desk.send(.key(.enter))
+        #expect(!work.contains { $0.isReadingAhead })
+        let ticket = try #require(work.compactMap { $0.isDecision ? $0.ticket : nil }.first)
+        let later = await desk.send(.kept(ticket: ticket))
+        #expect(later.contains { $0.isReadingAhead })
+    }
+}
+
+extension Effect {
+    fileprivate var isReadingAhead: Bool { if case .readAhead = self { true } else { false } }
 }

@@ -7,6 +7,8 @@ struct SteppedDesk {
     private var reader: Reader
     private let services = DemoPilot.services
     var readsAhead = true
+    /// Whether what a reader decides waits unkept.
+    var holdsDecisions = false
 
     /// The screen, cell by cell.
     var screen: Canvas { reader.draw() }
@@ -36,6 +38,7 @@ struct SteppedDesk {
             let effect = waiting.removeFirst()
             done.append(effect)
             if !readsAhead, case .readAhead = effect { continue }
+            if holdsDecisions, effect.isDecision { continue }
             if let answer = await services.answer(to: effect) { waiting += reader.update(answer) }
         }
         return done

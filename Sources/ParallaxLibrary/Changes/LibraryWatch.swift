@@ -36,7 +36,7 @@
 
         /// Waits on this thread until another program has changed the library.
         ///
-        /// - Returns: False when ``stop()`` was called, before or meanwhile.
+        /// - Returns: False when ``stop()`` was called, before or meanwhile, and nothing had changed.
         public func next() -> Bool {
             repeat {
                 let now = database.foreignVersion

@@ -37,13 +37,6 @@ extension Reader {
     /// Bytes a terminal takes: xterm reads sequences of up to 100,000 characters, and the text grows by a third on its way.
     private static let mostBytes = 74_994
 
-    /// Ends the program that copies.
-    mutating func stopCopying() -> [Effect] {
-        tickets.cancel(.copying)
-        notice = Notice("Stopped.")
-        return [.stop(.copying)]
-    }
-
     private mutating func put(_ text: String) -> [Effect] {
         if let command = settings.copyCommand, !isPlain {
             let call = ProgramCall(arguments: CommandWords(command).words, input: text)

@@ -75,16 +75,15 @@ extension Reader {
     }
 
     /// Stops a job; what comes of it later changes nothing.
-    private mutating func stop(_ job: Job) -> [Effect] {
+    mutating func stop(_ job: Job) -> [Effect] {
         switch job {
         case .fetch: return stopFetching()
         case .adding: return stopAdding()
-        case .program: return stopPiping()
         case .quotes, .coverage, .stories, .story: return closeView() + [.stop(job)]
         case .opening: (progress, isOpeningStopped) = (nil, true)
         case .list: forgetExpectedList()
         case .find: sought = nil
-        case .comparison, .copying, .export: break
+        case .comparison, .program, .copying, .export: break
         }
         for purpose in job.purposes { tickets.cancel(purpose) }
         notice = Notice("Stopped.")
@@ -99,8 +98,9 @@ extension Job {
         case .list: [.page]
         case .find: [.find]
         case .comparison: [.comparison]
+        case .program: [.pipe]
         case .copying: [.copying]
-        case .opening, .quotes, .coverage, .stories, .story, .fetch, .adding, .program, .export: []
+        case .opening, .quotes, .coverage, .stories, .story, .fetch, .adding, .export: []
         }
     }
 }

@@ -33,8 +33,8 @@ enum KeyRefusal: Error, Hashable, CustomStringConvertible {
     /// Reads keys that can be bound.
     static func check(_ notation: String) throws(KeyRefusal) -> [Key] {
         guard let keys = Key.parse(notation), let first = keys.first else { throw .unknown(notation) }
-        let behind = notation.split(separator: "<", omittingEmptySubsequences: false).dropFirst().last ?? ""
-        if !behind.isEmpty, !behind.contains(">") { throw .open(notation) }
+        let names = notation.split(separator: "<", omittingEmptySubsequences: false).dropFirst()
+        if names.contains(where: { !$0.isEmpty && !$0.contains(">") }) { throw .open(notation) }
         if case .character(let text) = first, text.count == 1, text.first?.isASCII == true, Int(text) ?? 0 > 0 {
             throw .count(notation)
         }

@@ -31,13 +31,6 @@ extension Reader {
         let call = ProgramCall(arguments: command.words, input: typed.input)
         return [.pipe(call, ticket: tickets.draw(for: .pipe))]
     }
-
-    /// Ends the program that runs.
-    mutating func stopPiping() -> [Effect] {
-        tickets.cancel(.pipe)
-        notice = Notice("Stopped.")
-        return [.stop(.program)]
-    }
 }
 
 extension Article {

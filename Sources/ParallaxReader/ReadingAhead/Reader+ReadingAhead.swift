@@ -37,12 +37,11 @@ extension UndoStep {
 }
 
 extension Message {
-    /// Whether articles, their stories or what is kept of them may be others after it.
+    /// Whether articles, their stories or what is kept of them may be others after it; what refreshes the list forgets them
+    /// by itself.
     var changesArticles: Bool {
         switch self {
-        case .shelved, .opened, .library, .libraryChanged, .corrected, .decidedStory, .tookBackStory, .fetching,
-            .fetched,
-            .adding, .added, .completed:
+        case .shelved, .opened, .library, .corrected, .decidedStory, .tookBackStory:
             true
         default: false
         }

@@ -39,15 +39,15 @@ struct SharedContent {
 
     private static func entries(_ text: ComparedText, _ sentence: Int, _ lexicon: Lexicon) -> [Tally.Entry] {
         let part = text.sentences[sentence]
+        // German writes every noun with a capital: there it tells no name.
+        let hasNames = text.language != .german
         let opening = part.first { text.words[$0].kind == .word }
         var entries: [Tally.Entry] = []
         entries.reserveCapacity(part.count)
         for index in part {
             let stem = lexicon.stems[Int(text.forms[index])]
             guard lexicon.weights[Int(stem)] > 0 else { continue }
-            let isName =
-                !lexicon.hasNounsWithCapitals && index != opening
-                && text.text.isUppercase(at: text.words[index].range.start)
+            let isName = hasNames && index != opening && text.text.isUppercase(at: text.words[index].range.start)
             entries.append(Tally.Entry(stem: stem, isName: isName))
         }
         return Tally.distinct(entries)

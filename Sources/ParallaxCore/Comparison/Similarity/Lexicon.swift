@@ -17,8 +17,6 @@ struct Lexicon {
     /// One more than the number of the word with a key.
     private var ids = HashTable(capacity: 1024)
     private let language: Language?
-    /// Whether capitals tell no names, as German writes every noun with one.
-    var hasNounsWithCapitals: Bool { language == .german }
     private let stopWords: StopWords
     private let stemmer: Stemmer
     private static let numberWeight: Float = 7

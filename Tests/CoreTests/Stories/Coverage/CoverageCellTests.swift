@@ -50,6 +50,21 @@ struct CoverageCellTests {
         #expect(both.rows(of: .fact).isEmpty && both.rows(of: .onlyOne).isEmpty)
     }
 
+    @Test("German nouns are words like others, though all have capitals")
+    func germanNouns() {
+        let left =
+            "Wegen Rissen im Beton bleibt die Schleuse im Hafen vorerst geschlossen, teilte der Deichverband nach langer "
+            + "Beratung nüchtern mit."
+        let right =
+            "Der Deichverband entdeckte kürzlich tiefe Risse im Beton jener Schleuse, die den Hafen seit hundert Jahren "
+            + "zuverlässig schützt."
+        let story = Coverage(of: [
+            CoveredStory.article("Deichbote", day: nil, "Neues vom Deich", [left], language: "de"),
+            CoveredStory.article("Hafenblatt", day: nil, "Der Verband und seine Tore", [right], language: "de"),
+        ])
+        #expect(story.rows(of: .fact).count == 1)
+    }
+
     @Test("a quote that shares no more than its speaker's name with another sentence is told by one outlet only")
     func quoteBesideName() {
         let left =

@@ -32,7 +32,9 @@ enum CoveredStory {
             ]),
     ]
 
-    static func article(_ outlet: String, day: Int?, _ title: String, _ paragraphs: [String]) -> AnnotatedArticle {
+    static func article(
+        _ outlet: String, day: Int?, _ title: String, _ paragraphs: [String], language: String = "en"
+    ) -> AnnotatedArticle {
         var start = 0
         let parts = [title] + paragraphs
         let ranges = parts.map { part in
@@ -42,7 +44,7 @@ enum CoveredStory {
         return AnnotatedArticle(
             annotating: Article(
                 id: Article.ID(rawValue: outlet), source: outlet, format: "text", outlet: outlet,
-                published: day.flatMap { PublicationDate(year: 2031, month: 10, day: $0) }, language: "en",
+                published: day.flatMap { PublicationDate(year: 2031, month: 10, day: $0) }, language: language,
                 text: parts.joined(separator: "\n"),
                 blocks: ranges.enumerated().map { Block(kind: $0 == 0 ? .headline : .paragraph, range: $1) }))
     }
