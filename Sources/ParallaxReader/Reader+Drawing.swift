@@ -19,7 +19,7 @@ extension Reader {
         switch prompt {
         case .palette(let open): draw(open.entries, selection: open.selection, on: &canvas)
         case .theme(let open): draw(open.entries, selection: open.selection, on: &canvas)
-        case .links(let open): draw(open.entries, selection: open.selection, on: &canvas)
+        case .links(let open): draw(open.entries, selection: open.selection, on: &canvas, part: 4)
         default: break
         }
         status.draw(on: &canvas, y: size.rows - 1)

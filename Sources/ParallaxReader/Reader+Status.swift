@@ -1,3 +1,4 @@
+import ParallaxCore
 import ParallaxScreen
 
 extension Reader {
@@ -38,7 +39,7 @@ extension Reader {
             case .list(let open): (open.purpose == .search ? "search " : "show only ", open.line.shown, [open.help])
             case .palette(let open): (":", open.line.shown, [open.tally])
             case .theme(let open): ("theme ", open.theme?.title ?? "", ["↑ ↓ look   Enter keeps   Esc as before"])
-            case .links(let open): ("open ", open.link?.host ?? "", ["↑ ↓ or a letter   Enter opens   Esc leaves"])
+            case .links(let open): ("open ", open.link?.address ?? "", ["a letter or Enter opens   Esc leaves"])
             case .pipe(let open): ("\(open.subject) | ", open.line.shown, [])
             case .export(let open): ("write ", open.line.shown, [open.help])
             case .replacing(let open):

@@ -106,6 +106,8 @@ public struct Reader: Hashable, Sendable {
     var awaitedLetter: Command?
     /// The name of the theme on the screen, as far as it is known.
     var theme: String?
+    /// Whether the reader chose it since the start.
+    var isThemeChosen = false
     /// The themes that were there when they were last asked for.
     var themes: [Theme] = []
     var themePurpose = ThemePurpose.choosing
@@ -212,6 +214,7 @@ extension Reader {
         case .stories(let page, let ticket): return show(page, ticket: ticket)
         case .story(let entries, let ticket): return showStory(entries, ticket: ticket)
         case .painted(let name): theme = name
+        case .suiting(let theme): return take(suiting: theme)
         case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
         case .fetching(let state, let ticket): return take(state, ticket: ticket)
         case .fetched(let state, let ticket): return finishFetching(state, ticket: ticket)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The JSON that other programs read.
@@ -9,13 +10,36 @@ struct PrintedJSONTests {
         let json = try ProgramRun(["extract", try folder.write("a.txt", SampleArticles.left)]).json()
         let keys = [
             "id", "source", "format", "outlet", "title", "byline", "published", "language", "url", "text", "paragraphs",
-            "roles", "captions", "boilerplate",
+            "roles", "captions", "boilerplate", "hyperlinks",
         ]
         #expect(Set(json.keys) == Set(keys))
         #expect(json["title"] as? String == "Bridge opens after nine years of delay")
         #expect(json["byline"].map { "\($0)" } == "<null>")
         #expect((json["paragraphs"] as? [[Int]])?.count == 4)
         #expect(json["roles"] as? [String] == ["paragraph", "paragraph", "paragraph", "paragraph"])
+    }
+
+    @Test("where words lead goes through JSON and Markdown and comes back, and is a link in HTML")
+    func hyperlinks() throws {
+        let folder = try ScratchFolder()
+        let page = """
+            <html><head><title>Bridge</title></head><body><h1>Bridge</h1><p>Für the <a href="https://a.example/d_1?a=1&amp;b=(2)">new
+            bridge</a>, ferries will stop running next month, the city council said on Tuesday, in the rain.</p></body></html>
+            """
+        let path = try folder.write("a.html", page)
+        let json = try ProgramRun(["extract", path])
+        let links = try #require(try json.json()["hyperlinks"] as? [[String: Any]])
+        #expect(links.map { $0["start"] as? Int } == [8] && links.map { $0["end"] as? Int } == [18])
+        #expect(links.map { $0["address"] as? String } == ["https://a.example/d_1?a=1&b=(2)"])
+        let again = try ProgramRun(["extract", try folder.write("a.jsonl", json.output)]).json()["hyperlinks"]
+        #expect(again as? NSArray == links as NSArray)
+        let markdown = try ProgramRun(["extract", "--format", "markdown", path]).output
+        #expect(markdown.contains("the [new bridge](https://a.example/d_1?a=1\\&b=%282%29), ferries"))
+        let read =
+            try ProgramRun(["extract", try folder.write("a.md", markdown)]).json()["hyperlinks"] as? [[String: Any]]
+        #expect(read?.map { $0["address"] as? String } == ["https://a.example/d_1?a=1&b=%282%29"])
+        let html = try ProgramRun(["extract", "--format", "html", path]).output
+        #expect(html.contains("the <a href=\"https://a.example/d_1?a=1&amp;b=(2)\">new bridge</a>, ferries"))
     }
 
     @Test("a dash reads standard input, for articles and for texts as they stand")

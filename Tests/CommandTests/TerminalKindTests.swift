@@ -21,6 +21,20 @@ struct TerminalKindTests {
         (30...38).contains(rendition) || (40...48).contains(rendition) || rendition >= 90
     }
 
+    @Test("when the window is typed into again the terminal is asked what it writes on, and the theme follows")
+    func focus() async throws {
+        let session = try await demo([:])
+        try await session.shows("8 in 2 stories")
+        let ink = try session.screen(styled: true)
+        try session.record(to: "sent")
+        try session.send("\u{1B}[O\u{1B}[I")
+        try await session.shows("the question") { _ in session.folder.text(of: "sent").contains("\u{1B}]11;?") }
+        try session.send("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+        try await session.shows("a light theme") { _ in try session.screen(styled: true) != ink }
+        try session.send("\u{1B}]11;rgb:0000/0000/0000\u{7}")
+        try await session.shows("the dark theme") { _ in try session.screen(styled: true) == ink }
+    }
+
     @Test("the reader is coloured, and NO_COLOR takes the colours away")
     func colors() async throws {
         let colored = try await demo([:])

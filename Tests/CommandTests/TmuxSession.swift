@@ -39,6 +39,9 @@ final class TmuxSession {
     /// Presses keys by the names tmux has for them.
     func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+    /// Sends what a terminal would send.
+    func send(_ bytes: String) throws { try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) }) }
+
     /// Changes the size of the terminal.
     func resize(columns: Int, rows: Int) throws {
         try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

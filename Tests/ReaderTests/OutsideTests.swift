@@ -71,6 +71,54 @@ struct OutsideTests {
         #expect(pilot.screen == before)
     }
 
+    /// An article of forty paragraphs whose first words lead to an address each.
+    private static let manyLinks: AnnotatedArticle = {
+        let told = Told.article("Pier opens\n" + (1...40).map { "Plan \($0) was read.\n" }.joined()).article
+        let links = told.blocks.dropFirst().enumerated().compactMap { number, block in
+            WebLink("https://plans.example/\(number + 1)").map { target in
+                Hyperlink(range: TextRange(start: block.range.start, end: block.range.start + 6), target: target)
+            }
+        }
+        return AnnotatedArticle(
+            annotating: Article(
+                id: told.id, source: told.source, format: told.format, text: told.text, blocks: told.blocks,
+                hyperlinks: links))
+    }()
+
+    @Test("an address behind words is offered by them, has its letter there, and is told before it is opened")
+    func behindWords() async {
+        let services = FixedServices([Self.manyLinks])
+        var pilot = await pilot(services)
+        await pilot.press(";")
+        #expect(pilot.text.contains("alan 1 was read.") && pilot.text.contains("slan 2 was read."))
+        #expect(pilot.rows.contains { $0.contains("s  plans.example  Plan 2") })
+        #expect(pilot.rows.last?.contains("open https://plans.example/1") == true)
+        await pilot.press("s")
+        #expect(services.visited.map(\.address) == ["https://plans.example/2"])
+    }
+
+    @Test("the letters begin with the first line in view")
+    func fromView() async {
+        let services = FixedServices([Self.manyLinks])
+        var pilot = await pilot(services)
+        await pilot.press("G;a")
+        let first = services.visited.first?.address.split(separator: "/").last.flatMap { Int($0) } ?? 0
+        #expect(first > 20)
+    }
+
+    @Test("an address that stands in the words of a link is offered once, and as what the link leads to")
+    func writtenAndLinked() throws {
+        let text = "See https://a.example/x and https://b.example."
+        let target = try #require(WebLink("https://c.example"))
+        let article = Article(
+            id: Article.ID(rawValue: "a"), source: "a", format: "html", url: "https://b.example", text: text,
+            blocks: [], hyperlinks: [Hyperlink(range: TextRange(start: 4, end: 23), target: target)])
+        let offered = OfferedAddress.all(of: article, from: 0)
+        #expect(offered.map(\.link.host) == ["b.example", "c.example"])
+        #expect(offered.map(\.place) == [28, 4] && offered.map(\.words) == [nil, "https://a.example/x"])
+        #expect(OfferedAddress.all(of: article, from: 5).map(\.link.host) == ["b.example", "c.example"])
+    }
+
     @Test("an address has 8,192 bytes at most")
     func longest() {
         let rest = String(repeating: "x", count: 8_192 - "https://a.example/".utf8.count)

@@ -28,6 +28,23 @@ struct ThemeChoiceTests {
         #expect(Self.painted(pilot) == [names[2], names[3], names[2]])
     }
 
+    @Test("what the terminal writes on decides, as long as nobody chose a theme")
+    func suiting() async throws {
+        let services = DemoPilot.services
+        var pilot = await Self.started(services)
+        let paper = try Theme.builtIn("paper")
+        await pilot.send(.suiting(paper))
+        await pilot.send(.suiting(paper))
+        #expect(Self.painted(pilot) == ["paper"] && services.keptTheme == nil)
+        await pilot.press("C")
+        #expect(pilot.text.contains("> paper"))
+        await pilot.send(.suiting(try Theme.builtIn("ink")))
+        await pilot.press("G<Enter>")
+        let chosen = Self.painted(pilot)
+        await pilot.send(.suiting(try Theme.builtIn("ink")))
+        #expect(Self.painted(pilot) == chosen && !chosen.contains("ink"))
+    }
+
     @Test("Esc brings the old theme back, and keeps none")
     func cancelled() async {
         let services = DemoPilot.services

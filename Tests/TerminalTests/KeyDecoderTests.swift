@@ -21,6 +21,19 @@ struct KeyDecoderTests {
         }
     }
 
+    @Test("the window tells when it is typed into, and the terminal what it writes on; both end what had begun")
+    func windowAndBackground() {
+        #expect(events("\u{1B}[I\u{1B}[Ox") == [.focused(true), .focused(false), .key(.character("x"))])
+        for end in ["\u{7}", "\u{1B}\\"] {
+            #expect(events("\u{1B}]11;rgb:ffff/ffff/ffff\(end)j") == [.background(.light), .key(.character("j"))])
+        }
+        for other in ["10;rgb:0/0/0", "11", "", "52;c;" + String(repeating: "11;rgb:0/0/0", count: 40)] {
+            #expect(events("\u{1B}]\(other)\u{7}j") == [.key(.character("j"))])
+        }
+        #expect(events("\u{1B}P11;rgb:0/0/0\u{7}j") == [.key(.character("j"))])
+        #expect(events("\u{1B}]11;nonsense\u{1B}\\j") == [.background(.unknown), .key(.character("j"))])
+    }
+
     @Test("letters are themselves")
     func letters() {
         #expect(keys("aZ/ ~") == ["a", "Z", "/", " ", "~"].map(Key.character))
@@ -90,8 +103,8 @@ struct KeyDecoderTests {
     @Test(
         "sequences that mean nothing are swallowed whole",
         arguments: [
-            "\u{1B}[57;5u", "\u{1B}[1;5A", "\u{1B}[?62;22c", "\u{1B}[>0;276;0c", "\u{1B}OX", "\u{1B}[I",
-            "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;AAAA\u{07}", "\u{1B}P1$r0m\u{1B}\\",
+            "\u{1B}[57;5u", "\u{1B}[1;5A", "\u{1B}[?62;22c", "\u{1B}[>0;276;0c", "\u{1B}OX", "\u{1B}[1I",
+            "\u{1B}]10;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;AAAA\u{07}", "\u{1B}P1$r0m\u{1B}\\",
             "\u{1B}_G;OK\u{1B}\\",
         ])
     func unknownSequences(sequence: String) {

@@ -32,18 +32,19 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     public let text: String
     /// What the parts of `text` are, in order, not overlapping.
     public let blocks: [Block]
+    /// The words of `text` that lead to an address, in order, not overlapping.
+    public let hyperlinks: [Hyperlink]
 
     /// Creates an article.
     ///
-    /// - Precondition: `blocks` are ordered, do not overlap, and lie inside `text`.
+    /// - Precondition: `blocks` and `hyperlinks` are ordered, do not overlap, and lie inside `text`.
     public init(
         id: ID, source: String, format: String, outlet: String? = nil, byline: String? = nil,
-        published: PublicationDate? = nil, language: String? = nil, url: String? = nil, text: String, blocks: [Block]
+        published: PublicationDate? = nil, language: String? = nil, url: String? = nil, text: String, blocks: [Block],
+        hyperlinks: [Hyperlink] = []
     ) {
-        precondition(
-            zip(blocks, blocks.dropFirst()).allSatisfy { $0.range.end <= $1.range.start }
-                && (blocks.last?.range.end ?? 0) <= text.utf8.count,
-            "blocks are ordered and lie inside the text")
+        precondition(Self.isOrdered(blocks.map(\.range), in: text), "blocks are ordered and lie inside the text")
+        precondition(Self.isOrdered(hyperlinks.map(\.range), in: text), "links are ordered and lie inside the text")
         self.id = id
         self.source = source
         self.format = format
@@ -54,6 +55,11 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
         self.url = url
         self.text = text
         self.blocks = blocks
+        self.hyperlinks = hyperlinks
+    }
+
+    private static func isOrdered(_ ranges: [TextRange], in text: String) -> Bool {
+        zip(ranges, ranges.dropFirst()).allSatisfy { $0.end <= $1.start } && (ranges.last?.end ?? 0) <= text.utf8.count
     }
 }
 

@@ -28,12 +28,15 @@ public struct FeedText: Hashable, Sendable {
     /// The paragraphs as a reader sees them, cleaned, without tags.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    public var paragraphs: [String] {
+    public var paragraphs: [String] { lines.map(\.text) }
+
+    /// The same with where their words lead.
+    var lines: [LinkedLine] {
         switch kind {
         case .html: return MarkupText.paragraphs(source)
         case .plain:
             let plain = PlainText(source)
-            return plain.paragraphs.map { String(plain.text[$0]) }
+            return plain.paragraphs.map { LinkedLine(String(plain.text[$0])) }
         }
     }
 

@@ -31,31 +31,37 @@ enum MarkupText {
     /// The paragraphs, without tags, scripts and styles, each on one line.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    static func paragraphs(_ html: String) -> [String] {
+    static func paragraphs(_ html: String) -> [LinkedLine] {
         let bytes = Array(html.utf8)
         var scanner = XMLScanner(bytes, isHTML: true)
-        var paragraphs: [String] = []
-        var current: [UInt8] = []
+        var lines = MarkupLines()
         while let token = scanner.next() {
             switch token {
-            case .text(let range): CharacterReferences.append(bytes, in: range, to: &current)
-            case .literal(let range): current.append(contentsOf: bytes[range])
-            case .start(let name, _, let isEmpty):
+            case .text(let range): CharacterReferences.append(bytes, in: range, to: &lines.current)
+            case .literal(let range): lines.current.append(contentsOf: bytes[range])
+            case .start(let name, let attributes, let isEmpty):
                 let name = lowercased(bytes[name])
                 if hidden.contains(name), !isEmpty { scanner.skipContent(of: name) }
-                if breaking.contains(name) { finish(&current, &paragraphs) }
+                if breaking.contains(name) { lines.finish() }
+                if name == "a" { lines.openLink(reference(bytes, in: attributes)) }
             case .end(let name):
-                if breaking.contains(lowercased(bytes[name])) { finish(&current, &paragraphs) }
+                let name = lowercased(bytes[name])
+                if breaking.contains(name) { lines.finish() }
+                if name == "a" { lines.closeLink() }
             }
         }
-        finish(&current, &paragraphs)
-        return paragraphs
+        lines.finish()
+        return lines.finished
     }
 
-    private static func finish(_ current: inout [UInt8], _ paragraphs: inout [String]) {
-        let line = withoutDoubleSpaces(Harmless.line(String(decoding: current, as: UTF8.self)))
-        if !line.isEmpty { paragraphs.append(line) }
-        current.removeAll(keepingCapacity: true)
+    /// Where an element of HTML leads; `nil` when it leads nowhere.
+    private static func reference(_ bytes: [UInt8], in attributes: Range<Int>) -> String? {
+        for (name, value) in XMLAttributes(bytes, in: attributes) where lowercased(bytes[name]) == "href" {
+            var reference: [UInt8] = []
+            CharacterReferences.append(bytes, in: value, to: &reference)
+            return String(decoding: reference, as: UTF8.self)
+        }
+        return nil
     }
 
     /// A line whose spaces stand alone and at no end.

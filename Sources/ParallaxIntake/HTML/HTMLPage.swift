@@ -40,12 +40,21 @@ struct HTMLPage {
         let text = PageText(StoryFinder(tree).blocks(), title: title)
         guard !text.blocks.isEmpty else { throw .empty(path: source) }
         let masthead = Masthead(text: text.text, blocks: text.blocks)
+        let url = Self.address(metadata.address?.value, of: address)
         return Article(
             id: Article.ID(source: source, content: bytes), source: source, format: HTMLFormat.name,
             outlet: metadata.outlet?.value ?? masthead.outlet ?? OutletInPath.outlet(among: names, title: title[...]),
             byline: metadata.byline?.value ?? masthead.byline,
             published: metadata.published?.value ?? masthead.published, language: metadata.language?.value,
-            url: Self.address(metadata.address?.value, of: address), text: text.text, blocks: text.blocks)
+            url: url, text: text.text, blocks: text.blocks,
+            hyperlinks: text.hyperlinks(relativeTo: base(of: address ?? url)))
+    }
+
+    /// What the links of the page are relative to (HTML Living Standard, 4.2.3).
+    private func base(of address: String?) -> String? {
+        let stated = tree.nodes.indices.first { tree.tag($0) == .base && tree.value(.href, of: $0) != nil }
+        guard let reference = stated.flatMap({ tree.value(.href, of: $0) }) else { return address }
+        return WebReference.resolved(reference, base: address)
     }
 
     /// The address that a page gives itself, unless it speaks for another site than it is from.

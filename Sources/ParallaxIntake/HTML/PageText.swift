@@ -1,12 +1,9 @@
 import ParallaxCore
-import ParallaxUnicode
 
 /// The text of an article that was found on a page, and its blocks.
 struct PageText {
-    private(set) var text = ""
+    private var lines = LinkedText()
     private(set) var blocks: [Block] = []
-
-    private static let separator = "\n\n"
 
     /// Puts the title and the blocks of the story together, and says what each block is.
     ///
@@ -18,14 +15,14 @@ struct PageText {
         var ranges: [TextRange] = []
         if !title.isEmpty {
             kinds.append(.heading(level: 1))
-            ranges.append(append(title))
+            ranges.append(lines.append(LinkedLine(title)))
         }
         for (index, block) in story.enumerated() {
-            let line = Self.line(block.text)
-            guard !line.isEmpty, !(ranges.count < 3 && Self.isSame(line, title)) else { continue }
+            let line = block.line.harmless.trimmed
+            guard !line.text.isEmpty, !(ranges.count < 3 && Self.isSame(line.text, title)) else { continue }
             let kind = block.kind == .standfirst && !hasStandfirst ? .paragraph : block.kind
             kinds.append(index < end ? kind : nil)
-            ranges.append(append(line))
+            ranges.append(lines.append(line))
         }
         let roles = Block.blocks(of: text, paragraphs: ranges)
         blocks = roles.indices.map { index in
@@ -35,6 +32,12 @@ struct PageText {
         }
     }
 
+    /// The text, all blocks in order.
+    var text: String { lines.text }
+
+    /// The links of the story that lead to another page; `base` is the address that they are relative to.
+    func hyperlinks(relativeTo base: String?) -> [Hyperlink] { lines.hyperlinks(in: blocks, relativeTo: base) }
+
     /// Where the story ends: behind it stand only headings of nothing and lines that are links.
     private static func end(of story: [StoryBlock]) -> Int {
         let last = story.lastIndex { block in
@@ -42,13 +45,6 @@ struct PageText {
             return !block.isLink
         }
         return last.map { $0 + 1 } ?? story.count
-    }
-
-    private mutating func append(_ line: String) -> TextRange {
-        if !text.isEmpty { text += Self.separator }
-        let start = text.utf8.count
-        text += line
-        return TextRange(start: start, end: text.utf8.count)
     }
 
     private static func kind(_ role: Block.Kind, _ kind: StoryBlock.Kind?, isTitle: Bool) -> Block.Kind {
@@ -63,15 +59,6 @@ struct PageText {
         case (.headline, .paragraph): return .paragraph
         default: return role
         }
-    }
-
-    /// One line without what is harmful, and without white space around it.
-    private static func line(_ text: String) -> String {
-        let line = Harmless.line(text)
-        guard line.first?.isWhitespace ?? false || line.last?.isWhitespace ?? false else { return line }
-        let head = line.drop(while: \.isWhitespace)
-        let end = head.lastIndex { !$0.isWhitespace }.map(head.index(after:)) ?? head.startIndex
-        return String(head[..<end])
     }
 
     private static func isSame(_ line: String, _ title: String) -> Bool {

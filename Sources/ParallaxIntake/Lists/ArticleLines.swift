@@ -34,17 +34,17 @@ enum ArticleLines {
             published: value["published"]?.text.flatMap { FeedDate($0)?.written },
             language: LanguageCode.code(value["language"]?.text),
             url: value["url"]?.line.flatMap { WebReference.isWeb($0) ? $0 : nil }, text: composed.text,
-            blocks: composed.blocks)
+            blocks: composed.blocks, hyperlinks: composed.hyperlinks(relativeTo: nil))
     }
 
     private static func pieces(of value: JSONValue) -> [ComposedText.Piece] {
         guard case .string(let text) = value["text"] else { return [] }
-        var pieces: [ComposedText.Piece] = value["title"]?.line.map { [(.headline, $0)] } ?? []
-        let paragraphs = paragraphs(of: text)
+        var pieces: [ComposedText.Piece] = value["title"]?.line.map { [(.headline, LinkedLine($0))] } ?? []
+        let paragraphs = paragraphs(of: text, StatedLinks(value["hyperlinks"], in: text))
         let roles = roles(of: value, count: paragraphs.count)
         pieces += zip(roles, paragraphs).map { ($0, $1) }
         for (key, kind) in [("captions", Block.Kind.caption), ("boilerplate", .boilerplate)] {
-            pieces += (value[key]?.elements ?? []).compactMap(\.line).map { (kind, $0) }
+            pieces += (value[key]?.elements ?? []).compactMap(\.line).map { (kind, LinkedLine($0)) }
         }
         return pieces
     }
@@ -57,8 +57,9 @@ enum ArticleLines {
     }
 
     /// Paragraphs by empty lines, as `extract` writes them, else by lines.
-    private static func paragraphs(of text: String) -> [String] {
+    private static func paragraphs(of text: String, _ links: StatedLinks) -> [LinkedLine] {
         let plain = PlainText(text)
-        return plain.paragraphs.map { String(plain.text[$0]) }
+        var links = links
+        return plain.paragraphs.map { LinkedLine(String(plain.text[$0]), links: links.next(in: $0)) }
     }
 }

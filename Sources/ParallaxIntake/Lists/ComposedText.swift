@@ -3,12 +3,10 @@ import ParallaxCore
 /// The text of an article that comes in pieces, and its blocks.
 struct ComposedText {
     /// One piece: what it is as far as its source says, and its text on one line.
-    typealias Piece = (kind: Block.Kind?, text: String)
+    typealias Piece = (kind: Block.Kind?, line: LinkedLine)
 
-    let text: String
+    private let lines: LinkedText
     let blocks: [Block]
-
-    private static let separator = "\n\n"
 
     /// Puts the pieces together, an empty line between them.
     ///
@@ -17,21 +15,20 @@ struct ComposedText {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     init(_ pieces: [Piece]) {
-        var text = ""
-        var ranges: [TextRange] = []
-        for piece in pieces {
-            if !text.isEmpty { text += Self.separator }
-            let start = text.utf8.count
-            text += piece.text
-            ranges.append(TextRange(start: start, end: text.utf8.count))
-        }
-        let told = Block.blocks(of: text, paragraphs: ranges)
+        var lines = LinkedText()
+        let ranges = pieces.map { lines.append($0.line) }
+        let told = Block.blocks(of: lines.text, paragraphs: ranges)
         let hasHeadline = pieces.contains { $0.kind == .headline }
         blocks = zip(told, pieces).map { block, piece in
             Block(kind: Self.kind(piece.kind, block.kind, hasHeadline: hasHeadline), range: block.range)
         }
-        self.text = text
+        self.lines = lines
     }
+
+    var text: String { lines.text }
+
+    /// The links that lead to another page; `base` is the address that they are relative to.
+    func hyperlinks(relativeTo base: String?) -> [Hyperlink] { lines.hyperlinks(in: blocks, relativeTo: base) }
 
     private static func kind(_ stated: Block.Kind?, _ told: Block.Kind, hasHeadline: Bool) -> Block.Kind {
         if let stated { return told == .boilerplate && stated != .headline ? told : stated }

@@ -24,7 +24,8 @@ enum MarkdownFormat {
         return Article(
             id: Article.ID(source: source, content: bytes), source: source, format: name,
             outlet: masthead.outlet ?? OutletInPath.outlet(among: names, title: title), byline: masthead.byline,
-            published: masthead.published, text: composed.text, blocks: composed.blocks)
+            published: masthead.published, text: composed.text, blocks: composed.blocks,
+            hyperlinks: composed.hyperlinks(relativeTo: nil))
     }
 
     private static func pieces(of text: String) -> [ComposedText.Piece] {
@@ -35,19 +36,19 @@ enum MarkdownFormat {
             if line.isEmpty || isRule(line) {
                 open = false
             } else if let heading = heading(line) {
-                pieces.append((pieces.isEmpty ? .headline : .subheading, MarkdownLine.text(heading)))
+                pieces.append((pieces.isEmpty ? .headline : .subheading, MarkdownLine.line(heading)))
                 open = false
             } else if let item = item(line) {
-                pieces.append((.listItem, MarkdownLine.text(item)))
+                pieces.append((.listItem, MarkdownLine.line(item)))
                 open = true
             } else if open, let last = pieces.popLast() {
-                pieces.append((last.kind, "\(last.text) \(MarkdownLine.text(line))"))
+                pieces.append((last.kind, last.line + LinkedLine(" ") + MarkdownLine.line(line)))
             } else {
-                pieces.append((nil, MarkdownLine.text(line)))
+                pieces.append((nil, MarkdownLine.line(line)))
                 open = true
             }
         }
-        return pieces.filter { !$0.text.isEmpty }
+        return pieces.filter { !$0.line.text.isEmpty }
     }
 
     /// The text of a line such as `## Fog`.

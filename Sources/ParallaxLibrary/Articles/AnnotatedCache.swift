@@ -32,7 +32,9 @@ final class AnnotatedCache: Sendable {
     }
 
     private static func use(_ kept: KeptArticle, _ contents: inout Contents) -> AnnotatedArticle? {
-        guard let entry = contents.entries[kept.article.id], entry.text == kept.text else { return nil }
+        guard let entry = contents.entries[kept.article.id], entry.text == kept.text,
+            entry.annotated.article.hyperlinks == kept.article.hyperlinks
+        else { return nil }
         contents.uses += 1
         contents.entries[kept.article.id]?.lastUse = contents.uses
         return entry.annotated

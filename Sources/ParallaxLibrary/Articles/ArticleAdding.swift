@@ -34,6 +34,7 @@ struct ArticleAdding {
         let text = try TextRecord.row(db, of: incoming.fingerprint)
         let source = incoming.annotated.article.source
         let isFirstFromSource = !sources.contains(source) && newSources.insert(source).inserted
+        if let text { try TextRecord.complete(text, with: incoming.hyperlinks, db) }
         if let text, let known = try known(incoming, text: text) {
             return Addition(id: Article.ID(rawValue: known.name), outcome: .known)
         }

@@ -10,6 +10,7 @@ public struct IncomingArticle: Sendable {
     let address: CanonicalAddress?
     let blocks: BlockCode
     let speakers: String
+    let hyperlinks: HyperlinkCode
     let indexed: IndexedText
     let listed: ListEntry
     let titleKey: String
@@ -26,6 +27,7 @@ public struct IncomingArticle: Sendable {
         address = annotated.article.url.flatMap(CanonicalAddress.init)
         blocks = BlockCode(annotated.article.blocks)
         speakers = Self.speakers(of: annotated.quotes)
+        hyperlinks = HyperlinkCode(annotated.article.hyperlinks)
         indexed = IndexedText(annotated.article, speakers: speakers)
         listed = ListEntry(annotated, story: 0)
         titleKey = SortKey.text(of: listed.title)

@@ -13,7 +13,7 @@ struct KeptArticle: Hashable, Sendable {
     private static let columns = """
         article.name, article.source, article.format, nullif(outlet.name, '') AS outletName, article.byline,
         article.published, article.language, article.url, text.id, text.fingerprint, text.content, text.blocks,
-        text.speakers
+        text.speakers, text.hyperlinks
         """
 
     /// The newest text of an article.
@@ -55,6 +55,7 @@ struct KeptArticle: Hashable, Sendable {
             id: Article.ID(rawValue: row["name"]), source: row["source"], format: row["format"],
             outlet: row["outletName"], byline: row["byline"],
             published: (row["published"] as Int?).flatMap(PublicationDate.init(kept:)), language: row["language"],
-            url: row["url"], text: content, blocks: blocks)
+            url: row["url"], text: content, blocks: blocks,
+            hyperlinks: HyperlinkCode(lines: row["hyperlinks"]).hyperlinks(in: content))
     }
 }

@@ -8,12 +8,14 @@ struct TextRecord {
     let content: String
     let blocks: BlockCode
     let speakers: String
+    let hyperlinks: HyperlinkCode
 
     init(_ incoming: IncomingArticle) {
         fingerprint = incoming.fingerprint
         content = incoming.annotated.article.text
         blocks = incoming.blocks
         speakers = incoming.speakers
+        hyperlinks = incoming.hyperlinks
     }
 }
 
@@ -25,6 +27,7 @@ extension TextRecord: PersistableRecord {
         container["content"] = content
         container["blocks"] = Data(blocks.bytes)
         container["speakers"] = speakers
+        container["hyperlinks"] = hyperlinks.lines
     }
 }
 
@@ -33,5 +36,12 @@ extension TextRecord {
     static func row(_ db: Database, of fingerprint: TextFingerprint) throws -> Int64? {
         let statement = try db.cachedStatement(sql: "SELECT id FROM text WHERE fingerprint = ?")
         return try Int64.fetchOne(statement, arguments: [fingerprint])
+    }
+
+    /// Keeps where the words of a text lead, unless that is known: the text may have come without it before.
+    static func complete(_ row: Int64, with hyperlinks: HyperlinkCode, _ db: Database) throws {
+        guard let lines = hyperlinks.lines else { return }
+        try db.cachedStatement(sql: "UPDATE text SET hyperlinks = ? WHERE id = ? AND hyperlinks IS NULL")
+            .execute(arguments: [lines, row])
     }
 }

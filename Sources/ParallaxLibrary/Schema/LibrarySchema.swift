@@ -15,6 +15,7 @@ enum LibrarySchema {
         migrator.registerMigration("3 feeds", migrate: createFeeds)
         migrator.registerMigration("4 story decisions", migrate: createStoryDecisions)
         migrator.registerMigration("5 story terms", migrate: createStoryTerms)
+        migrator.registerMigration("6 hyperlinks", migrate: addHyperlinks)
         return migrator
     }
 

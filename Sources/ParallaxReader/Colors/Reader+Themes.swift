@@ -58,11 +58,20 @@ extension Reader {
         }
     }
 
+    /// Takes the theme that suits the terminal's new background, unless one was or is being chosen.
+    mutating func take(suiting theme: Theme) -> [Effect] {
+        if case .theme = prompt { return [] }
+        guard !isThemeChosen, theme.name != self.theme else { return [] }
+        self.theme = theme.name
+        return [.paint(theme)]
+    }
+
     private func painted(_ theme: Theme) -> Theme { settings.paintsBackground ? theme : theme.withoutGround }
 
     /// Shows a theme, now and after the next start.
     private mutating func keep(_ theme: Theme) -> [Effect] {
         self.theme = theme.name
+        isThemeChosen = true
         notice = Notice("Theme: \(theme.title).")
         return [.paint(painted(theme)), .keepTheme(theme.name, ticket: tickets.draw(for: .keptTheme))]
     }

@@ -57,6 +57,8 @@ public enum Message: Hashable, Sendable, Codable {
     case story([ListEntry], ticket: Int)
     /// The screen is painted with the theme of this name.
     case painted(theme: String)
+    /// What the terminal writes on has changed, and this theme suits it.
+    case suiting(Theme)
     /// The themes that were asked for.
     case themes(KnownThemes, ticket: Int)
     /// One more feed is done.

@@ -1,19 +1,16 @@
+import ParallaxCore
+
 /// The choice of an address: each has a letter, which opens it at once.
 struct LinksPrompt: Hashable, Sendable {
-    let links: [WebLink]
-    /// Where each stands in the text of the article, in UTF-8 offsets; `nil` for one that is told beside it.
-    let places: [Int?]
+    let addresses: [OfferedAddress]
     private(set) var selection = 0
 
-    init(_ links: [(link: WebLink, place: Int?)]) {
-        self.links = links.map(\.link)
-        places = links.map(\.place)
-    }
+    init(_ addresses: [OfferedAddress]) { self.addresses = addresses }
 
     private static let letters = Array("asdfghjklqwertyuiopzxcvbnm").map(String.init)
 
     /// The chosen address.
-    var link: WebLink? { links.indices.contains(selection) ? links[selection] : nil }
+    var link: WebLink? { addresses.indices.contains(selection) ? addresses[selection].link : nil }
 
     mutating func press(_ key: Key) -> TypedLine.Answer {
         switch key {
@@ -28,22 +25,24 @@ struct LinksPrompt: Hashable, Sendable {
     }
 
     private mutating func choose(_ place: Int) -> Bool {
-        guard links.indices.contains(place) else { return false }
+        guard addresses.indices.contains(place) else { return false }
         selection = place
         return true
     }
 
     /// The addresses as the lines of a list.
     var entries: [PaletteEntry] {
-        links.enumerated().map { place, link in
-            PaletteEntry(name: "\(Self.letter(at: place) ?? " ")  \(link.host)", summary: link.address)
+        addresses.enumerated().map { place, address in
+            PaletteEntry(
+                name: "\(Self.letter(at: place) ?? " ")  \(address.link.host)",
+                summary: address.words ?? address.link.address)
         }
     }
 
     /// The letters of those that stand in the text, and where.
     var hints: [LinkHint] {
-        places.enumerated().compactMap { number, place in
-            guard let place, let letter = Self.letter(at: number) else { return nil }
+        addresses.enumerated().compactMap { number, address in
+            guard let place = address.place, let letter = Self.letter(at: number) else { return nil }
             return LinkHint(letter: letter, place: place)
         }
     }

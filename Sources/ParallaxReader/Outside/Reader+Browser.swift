@@ -12,22 +12,13 @@ extension Reader {
 
     /// Shows the addresses of the article and of its text, each with a letter.
     mutating func chooseAddress() {
-        let links = citedPassages.map(\.article).flatMap(addresses)
-        var places: [WebLink: Int] = [:]
-        for case (let link, let place?) in links { places[link] = min(place, places[link] ?? place) }
-        var seen: Set<WebLink> = []
-        let known = links.filter { seen.insert($0.link).inserted }
+        let top = desk.stage == .article ? article?.anchor ?? 0 : 0
+        let known = OfferedAddress.unique(citedPassages.flatMap { OfferedAddress.all(of: $0.article, from: top) })
         if known.isEmpty {
             notice = Notice("There is no address in this article.")
         } else {
-            prompt = .links(LinksPrompt(known.map { ($0.link, places[$0.link]) }))
+            prompt = .links(LinksPrompt(known))
         }
-    }
-
-    /// The address of an article, and those in its text, with their places there.
-    private func addresses(of article: Article) -> [(link: WebLink, place: Int?)] {
-        let own = article.url.flatMap(WebLink.init).map { [(link: $0, place: Int?.none)] } ?? []
-        return own + WebLink.links(in: article.text).map { ($0.link, $0.place) }
     }
 
     /// Hands an address to the browser; the host that is named is the one it leads to.

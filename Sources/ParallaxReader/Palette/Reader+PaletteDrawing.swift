@@ -1,9 +1,10 @@
 import ParallaxScreen
 
 extension Reader {
-    /// The entries over the line that chooses one of them, as many as fit into half of the screen.
-    func draw(_ entries: [PaletteEntry], selection: Int, on canvas: inout Canvas) {
-        let rows = min(entries.count, size.rows / 2)
+    /// The entries over the line that chooses one of them, as many as fit into a part of the screen: half of it, or less
+    /// for what is chosen in the text above.
+    func draw(_ entries: [PaletteEntry], selection: Int, on canvas: inout Canvas, part: Int = 2) {
+        let rows = min(entries.count, size.rows / part)
         guard rows > 0 else { return }
         let first = min(max(0, selection - rows + 1), entries.count - rows)
         let shown = entries[first..<(first + rows)]

@@ -8,4 +8,8 @@ enum InputEvent: Hashable, Sendable {
     case pasted(String)
     /// The pointer did something; clicks are not counted yet.
     case mouse(MouseReport)
+    /// The terminal's window is the one that is typed into, or no longer.
+    case focused(Bool)
+    /// The terminal said what it writes on.
+    case background(TerminalBackground)
 }

@@ -7,6 +7,7 @@ enum KeyCode: Hashable, Sendable {
     case pasteStart
     case pasteEnd
     case mouse
+    case focused(Bool)
 
     /// Numbers for sequences of our own; curses numbers its own keys far below.
     private static let first: Int32 = 0x2000
@@ -17,6 +18,7 @@ enum KeyCode: Hashable, Sendable {
     static let defined: [(sequence: String, meaning: KeyCode)] =
         [
             ("\u{1B}[200~", .pasteStart), ("\u{1B}[201~", .pasteEnd), ("\u{1B}[<", .mouse),
+            ("\u{1B}[I", .focused(true)), ("\u{1B}[O", .focused(false)),
             ("\u{1B}[1;3D", .key(.altLeft)), ("\u{1B}[1;3C", .key(.altRight)), ("\u{1B}[Z", .key(.backTab)),
             ("\u{1B}[1~", .key(.home)), ("\u{1B}[4~", .key(.end)), ("\u{1B}[7~", .key(.home)),
             ("\u{1B}[8~", .key(.end)), ("\u{1B}[2~", .key(.insert)), ("\u{1B}[3~", .key(.delete)),

@@ -10,7 +10,7 @@ struct KeyDecoder {
         case escape
         case control(prefix: UInt8, parameters: [UInt8])
         case singleShift
-        case text(prefix: UInt8, last: UInt8?)
+        case text(prefix: UInt8, content: [UInt8])
         case paste
     }
 
@@ -42,7 +42,8 @@ struct KeyDecoder {
         case .singleShift: return leave(with: .key(.alt("O")))
         case .control(let prefix, let parameters) where parameters.isEmpty && prefix == 0:
             return leave(with: .key(.alt("[")))
-        case .text(let prefix, last: nil): return leave(with: .key(.alt(String(UnicodeScalar(prefix)))))
+        case .text(let prefix, let content) where content.isEmpty:
+            return leave(with: .key(.alt(String(UnicodeScalar(prefix)))))
         default: return nil
         }
     }
@@ -67,6 +68,7 @@ extension KeyDecoder {
         if state == .paste { return meaning == .pasteEnd ? endPaste() : nil }
         switch meaning {
         case .key(let key): return leave(with: .key(key))
+        case .focused(let hasFocus): return leave(with: .focused(hasFocus))
         case .pasteStart: state = .paste
         case .mouse: state = .control(prefix: UInt8(ascii: "<"), parameters: [])
         case .pasteEnd, nil: state = .ground
@@ -89,7 +91,7 @@ extension KeyDecoder {
         case .escape: return afterEscape(byte)
         case .singleShift: return leave(with: nil)
         case .control(let prefix, let parameters): return control(byte, prefix: prefix, parameters: parameters)
-        case .text(let prefix, let last): return text(byte, prefix: prefix, last: last)
+        case .text(let prefix, let content): return text(byte, prefix: prefix, content: content)
         case .paste:
             if pasted.count < Self.pasteLimit { pasted.append(byte) }
             return nil
@@ -108,7 +110,7 @@ extension KeyDecoder {
         case UInt8(ascii: "["): state = .control(prefix: 0, parameters: [])
         case UInt8(ascii: "O"): state = .singleShift
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
-            state = .text(prefix: byte, last: nil)
+            state = .text(prefix: byte, content: [])
         case 0x1B: return .key(.escape)
         case 0x20...0x7E: return leave(with: .key(.alt(String(UnicodeScalar(byte)))))
         default: return leave(with: nil)
@@ -132,15 +134,27 @@ extension KeyDecoder {
     }
 
     private static func event(prefix: UInt8, parameters: [UInt8], final: UInt8) -> InputEvent? {
+        if prefix == 0, parameters.isEmpty, final == UInt8(ascii: "I") || final == UInt8(ascii: "O") {
+            return .focused(final == UInt8(ascii: "I"))
+        }
         guard prefix == UInt8(ascii: "<"), final == UInt8(ascii: "M") || final == UInt8(ascii: "m") else { return nil }
         return MouseReport(parameters: parameters, final: final).map(InputEvent.mouse)
     }
 
     /// Inside a string that answers a query: it ends with BEL or ESC \.
-    private mutating func text(_ byte: UInt8, prefix: UInt8, last: UInt8?) -> InputEvent? {
-        if byte == 0x07 || (last == 0x1B && byte == UInt8(ascii: "\\")) { return leave(with: nil) }
-        state = .text(prefix: prefix, last: byte)
+    private mutating func text(_ byte: UInt8, prefix: UInt8, content: [UInt8]) -> InputEvent? {
+        if byte == 0x07 || (content.last == 0x1B && byte == UInt8(ascii: "\\")) {
+            return leave(with: prefix == UInt8(ascii: "]") ? Self.background(content) : nil)
+        }
+        // A longer one is none that was asked for; its last byte is kept, for it may be the first of the end.
+        state = .text(prefix: prefix, content: content.count < Self.parameterLimit ? content + [byte] : [0, byte])
         return nil
+    }
+
+    /// What a report of the background (OSC 11) says.
+    private static func background(_ content: [UInt8]) -> InputEvent? {
+        let text = String(decoding: content.prefix { $0 >= 0x20 }, as: UTF8.self)
+        return text.hasPrefix("11;") ? .background(TerminalBackground(report: text.dropFirst(3))) : nil
     }
 
     private static func key(_ byte: UInt8) -> Key? {

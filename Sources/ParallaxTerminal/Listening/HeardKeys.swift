@@ -15,6 +15,10 @@ public struct HeardKeys: Hashable, Sendable {
         case pasted(Int)
         /// The pointer did something.
         case pointer
+        /// The window is the one that is typed into, or no longer.
+        case focus(Bool)
+        /// The terminal answered a question.
+        case answer
     }
 }
 
@@ -24,6 +28,8 @@ extension HeardKeys.Meaning {
         case .key(let key): self = .key(key)
         case .pasted(let text): self = .pasted(text.count)
         case .mouse: self = .pointer
+        case .focused(let hasFocus): self = .focus(hasFocus)
+        case .background: self = .answer
         }
     }
 }

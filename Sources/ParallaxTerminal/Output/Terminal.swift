@@ -82,6 +82,15 @@ extension Terminal {
     func read() -> InputUnit? { KeySource.read(input) }
 }
 
+// MARK: Questions
+
+extension Terminal {
+    /// Asks what the terminal writes on; the answer comes as input.
+    func askForBackground() {
+        if modes.isModern { send(BackgroundQuery.background) }
+    }
+}
+
 // MARK: Painting
 
 extension Terminal {

@@ -30,13 +30,20 @@ struct EventLoop<Services: ReaderServices> {
     private var needsPaint = true
     /// What takes no time from a frame that is on its way.
     private var afterPaint: [Effect]
+    private var backdrop: Backdrop
 
-    /// - Parameter later: What is started once the first frame is painted.
-    init(reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate, later: [Effect]) {
+    /// - Parameters:
+    ///   - backdrop: What is known of the terminal's background.
+    ///   - later: What is started once the first frame is painted.
+    init(
+        reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate, backdrop: Backdrop,
+        later: [Effect]
+    ) {
         self.reader = reader
         self.terminal = terminal
         self.runner = runner
         self.gate = gate
+        self.backdrop = backdrop
         afterPaint = later
     }
 
@@ -164,6 +171,10 @@ extension EventLoop {
         case .key(let key): apply(.key(key))
         case .pasted(let text): apply(.pasted(text))
         case .mouse(let report): apply(.mouse(clicks.event(report, at: .now)))
+        case .focused(true): if backdrop.isAskedFor { terminal.askForBackground() }
+        // Who goes to another window may not come back to this one.
+        case .focused(false): if reader.hasMoved { apply(.rested) }
+        case .background(let background): if let theme = backdrop.theme(on: background) { apply(.suiting(theme)) }
         }
     }
 }

@@ -12,13 +12,13 @@ public enum Session {
 
     /// Runs `reader`, which hears the size of the screen first.
     ///
-    /// - Parameter theme: Chooses the theme when it is known what the terminal writes on.
-    /// - Throws: `TerminalProblem` when there is no terminal the reader could run in, and what `theme` throws; nothing
+    /// - Parameter suiting: Chooses the theme when it is known what the terminal writes on, and again when that changes.
+    /// - Throws: `TerminalProblem` when there is no terminal the reader could run in, and what `suiting` throws; nothing
     ///   has been painted then.
     @MainActor
     public static func run(
         _ reader: Reader, services: some ReaderServices, options: SessionOptions = SessionOptions(),
-        theme: (TerminalBackground) throws -> Theme
+        theme suiting: @escaping (TerminalBackground) throws -> Theme
     ) throws -> SessionEnd {
         guard options.isTerminal else { throw TerminalProblem.notATerminal }
         let mailbox = try Mailbox()
@@ -35,13 +35,14 @@ public enum Session {
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
-        let theme = try theme(known.background)
+        let theme = try suiting(known.background)
         let terminal = try Terminal(entry: entry, environment: environment, theme: theme, options: options)
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(
-            reader: reader, terminal: terminal, runner: runner, gate: gate, later: effects.filter(\.waitsForFrame))
+            reader: reader, terminal: terminal, runner: runner, gate: gate,
+            backdrop: Backdrop(known.background, environment, suiting: suiting), later: effects.filter(\.waitsForFrame))
         return loop.run(in: theme, typedAhead: known.typedAhead)
     }
 }

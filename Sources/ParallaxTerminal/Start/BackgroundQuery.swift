@@ -1,7 +1,9 @@
 /// Asks the terminal for its background, before curses starts.
 enum BackgroundQuery {
     /// OSC 11, and then "what are you" (DA1): every terminal answers the second, so an unanswered first costs nothing.
-    static let question = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
+    static let question = background + "\u{1B}[c"
+    /// OSC 11 alone, for a session that runs: the answer comes among the keys, or never.
+    static let background = "\u{1B}]11;?\u{1B}\\"
     /// The longest a start waits; terminals answer in less than 5 ms.
     private static let limit = Duration.milliseconds(100)
 

@@ -17,6 +17,8 @@ struct ArticleJSON: Encodable {
     let roles: [String]
     let captions: [String]
     let boilerplate: [String]
+    /// The words of `text` that lead to an address.
+    let hyperlinks: [HyperlinkJSON]
 
     init(_ article: Article) { self.init(article, exported: ExportedText(article)) }
 
@@ -36,5 +38,6 @@ struct ArticleJSON: Encodable {
         roles = exported.roles
         captions = article.blocks(of: .caption).map { String(article.text[$0.range]) }
         boilerplate = article.blocks(of: .boilerplate).map { String(article.text[$0.range]) }
+        hyperlinks = article.hyperlinks.compactMap { HyperlinkJSON($0, in: exported) }
     }
 }

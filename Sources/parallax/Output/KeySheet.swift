@@ -26,6 +26,8 @@ struct KeySheet {
         case .key(let key): key.notation
         case .pasted: "(paste)"
         case .pointer: "(pointer)"
+        case .focus: "(window)"
+        case .answer: "(answer)"
         }
     }
 
@@ -34,6 +36,8 @@ struct KeySheet {
         case .key(let key): words(about: key)
         case .pasted(let count): "\(count) characters, for a line that is typed"
         case .pointer: "clicks, drags and scrolls"
+        case .focus(let hasFocus): hasFocus ? "is the one you type into" : "is no longer the one you type into"
+        case .answer: "the terminal says what it writes on"
         }
     }
 

@@ -1,3 +1,4 @@
+import ParallaxCore
 import ParallaxReader
 
 #if canImport(Glibc)

@@ -1,3 +1,5 @@
+import ParallaxCore
+
 /// One block of a story as the page has it.
 struct StoryBlock: Hashable {
     /// What the element says that it is.
@@ -7,7 +9,7 @@ struct StoryBlock: Hashable {
     }
 
     let kind: Kind
-    let text: String
+    let line: LinkedLine
     /// Whether every word of it is a link.
     let isLink: Bool
 }
@@ -20,9 +22,11 @@ struct StoryBlocks {
     private let outline: PageOutline
     private(set) var blocks: [StoryBlock] = []
     private var line = PageLine()
-    /// Where the link ends that is open, and whether there was text in the line outside links.
-    private var linkEnd = 0
+    /// The link that was opened last, and whether there was text in the line outside links.
+    private var link: Range<Int> = 0..<0
     private var hasPlainText = false
+    /// The links of the line: the element of each, and where its words stand.
+    private var links: [(node: Int, words: TextRange)] = []
     /// The elements that say what a block is, the innermost last, and where each ends.
     private var kinds: [(kind: StoryBlock.Kind, end: Int)] = []
     private var hasParagraph = false
@@ -50,7 +54,7 @@ struct StoryBlocks {
         if tag == .br { return visitBreak() }
         breaks = 0
         if tag == .td || tag == .th, node < rowEnd { return line.appendSpace() }
-        if tag == .a, outline.tree.value(.href, of: node) != nil { linkEnd = outline.tree.end(node) }
+        if tag == .a, outline.tree.value(.href, of: node) != nil { link = outline.tree.subtree(node) }
         guard tag.isBlock else { return }
         flush()
         ends.append(outline.tree.end(node))
@@ -61,17 +65,28 @@ struct StoryBlocks {
 
     private mutating func visitText(_ node: Int) {
         let units = outline.tree.units(node)
-        if units.allSatisfy(PageLine.isSpace) { return line.append(units) }
+        guard !units.allSatisfy(PageLine.isSpace) else {
+            line.append(units)
+            return
+        }
         breaks = 0
-        if node >= linkEnd { hasPlainText = true }
-        if node < preformattedEnd { appendLines(units) } else { line.append(units) }
+        if !link.contains(node) { hasPlainText = true }
+        if node < preformattedEnd { appendLines(units, node) } else { append(units, node) }
+    }
+
+    private mutating func append(_ units: ArraySlice<UInt8>, _ node: Int) {
+        let words = line.append(units)
+        guard link.contains(node), !words.isEmpty else { return }
+        let isSame = links.last?.node == link.lowerBound
+        let start = isSame ? links.removeLast().words.start : words.start
+        links.append((link.lowerBound, TextRange(start: start, end: words.end)))
     }
 
     /// In preformatted text an empty line ends a paragraph.
-    private mutating func appendLines(_ units: ArraySlice<UInt8>) {
+    private mutating func appendLines(_ units: ArraySlice<UInt8>, _ node: Int) {
         for row in units.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             if row.allSatisfy(PageLine.isSpace), !line.isEmpty { flush() }
-            line.append(row)
+            append(row, node)
             line.appendSpace()
         }
     }
@@ -93,12 +108,21 @@ struct StoryBlocks {
     private mutating func flush() {
         defer {
             line.removeAll()
+            links.removeAll()
             hasPlainText = false
         }
         guard !line.isEmpty else { return }
         let kind = kinds.last?.kind ?? .paragraph
         hasParagraph = hasParagraph || kind == .paragraph
-        blocks.append(StoryBlock(kind: kind, text: line.finished, isLink: !hasPlainText))
+        blocks.append(StoryBlock(kind: kind, line: linkedLine, isLink: !hasPlainText))
+    }
+
+    private var linkedLine: LinkedLine {
+        LinkedLine(
+            line.finished,
+            links: links.map { link in
+                LinkedLine.Link(range: link.words, reference: outline.tree.value(.href, of: link.node) ?? "")
+            })
     }
 
     private func kind(of node: Int) -> StoryBlock.Kind? {

@@ -1,3 +1,5 @@
+import ParallaxCore
+
 /// A line of text that is put together from pieces of a page; runs of white space become one space.
 struct PageLine {
     private var units: [UInt8] = []
@@ -5,7 +7,10 @@ struct PageLine {
 
     var isEmpty: Bool { units.isEmpty }
 
-    mutating func append(_ piece: ArraySlice<UInt8>) {
+    /// Adds a piece, and says where its words stand.
+    @discardableResult
+    mutating func append(_ piece: ArraySlice<UInt8>) -> TextRange {
+        var start: Int?
         for unit in piece {
             if PageLine.isSpace(unit) {
                 isSpacePending = true
@@ -13,8 +18,10 @@ struct PageLine {
             }
             if isSpacePending, !units.isEmpty { units.append(UInt8(ascii: " ")) }
             isSpacePending = false
+            start = start ?? units.count
             units.append(unit)
         }
+        return TextRange(start: start ?? units.count, end: units.count)
     }
 
     mutating func appendSpace() { isSpacePending = true }

@@ -7,8 +7,18 @@ struct ArticleMarkdown {
     /// The text, with an empty line between its blocks.
     var text: String {
         let facts = report.facts.isEmpty ? [] : ["*\(MarkdownText.line(report.facts.joined(separator: " · ")))*"]
-        let blocks = report.body.map { Self.block($0.kind, MarkdownText.line($0.words)) }
+        let blocks = report.linkedBody.map { Self.block($0.kind, $0.pieces.map(Self.words).joined()) }
         return (["# \(MarkdownText.line(report.title))"] + facts + blocks).joined(separator: "\n\n") + "\n"
+    }
+
+    private static func words(_ piece: LinkedWords) -> String {
+        let words = MarkdownText.line(piece.words)
+        return piece.target.map { "[\(words)](\(destination($0.address)))" } ?? words
+    }
+
+    /// An address holds no spaces, angle brackets or backslashes; readers of Markdown disagree about its parentheses.
+    private static func destination(_ address: String) -> String {
+        address.replacing("(", with: "%28").replacing(")", with: "%29").replacing("&", with: "\\&")
     }
 
     private static func block(_ kind: Block.Kind, _ words: String) -> String {

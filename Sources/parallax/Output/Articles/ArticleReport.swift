@@ -14,9 +14,12 @@ struct ArticleReport {
 
     /// What a reader sees of the article under its headline.
     var body: [(kind: Block.Kind, words: String)] {
-        article.blocks.filter { $0.kind.isShown && $0.kind != .headline }.map {
-            ($0.kind, String(article.words(of: $0)))
-        }
+        article.body.map { ($0.kind, String(article.words(of: $0))) }
+    }
+
+    /// The same with where the words lead.
+    var linkedBody: [(kind: Block.Kind, pieces: [LinkedWords])] {
+        article.body.map { ($0.kind, article.linkedWords(of: $0)) }
     }
 
     var title: String { article.title.isEmpty ? article.outlet ?? "Article" : String(article.title) }

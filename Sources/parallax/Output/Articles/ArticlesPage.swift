@@ -15,17 +15,27 @@ struct ArticlesPage {
         html.element("h1", text: report.title)
         for fact in report.facts { html.element("p", [("class", "outlet")], text: fact) }
         html.newLine()
-        for block in report.body { write(block.kind, block.words, to: &html) }
+        for block in report.linkedBody { write(block.kind, block.pieces, to: &html) }
     }
 
-    private static func write(_ kind: Block.Kind, _ words: String, to html: inout HTMLWriter) {
+    private static func write(_ kind: Block.Kind, _ pieces: [LinkedWords], to html: inout HTMLWriter) {
         switch kind {
-        case .subheading: html.element("h2", text: words)
-        case .listItem: html.element("ul") { $0.element("li", text: words) }
-        case .standfirst: html.element("p") { $0.element("strong", text: words) }
-        case .byline, .caption: html.element("p") { $0.element("em", text: words) }
-        case .headline, .paragraph, .boilerplate: html.element("p", text: words)
+        case .subheading: html.element("h2") { write(pieces, to: &$0) }
+        case .listItem: html.element("ul") { $0.element("li") { write(pieces, to: &$0) } }
+        case .standfirst: html.element("p") { $0.element("strong") { write(pieces, to: &$0) } }
+        case .byline, .caption: html.element("p") { $0.element("em") { write(pieces, to: &$0) } }
+        case .headline, .paragraph, .boilerplate: html.element("p") { write(pieces, to: &$0) }
         }
         html.newLine()
+    }
+
+    private static func write(_ pieces: [LinkedWords], to html: inout HTMLWriter) {
+        for piece in pieces {
+            guard let target = piece.target else {
+                html.text(piece.words)
+                continue
+            }
+            html.element("a", [("href", target.address)], text: piece.words)
+        }
     }
 }

@@ -41,7 +41,7 @@ extension WebLink {
     /// The addresses in a text, in its order, and where they begin: UTF-8 offsets.
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
-    static func links(in text: String) -> [(link: WebLink, place: Int)] {
+    public static func links(in text: String) -> [(link: WebLink, place: Int)] {
         text.split { $0.isWhitespace || "<>\"“”«»()[]{}|".contains($0) }.compactMap { word in
             guard word.count > shortest, let start = word.utf8.firstIndex(of: UInt8(ascii: "h")) else { return nil }
             let end = word.lastIndex { !".,;:!?'’".contains($0) }.map(word.index(after:)) ?? word.startIndex
@@ -51,4 +51,21 @@ extension WebLink {
     }
 
     private static let shortest = "http://".count
+}
+
+extension WebLink: Codable {
+    /// Reads an address; throws for one that ``init(_:)`` refuses.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let link = WebLink(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an address on the web")
+        }
+        self = link
+    }
+
+    /// Writes the address alone.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(address)
+    }
 }
