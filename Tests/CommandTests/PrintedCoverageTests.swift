@@ -28,6 +28,14 @@ struct PrintedCoverageTests {
         #expect(lines.allSatisfy { $0.count <= 100 } && !lines.contains { $0.contains("\u{1B}") })
     }
 
+    @Test("a page has a column of speakers only where somebody speaks")
+    func page() throws {
+        let sections = try run("coverage", files[0], files[1], "--format", "html").output.split(separator: "<section>")
+        let quotes = try #require(sections.first { $0.hasPrefix("<h2>Quotes</h2>") })
+        let facts = try #require(sections.first { $0.hasPrefix("<h2>Facts</h2>") })
+        #expect(quotes.contains("<td class=\"sign\">Maria Lopez</td>") && !facts.contains("sign"))
+    }
+
     @Test("a narrow sheet puts the columns that do not fit into further tables")
     func narrow() throws {
         let output = try run("coverage", files[0], files[1], "--width", "24").output

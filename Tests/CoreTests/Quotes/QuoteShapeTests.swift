@@ -27,6 +27,21 @@ struct QuoteShapeTests {
         #expect(finder.quotes(in: text).map(\.speaker) == ["Ada Quist"])
     }
 
+    @Test(
+        "the name between commas behind a role speaks, and the role is how it is mentioned",
+        arguments: [
+            ("The clockmaker, Rolf Tamm, called it “a sad day for the whole town.”", "Rolf Tamm", "The clockmaker"),
+            ("“Nobody came to see it,” said the baker, Ines Aldous, who had waited.", "Ines Aldous", "the baker"),
+            ("“Nobody came to see it,” said the baker, Ines Aldous.", "Ines Aldous", "the baker"),
+            ("The owner, a friend of Rolf Tamm, called it “a sad day for the whole town.”", "The owner", "The owner"),
+            ("“Nobody came to see it,” said the baker, Ines Aldous, and Rolf Tamm laughed.", "the baker", "the baker"),
+            ("“Nobody came to see it,” said the baker, Tamm, who had waited.", "the baker", "the baker"),
+        ])
+    func apposition(text: String, speaker: String, mention: String) {
+        let quotes = finder.quotes(in: text)
+        #expect(quotes.map(\.speaker) == [speaker] && quotes.map(\.mention) == [mention])
+    }
+
     @Test("a quote that its attribution splits is two quotes with one speaker")
     func split() {
         let text = "“The mill,” Quist said, “will stand for years.”"

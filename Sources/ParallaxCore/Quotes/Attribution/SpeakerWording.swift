@@ -31,7 +31,10 @@ struct SpeakerWording {
     private mutating func speaker(_ attribution: Attribution, _ lexemes: [Lexeme], before offset: Int) -> String? {
         let phrase = attribution.phrase
         if phrase.isPronoun { return person(behind: lexemes[phrase.first], before: offset) }
-        guard let name = phrase.name, name.upperBound == phrase.last else { return nil }
+        guard
+            let name = apposition(to: phrase, lexemes)
+                ?? phrase.name.flatMap({ $0.upperBound == phrase.last ? $0 : nil })
+        else { return nil }
         var first = name.lowerBound
         while first < name.upperBound, lexemes[first].roles.contains(.honorific) { first += 1 }
         let family = lexemes[name.upperBound]
@@ -39,6 +42,22 @@ struct SpeakerWording {
         speakers.append((offset, NamedSpeaker(range: range, family: family.key, given: lexemes[first].roles)))
         guard first == name.upperBound else { return string(range) }
         return string(names.fullName(of: family) ?? range)
+    }
+
+    /// The name between commas behind a role, as in “the baker, Ines Aldous, said”: two words at least, for one may be
+    /// a place, and no list.
+    private func apposition(to phrase: NounPhrase, _ lexemes: [Lexeme]) -> ClosedRange<Int>? {
+        let first = phrase.last + 2
+        guard lexemes[phrase.first].roles.contains(.determiner), first < lexemes.count,
+            lexemes[first - 1].kind == .comma
+        else { return nil }
+        let words = lexemes[first...].prefix { $0.isName && !$0.isPossessive }
+        guard words.count > 1, words.allSatisfy({ !$0.roles.contains(.institution) }), words.endIndex < lexemes.count,
+            lexemes[words.endIndex].kind == .comma || lexemes[words.endIndex].isStop
+        else { return nil }
+        let next = words.endIndex + 1
+        if next < lexemes.count, lexemes[next].roles.contains(.conjunction) { return nil }
+        return first...words.endIndex - 1
     }
 
     private func person(behind pronoun: Lexeme, before offset: Int) -> String? {

@@ -28,14 +28,15 @@ struct CoveragePage {
     }
 
     private func write(_ section: CoverageSection, to html: inout HTMLWriter) {
+        let hasSubjects = section.rows.contains { !$0.subject.isEmpty }
         html.element("section") { part in
             part.element("h2", text: section.heading)
             part.element("table") { table in
-                table.element("thead") { $0.element("tr") { head(&$0) } }
+                table.element("thead") { $0.element("tr") { head(&$0, hasSubjects) } }
                 table.newLine()
                 table.element("tbody") { body in
                     for line in section.rows {
-                        body.element("tr") { write(line, to: &$0) }
+                        body.element("tr") { write(line, hasSubjects, to: &$0) }
                         body.newLine()
                     }
                 }
@@ -44,14 +45,14 @@ struct CoveragePage {
         html.newLine()
     }
 
-    private func head(_ row: inout HTMLWriter) {
-        row.element("th", [("scope", "col"), ("class", "sign")], text: "")
+    private func head(_ row: inout HTMLWriter, _ hasSubjects: Bool) {
+        if hasSubjects { row.element("th", [("scope", "col"), ("class", "sign")], text: "") }
         row.element("th", [("scope", "col")], text: "")
         for column in report.columns { row.element("th", [("scope", "col")], text: column.outlet) }
     }
 
-    private func write(_ line: CoverageLine, to row: inout HTMLWriter) {
-        row.element("td", [("class", "sign")], text: line.subject)
+    private func write(_ line: CoverageLine, _ hasSubjects: Bool, to row: inout HTMLWriter) {
+        if hasSubjects { row.element("td", [("class", "sign")], text: line.subject) }
         row.element("th", [("scope", "row")]) { label in
             if line.isConflict { label.element("mark", text: "! ") }
             label.text(line.label)
