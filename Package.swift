@@ -33,6 +33,7 @@ let package = Package(
                 .embedInCode("Articles/Roles/calendar.txt"),
                 .embedInCode("Articles/Roles/furniture.txt"),
                 .embedInCode("Articles/Roles/outlets.txt"),
+                .embedInCode("Stories/Coverage/Retelling/thesaurus-en.txt"),
                 .embedInCode("Quotes/Data/quote-words-en.txt"),
                 .embedInCode("Quotes/Data/quote-words-de.txt"),
                 .embedInCode("Quotes/Data/quote-words-fr.txt"),

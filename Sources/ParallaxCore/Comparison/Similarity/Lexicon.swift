@@ -16,7 +16,8 @@ struct Lexicon {
 
     /// One more than the number of the word with a key.
     private var ids = HashTable(capacity: 1024)
-    private let language: Language?
+    /// The language of the words; `nil` when it is not known.
+    let language: Language?
     private let stopWords: StopWords
     private let stemmer: Stemmer
     private static let numberWeight: Float = 7

@@ -18,6 +18,16 @@ struct FactCluster {
         places = ([label] + cells.flatMap { Self.passage($0, of: members[best], strengths) }).sorted()
     }
 
+    private init(label: SentencePlace, places: [SentencePlace]) {
+        self.label = label
+        self.places = places
+    }
+
+    /// The same fact, told by further sentences too.
+    func told(by others: [SentencePlace]) -> FactCluster {
+        FactCluster(label: label, places: (places + others).sorted())
+    }
+
     /// Of the sentences of one article that are linked with a label, the one that says it most surely, and those beside
     /// it: what one outlet splits up stands together. A further sentence elsewhere that shares words with the label says
     /// it again or, as often, says something else about it.

@@ -1,6 +1,8 @@
 /// What several articles tell: clusters of sentences that are linked on average.
 struct FactRows {
     let rows: [CoverageRow]
+    /// The sentences that were found to tell a fact after all.
+    private let retold: Set<SentencePlace>
 
     /// The average strength of links from which two clusters are one fact. Of links between articles of outlets, two
     /// thirds are right from .5 on and four fifths from .8 on; a table is read without the texts beside it.
@@ -10,13 +12,16 @@ struct FactRows {
         let strengths = LinkStrengths(links)
         var linking = AverageLink(
             rows: strengths.rows, threshold: Self.threshold, groups: strengths.places.map(\.column))
-        rows =
-            linking.joined().compactMap { members in
-                FactCluster(members, strengths, texts).flatMap { fact in
-                    quotes.hold(texts.range(fact.label), column: fact.label.column) ? nil : Self.row(fact, texts)
-                }
-            }.bySpread
+        let facts = linking.joined().compactMap { FactCluster($0, strengths, texts) }.filter {
+            !quotes.hold(texts.range($0.label), column: $0.label.column)
+        }
+        let retold = RetoldFacts(facts, texts, links, besides: quotes).places
+        rows = zip(facts, retold).map { Self.row($0.told(by: $1), texts) }.bySpread
+        self.retold = Set(retold.joined())
     }
+
+    /// Whether a sentence tells one of the facts, though no link says so.
+    func retell(_ place: SentencePlace) -> Bool { retold.contains(place) }
 
     private static func row(_ fact: FactCluster, _ texts: StoryTexts) -> CoverageRow {
         var cells = [CoverageCell](repeating: .none, count: texts.articles.count)

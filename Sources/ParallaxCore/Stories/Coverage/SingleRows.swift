@@ -7,7 +7,9 @@ struct SingleRows {
     /// were before.
     private static let sureStrength = 0.9
 
-    init(_ texts: StoryTexts, _ links: StoryLinks, besides quotes: QuoteRows, _ numbers: NumberRows) {
+    init(
+        _ texts: StoryTexts, _ links: StoryLinks, besides quotes: QuoteRows, _ numbers: NumberRows, _ facts: FactRows
+    ) {
         let linked = Set(links.links.flatMap { [$0.left, $0.right] })
         let likely = Set((links.weak + links.related).flatMap { [$0.left, $0.right] })
         let surely = Set(
@@ -17,7 +19,7 @@ struct SingleRows {
             let alone = texts.articles[column].sentences.indices.filter { sentence in
                 let place = SentencePlace(column: column, sentence: sentence)
                 let range = texts.range(place)
-                guard !linked.contains(place), !numbers.hold(place), texts.tellsSomething(place),
+                guard !linked.contains(place), !numbers.hold(place), !facts.retell(place), texts.tellsSomething(place),
                     !quotes.hold(range, column: column)
                 else { return false }
                 return !likely.contains(place)

@@ -18,6 +18,8 @@ struct StoryLinks {
     let weak: [Pair]
     /// Pairs that are links but do not tell one fact.
     let related: [Pair]
+    /// Pairs that are as strong as links but break the order of the others, and may tell one fact.
+    let doubtful: [Pair]
 
     /// Links all pairs of articles, on all cores: of twenty articles that is three fifths of the work.
     init(_ texts: StoryTexts) {
@@ -42,20 +44,23 @@ struct StoryLinks {
         self.init(links: links, weak: weak)
     }
 
-    init(links: [Pair], weak: [Pair], related: [Pair] = []) {
+    init(links: [Pair], weak: [Pair], related: [Pair] = [], doubtful: [Pair] = []) {
         self.links = links
         self.weak = weak
         self.related = related
+        self.doubtful = doubtful
     }
 
     /// The links between sentences that may tell one fact: not those that share no more than names, quote different
     /// statements, or tell what happened on different days. Together with the passages of ``FactCluster`` this leaves 20
     /// right cells and 2 wrong ones of 25 and 7 in nine pairs of articles.
     func ofFacts(_ texts: StoryTexts, _ quotes: QuoteRows) -> StoryLinks {
-        let told = links.map { texts.shareMoreThanNames($0) && !texts.tellOthers($0, quotes) }
+        let told = links.map { texts.tellOneFact($0, quotes) }
+        let strong = weak.filter { $0.strength >= SentenceLinks.linkStrength }
         return StoryLinks(
             links: zip(links, told).filter(\.1).map(\.0), weak: weak,
-            related: zip(links, told).filter { !$0.1 }.map(\.0))
+            related: zip(links, told).filter { !$0.1 }.map(\.0),
+            doubtful: strong.filter { texts.mayTellOne($0) && texts.tellOneFact($0, quotes) })
     }
 }
 
@@ -73,6 +78,11 @@ extension StoryTexts {
     /// the same; only the same words are.
     fileprivate func mayTellOne(_ pair: StoryLinks.Pair) -> Bool {
         pair.isVerbatim || tellOneEvent(pair.left.column, pair.right.column)
+    }
+
+    /// Whether two sentences that resemble each other may tell one fact.
+    fileprivate func tellOneFact(_ pair: StoryLinks.Pair, _ quotes: QuoteRows) -> Bool {
+        shareMoreThanNames(pair) && !tellOthers(pair, quotes)
     }
 
     /// Whether two sentences share anything besides names: one name with its title links all that is said of it. Beside

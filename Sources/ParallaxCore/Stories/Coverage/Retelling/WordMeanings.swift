@@ -1,0 +1,79 @@
+/// What the words of a story mean, as numbers: words of one group of the thesaurus have one number.
+struct WordMeanings {
+    /// A content word of a sentence.
+    struct Term: Hashable {
+        let meaning: Int32
+        /// How much the word tells in its language and among the sentences of the story.
+        let weight: Float
+        /// Whether it is written as a name.
+        let isName: Bool
+    }
+
+    private let texts: StoryTexts
+    private let thesaurus: Thesaurus
+    /// For each number of the lexicon its group, or its stem behind all groups.
+    private let meanings: [Int32]
+    /// For each number of the lexicon whether a verb of two words may begin with it.
+    private let opensPhrase: [Bool]
+    /// For each number of the lexicon how much it tells.
+    private let weights: [Float]
+
+    init(_ texts: StoryTexts, _ thesaurus: Thesaurus) {
+        self.texts = texts
+        self.thesaurus = thesaurus
+        let lexicon = texts.lexicon
+        let keys = lexicon.keys.map { WordKey($0) }
+        let meanings = lexicon.stems.enumerated().map { form, stem in
+            Int32(thesaurus.group(of: keys[form], stem: keys[Int(stem)]) ?? thesaurus.count + Int(stem))
+        }
+        let frequencies = Self.frequencies(texts, meanings, count: thesaurus.count + lexicon.count)
+        let sentences = Float(texts.features.reduce(0) { $0 + $1.count })
+        weights = lexicon.stems.enumerated().map { form, stem in
+            let frequency = max(1, frequencies[Int(meanings[form])])
+            return lexicon.weights[Int(stem)] * Float.log((sentences + StemWeights.imaginedSentences) / frequency)
+        }
+        self.meanings = meanings
+        opensPhrase = lexicon.stems.map { thesaurus.opensPhrase(keys[Int($0)]) }
+    }
+
+    /// How many sentences have each meaning.
+    private static func frequencies(_ texts: StoryTexts, _ meanings: [Int32], count: Int) -> [Float] {
+        var frequencies = [Float](repeating: 0, count: count)
+        for features in texts.features {
+            for stem in features.stems.values { frequencies[Int(meanings[Int(stem)])] += 1 }
+        }
+        return frequencies
+    }
+
+    /// The content words of a sentence, in order.
+    func terms(of place: SentencePlace) -> [Term] {
+        let text = texts.texts[place.column]
+        let part = text.sentences[place.sentence]
+        let opening = part.first { text.words[$0].kind == .word }
+        return part.compactMap { index in
+            let form = Int(text.forms[index])
+            guard texts.lexicon.weights[form] > 0 else { return nil }
+            return Term(
+                meaning: phrase(at: index, part, text) ?? meanings[form], weight: weights[form],
+                isName: index != opening && text.text.isUppercase(at: text.words[index].range.start))
+        }
+    }
+
+    /// The words that a verb of two words may have between them: *pulled out*, *returned to their bases*.
+    private static let phraseReach = 3
+
+    /// The group of the verb of two words that begins at a word; only stop words may stand between the two.
+    private func phrase(at index: Int, _ part: Range<Int>, _ text: ComparedText) -> Int32? {
+        guard opensPhrase[Int(text.forms[index])] else { return nil }
+        let stem = stem(index, text)
+        for next in (index + 1..<part.upperBound).prefix(Self.phraseReach + 1) {
+            if let group = thesaurus.group(of: stem, self.stem(next, text)) { return Int32(group) }
+            if texts.lexicon.weights[Int(text.forms[next])] > 0 { return nil }
+        }
+        return nil
+    }
+
+    private func stem(_ index: Int, _ text: ComparedText) -> WordKey {
+        WordKey(texts.lexicon.stem(of: text.forms[index]))
+    }
+}
