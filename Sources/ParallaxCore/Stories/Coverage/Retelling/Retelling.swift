@@ -16,7 +16,7 @@ struct Retelling {
     let stretch: Stretch
 
     /// Whether the sentence tells the fact, if links speak for it: names alone never suffice. In 126 stories of two to 22
-    /// articles 81 sentences are taken, and a reader rejected nine of them; three words in place of four took 100, and
+    /// articles 83 sentences are taken, and a reader rejected nine of them; three words in place of four took 100, and
     /// he rejected eight of the 52 that he read.
     var isSure: Bool {
         share >= Self.neededShare && words >= Self.neededWords

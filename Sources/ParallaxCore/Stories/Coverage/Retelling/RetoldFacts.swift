@@ -25,7 +25,7 @@ struct RetoldFacts {
         self.quotes = quotes
         places = Array(repeating: [], count: facts.count)
         let thesaurus = Thesaurus.of(texts.lexicon.language)
-        guard facts.contains(where: { $0.places.count < texts.articles.count }), !thesaurus.isEmpty else { return }
+        guard !facts.isEmpty, texts.articles.count > 2, !thesaurus.isEmpty else { return }
         for (number, fact) in facts.enumerated() { for place in fact.places { owners[place] = number } }
         let meanings = WordMeanings(texts, thesaurus)
         let consensuses = facts.map { FactConsensus($0, meanings) }
@@ -54,7 +54,7 @@ struct RetoldFacts {
         let ordered = retellings.filter { $0.1.isSure }.sorted { one, other in
             (-one.1.stretch.share, one.0.fact, one.0.place) < (-other.1.stretch.share, other.0.fact, other.0.place)
         }
-        for (candidate, _) in ordered where isOpen(candidate) { take(candidate) }
+        for (candidate, _) in ordered where isOpen(candidate) && agrees(candidate) { take(candidate) }
     }
 
     // MARK: Denials
@@ -65,7 +65,7 @@ struct RetoldFacts {
         for column in texts.articles.indices {
             for place in negations.denials(in: column) {
                 let told = denied.map { Candidate(fact: $0, place: place) }.first {
-                    isOpen($0) && negations.tells(place, consensuses[$0.fact])
+                    isOpen($0) && negations.tells(place, consensuses[$0.fact]) && agrees($0)
                 }
                 if let told { take(told) }
             }
@@ -79,13 +79,17 @@ struct RetoldFacts {
         owners[candidate.place] = candidate.fact
     }
 
-    /// Whether the fact has no sentence of the article yet, and the sentence no fact and nothing that speaks against it.
+    /// Whether the sentence has no fact yet, and the fact no sentence of the article.
     private func isOpen(_ candidate: Candidate) -> Bool {
-        let (place, others) = (candidate.place, facts[candidate.fact].places)
-        let told = others + places[candidate.fact]
+        let (place, told) = (candidate.place, facts[candidate.fact].places + places[candidate.fact])
         return owners[place] == nil && !told.contains { $0.column == place.column }
+            && texts.tellOneEvent(place.column, facts[candidate.fact].label.column)
             && !quotes.hold(texts.range(place), column: place.column)
-            && others.allSatisfy { texts.tellOneEvent(place.column, $0.column) && texts.agree(place, $0) }
+    }
+
+    /// Whether nothing in the sentence contradicts those of the fact.
+    private func agrees(_ candidate: Candidate) -> Bool {
+        facts[candidate.fact].places.allSatisfy { texts.agree(candidate.place, $0) }
     }
 }
 

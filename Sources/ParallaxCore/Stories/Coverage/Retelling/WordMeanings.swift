@@ -1,7 +1,7 @@
 /// What the words of a story mean, as numbers: words of one group of the thesaurus have one number.
 struct WordMeanings {
     /// A content word of a sentence.
-    struct Term: Hashable {
+    struct Term {
         let meaning: Int32
         /// How much the word tells in its language and among the sentences of the story.
         let weight: Float
