@@ -39,9 +39,13 @@ public struct ListEntry: Hashable, Sendable, Codable, Identifiable {
 extension ListEntry {
     /// The entry of an article in the story with number `story`.
     public init(_ annotated: AnnotatedArticle, story: Int) {
-        let article = annotated.article
+        self.init(annotated.article, quotes: annotated.quotes, story: story)
+    }
+
+    /// The entry of an article with its quotes in the story with number `story`.
+    public init(_ article: Article, quotes: [Quote], story: Int) {
         self.init(
             id: article.id, outlet: article.outlet, title: String(article.title), published: article.published,
-            wordCount: article.wordCount, quoteCount: annotated.quotes.count { $0.kind == .speech }, story: story)
+            wordCount: article.wordCount, quoteCount: quotes.count { $0.kind == .speech }, story: story)
     }
 }

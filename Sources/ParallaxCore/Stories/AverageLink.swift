@@ -4,50 +4,59 @@ struct AverageLink {
     /// Two clusters that may be joined; stale when one of them is already part of another.
     private struct Candidate: Comparable {
         let similarity: Float
-        let left: Int
-        let right: Int
+        let left: Int32
+        let right: Int32
 
         static func < (one: Candidate, other: Candidate) -> Bool {
-            (one.similarity, -one.left, -one.right) < (other.similarity, -other.left, -other.right)
+            if one.similarity != other.similarity { return one.similarity < other.similarity }
+            return (other.left, other.right) < (one.left, one.right)
         }
     }
 
     private let threshold: Float
     private var clusters: [LinkedCluster]
-    /// For each cluster, the similarities of its members to those of other clusters, summed up.
-    private var sums: [[Int: Float]]
+    /// What each cluster is part of by now, by its number; -1 while it stands for itself.
+    private var heirs: [Int32]
+    /// For each cluster, the similarities of its members to those of other clusters, summed up. What is part of another
+    /// by now is passed over.
+    private var rows: [[Likeness]]
     private var heap = BinaryHeap<Candidate>()
+    /// The row of two clusters while they are joined.
+    private var joint: LikenessRow
 
     /// Prepares what is to be joined.
     ///
     /// - Parameters:
     ///   - starts: The clusters to begin with.
-    ///   - rows: For each of them, the similarities to earlier ones, summed up over the pairs of their members; pairs
+    ///   - earlier: For each of them, the similarities to earlier ones, summed up over the pairs of their members; pairs
     ///     not named have none.
-    init(_ starts: [LinkedCluster], rows: [[Int: Float]], threshold: Float) {
+    init(_ starts: [LinkedCluster], earlier: [[Likeness]], threshold: Float) {
         self.threshold = threshold
         clusters = starts
-        sums = rows
-        for (later, row) in rows.enumerated() {
-            for (earlier, sum) in row {
-                sums[earlier][later] = sum
-                push(sum, earlier, later)
+        heirs = Array(repeating: Self.none, count: starts.count)
+        joint = LikenessRow(count: starts.count)
+        rows = earlier
+        for (later, row) in earlier.enumerated() {
+            for likeness in row {
+                rows[likeness.other].append(Likeness(other: later, sum: likeness.sum))
+                push(likeness.sum, likeness.other, later)
             }
         }
     }
+
+    private static let none: Int32 = -1
 
     /// The clusters, each with its starts in order, ordered by their first starts.
     ///
     /// - Complexity: O(*p* log *p*) for *p* similar pairs.
     mutating func joined() -> [[Int]] {
         while let best = heap.popLargest() {
-            let (left, right) = (clusters[best.left], clusters[best.right])
-            guard left.heir == nil, right.heir == nil, left.mayJoin(right, similarity: best.similarity) else {
-                continue
-            }
-            join(best.left, best.right)
+            let (left, right) = (Int(best.left), Int(best.right))
+            guard stands(left), stands(right), clusters[left].mayJoin(clusters[right], similarity: best.similarity)
+            else { continue }
+            join(left, right)
         }
-        return clusters.filter { $0.heir == nil }.map { $0.starts.sorted() }.sorted { $0[0] < $1[0] }
+        return clusters.indices.filter(stands).map { clusters[$0].starts.sorted() }.sorted { $0[0] < $1[0] }
     }
 
     /// Joins the clusters of two starts, however unlike they are.
@@ -56,33 +65,52 @@ struct AverageLink {
         if left != right { join(min(left, right), max(left, right)) }
     }
 
+    private func stands(_ cluster: Int) -> Bool { heirs[cluster] == Self.none }
+
     /// What a start is part of by now.
     private func cluster(of start: Int) -> Int {
         var place = start
-        while let heir = clusters[place].heir { place = heir }
+        while !stands(place) { place = Int(heirs[place]) }
         return place
     }
 
     private mutating func join(_ left: Int, _ right: Int) {
         let joined = clusters.count
-        clusters.append(clusters[left].joining(clusters[right], similarities: sums[left][right] ?? 0))
-        clusters[left].heir = joined
-        clusters[right].heir = joined
-        let row = sums[left].merging(sums[right], uniquingKeysWith: +).filter { clusters[$0.key].heir == nil }
-        sums[left] = [:]
-        sums[right] = [:]
-        sums.append(row)
-        for (other, sum) in row {
-            sums[other][joined] = sum
-            sums[other][left] = nil
-            sums[other][right] = nil
-            push(sum, min(other, joined), max(other, joined))
+        let between = gather(left, right)
+        clusters.append(clusters[left].joining(clusters[right], similarities: between))
+        for part in [left, right] {
+            heirs[part] = Int32(truncatingIfNeeded: joined)
+            rows[part] = []
         }
+        heirs.append(Self.none)
+        for likeness in joint.likenesses {
+            rows[likeness.other].append(Likeness(other: joined, sum: likeness.sum))
+            push(likeness.sum, likeness.other, joined)
+        }
+        rows.append(joint.likenesses)
+        joint.clear()
+        joint.grow()
+    }
+
+    /// Gathers the row of two clusters as one; answers the similarities between them.
+    private mutating func gather(_ left: Int, _ right: Int) -> Float {
+        var between: Float = 0
+        for (part, partner) in [(left, right), (right, left)] {
+            for likeness in rows[part] where stands(likeness.other) {
+                if likeness.other == partner { between = likeness.sum } else { joint.add(likeness.sum, to: likeness.other) }
+            }
+        }
+        return between
     }
 
     private mutating func push(_ sum: Float, _ left: Int, _ right: Int) {
-        let similarity = sum / Float(max(1, clusters[left].pairCount(with: clusters[right])))
-        if similarity >= threshold { heap.push(Candidate(similarity: similarity, left: left, right: right)) }
+        // By pointers, for clusters hold much that need not be retained to be counted.
+        let pairs = clusters.withUnsafeBufferPointer { $0[left].pairCount(with: $0[right]) }
+        let similarity = sum / Float(max(1, pairs))
+        guard similarity >= threshold else { return }
+        heap.push(
+            Candidate(
+                similarity: similarity, left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right)))
     }
 }
 
@@ -93,6 +121,7 @@ extension AverageLink {
     ///   other, so that they neither bring two clusters together nor keep them apart.
     init(rows: [[Int: Float]], threshold: Float, groups: [Int]? = nil) {
         let starts = rows.indices.map { LinkedCluster(start: $0, group: groups?[$0]) }
-        self.init(starts, rows: rows, threshold: threshold)
+        let earlier = rows.map { row in row.map { Likeness(other: $0.key, sum: $0.value) } }
+        self.init(starts, earlier: earlier, threshold: threshold)
     }
 }

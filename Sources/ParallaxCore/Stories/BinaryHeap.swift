@@ -27,15 +27,17 @@ struct BinaryHeap<Element: Comparable> {
     }
 
     private mutating func sink(_ start: Int) {
-        var parent = start
-        while true {
-            let first = 2 * parent + 1
-            guard first < elements.count else { return }
-            let children = first..<min(first + 2, elements.count)
-            guard let larger = children.max(by: { elements[$0] < elements[$1] }), elements[parent] < elements[larger]
-            else { return }
-            elements.swapAt(parent, larger)
-            parent = larger
+        elements.withUnsafeMutableBufferPointer { elements in
+            let sinking = elements[start]
+            var parent = start
+            while case let first = 2 * parent + 1, first < elements.count {
+                let second = first + 1
+                let larger = second < elements.count && elements[first] < elements[second] ? second : first
+                guard sinking < elements[larger] else { break }
+                elements[parent] = elements[larger]
+                parent = larger
+            }
+            elements[parent] = sinking
         }
     }
 }

@@ -9,9 +9,7 @@ struct LinkedCluster {
     private static let greatestCohesion: Float = 0.4
 
     /// What the linking began with that is part of it.
-    private(set) var starts: [Int]
-    /// The cluster that it is part of by now; `nil` while it stands for itself.
-    var heir: Int?
+    let starts: [Int]
     /// How many members there are.
     private let size: Int
     /// The similarities among its members, summed up; `nil` where they are not asked for.
@@ -64,7 +62,8 @@ struct LinkedCluster {
 
     /// How many pairs of members of two clusters are held against each other.
     func pairCount(with other: LinkedCluster) -> Int {
-        groups.reduce(size * other.size) { $0 - $1.value * (other.groups[$1.key] ?? 0) }
+        if groups.isEmpty { return size * other.size }
+        return groups.reduce(size * other.size) { $0 - $1.value * (other.groups[$1.key] ?? 0) }
     }
 
     /// How alike the members are on average; `nil` where there are too few to tell.

@@ -5,12 +5,11 @@ extension StoryIndex {
     public mutating func take(_ stories: [[StoryMember]]) {
         let members = stories.enumerated().flatMap { story, members in members.map { (story: told.count + story, $0) } }
             .sorted { StoryIndex.day($0.1) < StoryIndex.day($1.1) }
-        let numbers = members.map { frequencies.add($0.1) }
+        let vectors = vectors(of: members.map(\.1))
         var sums: [Int: StorySum] = [:]
         let first = told.count
         told += stories.map { _ in Told(members: [], within: 0) }
-        for ((story, member), numbers) in zip(members, numbers) {
-            let vector = TermWeights(member, numbers: numbers, frequencies: frequencies)
+        for ((story, member), vector) in zip(members, vectors) {
             told[story].members.append(entries.count)
             let size = stories[story - first].count
             if size > 1 { sums[story, default: StorySum()].add(vector, isDated: member.published != nil) }

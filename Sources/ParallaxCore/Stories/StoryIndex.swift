@@ -26,6 +26,8 @@ public struct StoryIndex: Sendable {
 
     /// Articles grouped together; more are taken in turns, which bounds the memory.
     private static let turn = 1_000
+    /// Articles that one core looks similar ones up for: some 10 ms.
+    private static let stretch = 100
 
     private let threshold: Float
     private let constraints: StoryConstraints
@@ -67,7 +69,7 @@ public struct StoryIndex: Sendable {
         let rows = enter(arrivals)
         let ties = ties(of: arrivals, first: first)
         let linking = StoryLinking(first: first, rows: rows, tied: ties.map(\.earlier)) { entries[$0].story }
-        var joining = AverageLink(clusters(linking, arrivals), rows: linking.sums, threshold: threshold)
+        var joining = AverageLink(clusters(linking, arrivals), earlier: linking.sums, threshold: threshold)
         for tie in ties { joining.tie(linking.start(of: tie.earlier), linking.start(of: tie.arrival)) }
         for starts in joining.joined() { tell(starts, linking, first: first) }
     }
@@ -118,13 +120,23 @@ public struct StoryIndex: Sendable {
     }
 
     /// Puts articles into the index, each a story that is not told yet; answers their similarities to earlier ones.
-    private mutating func enter(_ arrivals: [StoryMember]) -> [[Int: Float]] {
-        let numbers = arrivals.map { frequencies.add($0) }
-        return zip(arrivals, numbers).map { member, numbers in
-            let vector = TermWeights(member, numbers: numbers, frequencies: frequencies)
-            let row = postings.similarities(of: vector, on: member.published?.dayNumber)
-            put(member, vector, in: Self.noStory)
-            return row
+    private mutating func enter(_ arrivals: [StoryMember]) -> [[Likeness]] {
+        let vectors = vectors(of: arrivals)
+        let first = entries.count
+        for (member, vector) in zip(arrivals, vectors) { put(member, vector, in: Self.noStory) }
+        let postings = postings
+        return Array(vectors.enumerated()).mapOnAllCores(stretch: Self.stretch) { vectors in
+            var similar = SimilarArticles(postings)
+            return vectors.map { similar.likenesses(of: first + $0.offset, $0.element) }
+        }
+    }
+
+    /// The vectors of articles that are to be put into the index.
+    mutating func vectors(of members: [StoryMember]) -> [TermWeights] {
+        let numbered = members.map { (member: $0, numbers: frequencies.add($0)) }
+        let known = frequencies
+        return numbered.mapOnAllCores(stretch: Self.stretch) { members in
+            members.map { TermWeights($0.member, numbers: $0.numbers, frequencies: known) }
         }
     }
 

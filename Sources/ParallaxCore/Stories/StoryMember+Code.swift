@@ -25,12 +25,12 @@ extension StoryMember {
 
     private var strongest: [StoryTerm] {
         guard terms.count > Self.keptTerms else { return terms }
-        let order = terms.indices.sorted { (-strength(terms[$0]), $0) < (-strength(terms[$1]), $1) }
-        return order.prefix(Self.keptTerms).sorted().map { terms[$0] }
+        let order = terms.enumerated().map { RankedTerm(number: $0, weight: Self.strength($1)) }.sorted()
+        return order.prefix(Self.keptTerms).map(\.number).sorted().map { terms[$0] }
     }
 
     /// How much a term tells; the days an article names are always kept, for ``StoryNeighbours``.
-    private func strength(_ term: StoryTerm) -> Float {
+    private static func strength(_ term: StoryTerm) -> Float {
         if WeekdayStems.day(of: term.stem) != nil { return .infinity }
         return (1 + Float.log(Float(term.count))) * term.weight * (term.isEmphatic ? TermWeights.emphasis : 1)
     }
@@ -45,15 +45,14 @@ extension StoryMember {
         guard code.count.isMultiple(of: Self.termLength), code.count <= Self.keptTerms * Self.termLength else {
             return nil
         }
-        self.id = id
-        self.published = published
-        terms = stride(from: 0, to: code.count, by: Self.termLength).map { start in
-            let stem = code[start..<start + 4].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let terms = stride(from: 0, to: code.count, by: Self.termLength).map { start in
+            let stem = (start..<start + 4).reduce(UInt64(0)) { $0 << 8 | UInt64(code[$1]) }
             return StoryTerm(
                 stem: WordKey(value: stem), count: max(1, Int(code[start + 4])),
                 weight: Float(code[start + 5] & ~Self.emphasis) / Self.weightScale,
                 isNumber: code[start + 5] & Self.emphasis != 0)
         }
+        self.init(id: id, published: published, terms: terms)
     }
 }
 

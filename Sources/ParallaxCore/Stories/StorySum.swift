@@ -16,10 +16,10 @@ struct StorySum {
         }
     }
 
-    /// The similarities of every two, summed up; those of undated articles count less, as in ``StoryPostings``.
+    /// The similarities of every two, summed up; those of undated articles count less, as in ``SimilarArticles``.
     var within: Float {
         let datedPairs = Self.pairs(dated, datedSquares)
-        return datedPairs + (Self.pairs(all, squares) - datedPairs) * StoryPostings.undatedTrust
+        return datedPairs + (Self.pairs(all, squares) - datedPairs) * SimilarArticles.undatedTrust
     }
 
     private static func pairs(_ sum: [Int: Float], _ squares: Float) -> Float {

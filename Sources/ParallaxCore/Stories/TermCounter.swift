@@ -1,15 +1,32 @@
-/// Counts the terms of one article.
-struct TermCounter {
+/// Counts the terms of articles in one language, and remembers what their words stand for.
+struct TermCounter: Sendable {
+    /// What a word stands for.
+    private struct Meaning {
+        /// The number of its stem; `noStem` for a word that tells nothing.
+        let stem: Int32
+        let weight: Float
+
+        static let noStem: Int32 = -1
+    }
+
+    /// The terms of the article that is read.
     private(set) var terms: [StoryTerm] = []
 
     private let language: Language?
     private let stopWords: StopWords
     private let stemmer: Stemmer
     private let weekdays: WeekdayStems
-    /// How many terms there were when that of a stem came; 0 for a stem that was not met.
-    private var numbers = HashTable(capacity: 256)
-    /// The numbers of the terms of words met before: most words of an article come again.
+    /// How many meanings there were when that of a word came; 0 for a word that was not met.
     private var known = HashTable(capacity: 256)
+    private var meanings: [Meaning] = []
+    /// How many stems there were when one came; 0 for a stem that was not met.
+    private var numbers = HashTable(capacity: 256)
+    private var stems: [WordKey] = []
+    /// Where the term of a stem stands, if it is there that it stands.
+    private var places: [Int32] = []
+
+    /// Words that are remembered, about 2 MB; then it begins anew.
+    private static let mostWords = 1 << 15
 
     init(language: Language?) {
         self.language = language
@@ -18,42 +35,57 @@ struct TermCounter {
         weekdays = WeekdayStems(language: language)
     }
 
-    /// Stands for a word that tells nothing.
-    private static let noTerm = UInt32.max
+    /// Begins the next article.
+    mutating func begin() {
+        terms = []
+        guard meanings.count > Self.mostWords || stems.count > Self.mostWords else { return }
+        self = TermCounter(language: language)
+    }
 
     /// Counts a word so many times.
     ///
-    /// - Parameter isCapitalised: Whether it is written with a capital; `nil` where that tells nothing.
-    mutating func add(_ word: Word, times: Int, isCapitalised: Bool? = nil) {
+    /// - Parameters:
+    ///   - text: What the word stands in.
+    ///   - isCapitalised: Whether it is written with a capital; `nil` where that tells nothing.
+    mutating func add(
+        _ word: StoryWord, of text: UnsafeBufferPointer<UInt8>, times: Int, isCapitalised: Bool? = nil
+    ) {
         guard word.kind != .mark else { return }
-        let key = WordKey(word.key)
-        let number = word.isAcronym ? self.number(of: word, key) : numberOfPlain(word, key)
-        guard number != Self.noTerm else { return }
-        let place = Int(number) - 1
+        let meaning = word.isAcronym ? newMeaning(of: word, text) : meaning(of: word, text)
+        guard meaning.stem != Meaning.noStem else { return }
+        let place = place(of: meaning, isNumber: word.kind == .number)
         terms[place].count += times
+        terms[place].weight = min(terms[place].weight, meaning.weight)
         if let isCapitalised { terms[place].capitals += isCapitalised ? 1 : -1 }
     }
 
-    private mutating func numberOfPlain(_ word: Word, _ key: WordKey) -> UInt32 {
-        let met = known[key.value]
-        if met != 0 { return met }
-        let number = stopWords.contains(key) ? Self.noTerm : number(of: word, key)
-        known[key.value] = number
-        return number
+    /// Where the term of a stem stands among the terms of the article, new ones last.
+    private mutating func place(of meaning: Meaning, isNumber: Bool) -> Int {
+        let (place, stem) = (Int(places[Int(meaning.stem)]), stems[Int(meaning.stem)])
+        if place < terms.count, terms[place].stem == stem { return place }
+        places[Int(meaning.stem)] = Int32(truncatingIfNeeded: terms.count)
+        terms.append(StoryTerm(stem: stem, count: 0, weight: meaning.weight, isNumber: isNumber))
+        return terms.count - 1
     }
 
-    private mutating func number(of word: Word, _ key: WordKey) -> UInt32 {
-        let stem = weekdays.shared(WordKey(stemmer.stem(of: word.key)))
-        let weight = CommonWords.weight(of: key, in: language)
+    private mutating func meaning(of word: StoryWord, _ text: UnsafeBufferPointer<UInt8>) -> Meaning {
+        let met = known[word.key.value]
+        if met != 0 { return meanings[Int(met) - 1] }
+        let isStopWord = stopWords.contains(word.key)
+        let meaning = isStopWord ? Meaning(stem: Meaning.noStem, weight: 0) : newMeaning(of: word, text)
+        meanings.append(meaning)
+        known[word.key.value] = UInt32(meanings.count)
+        return meaning
+    }
+
+    private mutating func newMeaning(of word: StoryWord, _ text: UnsafeBufferPointer<UInt8>) -> Meaning {
+        let stem = weekdays.shared(WordKey(stemmer.stem(of: word.spelling(in: text))))
+        let weight = CommonWords.weight(of: word.key, in: language)
         let met = numbers[stem.value]
-        if met != 0 {
-            let place = Int(met) - 1
-            terms[place].weight = min(terms[place].weight, weight)
-            return met
-        }
-        terms.append(StoryTerm(stem: stem, count: 0, weight: weight, isNumber: word.kind == .number))
-        let number = UInt32(terms.count)
-        numbers[stem.value] = number
-        return number
+        if met != 0 { return Meaning(stem: Int32(truncatingIfNeeded: met) - 1, weight: weight) }
+        stems.append(stem)
+        places.append(0)
+        numbers[stem.value] = UInt32(stems.count)
+        return Meaning(stem: Int32(truncatingIfNeeded: stems.count) - 1, weight: weight)
     }
 }

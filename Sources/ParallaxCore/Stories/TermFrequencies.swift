@@ -1,9 +1,10 @@
 /// Numbers the terms of many articles, and knows how rare each is.
-struct TermFrequencies {
+struct TermFrequencies: Sendable {
     /// In how large a set its own frequencies and those of news at large are trusted alike.
     private static let evenSetSize = 25
 
-    private var numbers: [WordKey: Int] = [:]
+    /// How many terms there were when that of a stem came; 0 for a stem that was not met.
+    private var numbers = HashTable()
     private var frequencies: [Int] = []
     private var weights: [Float] = []
     private var memberCount = 0
@@ -15,19 +16,21 @@ struct TermFrequencies {
     }
 
     private mutating func add(_ term: StoryTerm) -> Int {
-        if let number = numbers[term.stem] {
+        let met = numbers[term.stem.value]
+        if met != 0 {
+            let number = Int(met) - 1
             frequencies[number] += 1
             weights[number] = min(weights[number], term.weight)
             return number
         }
-        numbers[term.stem] = frequencies.count
         frequencies.append(1)
         weights.append(term.weight)
+        numbers[term.stem.value] = UInt32(frequencies.count)
         return frequencies.count - 1
     }
 
-    /// In how many articles a term is.
-    subscript(number: Int) -> Int { frequencies[number] }
+    /// A number that is the smaller, the rarer a term is; its lower half is the number of the term.
+    func rank(of number: Int) -> UInt64 { UInt64(frequencies[number]) << 32 | UInt64(number) }
 
     /// How much a term tells: by its frequency in a large set, by what news repeats every day in a small one, where a
     /// word that all share may be the story itself.

@@ -71,9 +71,16 @@ private struct TokenScanner {
     /// Consumes scalars of `wanted`, and single joiners that stand between two of them.
     private mutating func skip(_ wanted: ScalarClass, joinedBy isJoiner: (Unicode.Scalar) -> Bool) {
         while position < end {
+            if wanted == .letter, (bytes[position] | 0x20) &- 0x61 < 26 {
+                position += 1
+                continue
+            }
             let (scalar, length) = bytes.scalar(at: position)
-            if ScalarClass(scalar) == wanted {
+            let kind = ScalarClass(scalar)
+            if kind == wanted {
                 position += length
+            } else if kind == .space {
+                return
             } else if isJoiner(scalar), position + length < end,
                 ScalarClass(bytes.scalar(at: position + length).scalar) == wanted
             {

@@ -34,11 +34,11 @@ extension Word {
 }
 
 /// Joins `U`, `.`, `S`, `.` to one word.
-private struct AcronymJoiner {
+struct AcronymJoiner {
     let bytes: UnsafeBufferPointer<UInt8>
     let tokens: [Token]
 
-    func words() -> [Word] {
+    fileprivate func words() -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(tokens.count)
         var index = 0
@@ -51,7 +51,7 @@ private struct AcronymJoiner {
     }
 
     /// The index after an abbreviation of two or more single letters with points; `index` when there is none.
-    private func acronymEnd(at index: Int) -> Int {
+    func acronymEnd(at index: Int) -> Int {
         var next = index
         while next + 1 < tokens.count, isLetter(tokens[next]), isPoint(tokens[next + 1]),
             tokens[next].range.end == tokens[next + 1].range.start,
@@ -66,7 +66,8 @@ private struct AcronymJoiner {
 
     private func isCapital(_ token: Token) -> Bool {
         let (scalar, length) = bytes.scalar(at: token.range.start)
-        return length == token.range.count && scalar.properties.isUppercase
+        guard length == token.range.count else { return false }
+        return length == 1 ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
     }
 
     private func isPoint(_ token: Token) -> Bool {
@@ -82,11 +83,12 @@ private struct AcronymJoiner {
     private func plain(_ token: Token) -> Word {
         Word(
             kind: token.kind, range: token.range, key: WordFolding.key(of: bytes, in: token.range),
-            isAcronym: token.kind == .word && isInCapitals(token.range))
+            isAcronym: isInCapitals(token))
     }
 
-    /// Whether the word is two to five capital letters of ASCII.
-    private func isInCapitals(_ range: TextRange) -> Bool {
-        (2...5).contains(range.count) && bytes[range.start..<range.end].allSatisfy { $0 &- 0x41 < 26 }
+    /// Whether it is a word of two to five capital letters of ASCII.
+    func isInCapitals(_ token: Token) -> Bool {
+        token.kind == .word && (2...5).contains(token.range.count)
+            && bytes[token.range.start..<token.range.end].allSatisfy { $0 &- 0x41 < 26 }
     }
 }

@@ -34,6 +34,18 @@ public enum WordFolding {
         }
     }
 
+    /// The key of the folded form of the word that lies at `range` of a text.
+    @inline(__always)
+    static func wordKey(of bytes: UnsafeBufferPointer<UInt8>, in range: TextRange) -> WordKey {
+        let end = range.start + possessiveStart(in: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
+        var key = WordKey()
+        for place in range.start..<end {
+            guard bytes[place] < 0x80 else { return WordKey(Self.key(of: bytes, in: range)) }
+            key.append(UInt32(bytes[place] &- 0x41 < 26 ? bytes[place] | 0x20 : bytes[place]))
+        }
+        return key
+    }
+
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, to folded: inout [UInt8]) {
         var position = range.start
         while position < range.end {
@@ -53,7 +65,7 @@ public enum WordFolding {
     private static func possessiveStart<Units: RandomAccessCollection>(in word: Units) -> Int
     where Units.Element == UInt8, Units.Index == Int {
         let apostrophe = UInt8(ascii: "'")
-        if word.count > 2, word[word.count - 1] == UInt8(ascii: "s"), word[word.count - 2] == apostrophe {
+        if word.count > 2, word[word.count - 1] | 0x20 == UInt8(ascii: "s"), word[word.count - 2] == apostrophe {
             return word.count - 2
         }
         return word.count > 1 && word[word.count - 1] == apostrophe ? word.count - 1 : word.count

@@ -32,7 +32,7 @@ struct ArticleAdding {
 
     private mutating func add(_ incoming: IncomingArticle) throws -> Addition {
         let text = try TextRecord.row(db, of: incoming.fingerprint)
-        let source = incoming.annotated.article.source
+        let source = incoming.article.source
         let isFirstFromSource = !sources.contains(source) && newSources.insert(source).inserted
         if let text { try TextRecord.complete(text, with: incoming.hyperlinks, db) }
         if let text, let known = try known(incoming, text: text) {
@@ -51,14 +51,14 @@ struct ArticleAdding {
     /// The article that has the same text.
     private func known(_ incoming: IncomingArticle, text: Int64) throws -> KnownArticle? {
         try keepsCopies
-            ? .named(incoming.annotated.article.id.rawValue, text: text, db) : .having(text: text, db)
+            ? .named(incoming.article.id.rawValue, text: text, db) : .having(text: text, db)
     }
 
     /// The article that the incoming one is a new version of.
     private func predecessor(of incoming: IncomingArticle, _ isFirstFromSource: Bool) throws -> KnownArticle? {
         if keepsCopies { return nil }
         if let address = incoming.address { return try .at(address, db) }
-        return isFirstFromSource ? try .onlyOne(from: incoming.annotated.article.source, db) : nil
+        return isFirstFromSource ? try .onlyOne(from: incoming.article.source, db) : nil
     }
 
     private mutating func insert(_ incoming: IncomingArticle, text: Int64?) throws -> Article.ID {
@@ -66,7 +66,7 @@ struct ArticleAdding {
         let name = try freeName(for: incoming)
         try ArticleRecord(
             id: row, name: name, story: row, version: 1, text: try text ?? insertText(incoming),
-            outlet: try .named(incoming.annotated.article.outlet, db), incoming: incoming,
+            outlet: try .named(incoming.article.outlet, db), incoming: incoming,
             marks: try MarkTable.marks(of: incoming.fingerprint, db)
         ).insert(db)
         fullText.insert(incoming.indexed, row: row)
@@ -82,7 +82,7 @@ struct ArticleAdding {
         try Inheritance(from: before, to: incoming).write(db)
         try ArticleRecord(
             id: known.id, name: known.name, story: known.story, version: known.version + 1, text: text,
-            outlet: try .named(incoming.annotated.article.outlet, db), incoming: incoming,
+            outlet: try .named(incoming.article.outlet, db), incoming: incoming,
             marks: try MarkTable.marks(of: incoming.fingerprint, db)
         ).update(db)
         try db.cachedStatement(sql: "UPDATE article SET added = unixepoch() WHERE id = ?").execute(arguments: [known.id]
@@ -114,7 +114,7 @@ struct ArticleAdding {
 
     /// The name an article came with or, as two articles may come with one, the next that is free.
     private mutating func freeName(for incoming: IncomingArticle) throws -> String {
-        let own = incoming.annotated.article.id.rawValue
+        let own = incoming.article.id.rawValue
         let name = keepsCopies ? own : incoming.address?.name ?? own
         var number = nextNumbers[name] ?? 2
         var free = number == 2 ? name : "\(name)-\(number - 1)"

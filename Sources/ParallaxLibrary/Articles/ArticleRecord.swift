@@ -12,46 +12,36 @@ struct ArticleRecord {
     let incoming: IncomingArticle
     let marks: ArticleMarks
 
-    private var article: Article { incoming.annotated.article }
-}
+    /// The columns in the order of ``values``.
+    private static let columns = [
+        "name", "story", "version", "text", "outlet", "outletKey", "title", "titleKey", "published", "words", "quotes",
+        "source", "format", "byline", "language", "url", "address", "isRead", "isStarred", "tags", "id",
+    ]
+    private static let insertion = """
+        INSERT INTO article (\(columns.joined(separator: ", ")))
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+        """
+    private static let change = """
+        UPDATE article SET \(columns.dropLast().map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?
+        """
 
-extension ArticleRecord: PersistableRecord {
-    static let databaseTableName = "article"
-
-    func encode(to container: inout PersistenceContainer) {
-        container["id"] = id
-        container["name"] = name
-        container["story"] = story
-        container["version"] = version
-        encodeContent(to: &container)
-        encodeOrigin(to: &container)
-        encodeMarks(to: &container)
+    /// Adds the row.
+    func insert(_ db: Database) throws {
+        try db.cachedStatement(sql: Self.insertion).execute(arguments: StatementArguments(values))
     }
 
-    /// What lists show and are ordered by.
-    private func encodeContent(to container: inout PersistenceContainer) {
-        container["text"] = text
-        container["outlet"] = outlet.id
-        container["outletKey"] = outlet.sortKey
-        container["title"] = incoming.listed.title
-        container["titleKey"] = incoming.titleKey
-        container["published"] = article.published?.kept
-        container["words"] = incoming.listed.wordCount
-        container["quotes"] = incoming.listed.quoteCount
+    /// Writes the row anew.
+    func update(_ db: Database) throws {
+        try db.cachedStatement(sql: Self.change).execute(arguments: StatementArguments(values))
     }
 
-    private func encodeOrigin(to container: inout PersistenceContainer) {
-        container["source"] = article.source
-        container["format"] = article.format
-        container["byline"] = article.byline
-        container["language"] = article.language
-        container["url"] = article.url
-        container["address"] = incoming.address?.text
-    }
-
-    private func encodeMarks(to container: inout PersistenceContainer) {
-        container["isRead"] = marks.isRead
-        container["isStarred"] = marks.isStarred
-        container["tags"] = marks.keptTags
+    private var values: [(any DatabaseValueConvertible)?] {
+        let article = incoming.article
+        return [
+            name, story, version, text, outlet.id, outlet.sortKey, incoming.listed.title, incoming.titleKey,
+            article.published?.kept, incoming.listed.wordCount, incoming.listed.quoteCount, article.source,
+            article.format, article.byline, article.language, article.url, incoming.address?.text, marks.isRead,
+            marks.isStarred, marks.keptTags, id,
+        ]
     }
 }

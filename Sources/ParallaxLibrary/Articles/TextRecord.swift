@@ -12,26 +12,19 @@ struct TextRecord {
 
     init(_ incoming: IncomingArticle) {
         fingerprint = incoming.fingerprint
-        content = incoming.annotated.article.text
+        content = incoming.article.text
         blocks = incoming.blocks
         speakers = incoming.speakers
         hyperlinks = incoming.hyperlinks
     }
-}
 
-extension TextRecord: PersistableRecord {
-    static let databaseTableName = "text"
-
-    func encode(to container: inout PersistenceContainer) {
-        container["fingerprint"] = fingerprint
-        container["content"] = content
-        container["blocks"] = Data(blocks.bytes)
-        container["speakers"] = speakers
-        container["hyperlinks"] = hyperlinks.lines
+    /// Adds the row.
+    func insert(_ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO text (fingerprint, content, blocks, speakers, hyperlinks) VALUES (?, ?, ?, ?, ?)")
+        try statement.execute(arguments: [fingerprint, content, Data(blocks.bytes), speakers, hyperlinks.lines])
     }
-}
 
-extension TextRecord {
     /// The row of a text that the library has.
     static func row(_ db: Database, of fingerprint: TextFingerprint) throws -> Int64? {
         let statement = try db.cachedStatement(sql: "SELECT id FROM text WHERE fingerprint = ?")

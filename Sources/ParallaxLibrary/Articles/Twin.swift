@@ -10,7 +10,7 @@ enum Twin {
     /// The article of the same outlet, date and headline whose text is nearly the same; `nil` when there is none, or
     /// when the incoming article does not tell all three.
     static func of(_ incoming: IncomingArticle, _ db: Database) throws -> KnownArticle? {
-        let article = incoming.annotated.article
+        let article = incoming.article
         guard incoming.address != nil, let outlet = article.outlet, let published = article.published else {
             return nil
         }

@@ -18,6 +18,9 @@ extension Configuration {
             try db.execute(sql: "PRAGMA journal_mode = WAL")
             // The index is written all over, which the 2 MB that SQLite takes by itself do not hold.
             try db.execute(sql: "PRAGMA cache_size = -32000")
+            // What a statement changes is kept aside until it ends; for one article it is more than SQLite keeps in memory by
+            // itself, and ten thousand articles wrote a gigabyte into a temporary file.
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
             // Words that the index moves need not be wiped from where they were.
             try db.execute(sql: "PRAGMA secure_delete = FAST")
             // What a reader decided survives a power failure too; a decision a second is no haste.

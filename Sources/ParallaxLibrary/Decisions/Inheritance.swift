@@ -32,7 +32,7 @@ struct Inheritance {
     private func carryOver<Record: DecisionRecord>(
         _: Record.Type, _ db: Database, moved: (Record.Decision, TextRange) -> Record.Decision
     ) throws where Record.Subject == TextFingerprint, Record.Place == TextRange {
-        let passages = PassageSearch(old: before.article.text, new: incoming.annotated.article.text)
+        let passages = PassageSearch(old: before.article.text, new: incoming.article.text)
         for row in try Record.about(before.fingerprint).fetchAll(db) {
             guard let correction = row.decision, let range = passages.place(of: Record.place(of: correction))
             else { continue }

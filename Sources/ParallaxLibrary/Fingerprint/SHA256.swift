@@ -49,15 +49,30 @@ struct SHA256 {
     private mutating func compress(_ w: UnsafeBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-            let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-            let t1 = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
-            let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-            let t2 = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e) = (g, f, e, d &+ t1)
-            (d, c, b, a) = (c, b, a, t1 &+ t2)
+        // Eight rounds at a time, after which every variable is in its place again: nothing is moved between rounds.
+        for t in stride(from: 0, to: 64, by: 8) {
+            Self.round(a, b, c, &d, e, f, g, &h, k[t] &+ w[t])
+            Self.round(h, a, b, &c, d, e, f, &g, k[t + 1] &+ w[t + 1])
+            Self.round(g, h, a, &b, c, d, e, &f, k[t + 2] &+ w[t + 2])
+            Self.round(f, g, h, &a, b, c, d, &e, k[t + 3] &+ w[t + 3])
+            Self.round(e, f, g, &h, a, b, c, &d, k[t + 4] &+ w[t + 4])
+            Self.round(d, e, f, &g, h, a, b, &c, k[t + 5] &+ w[t + 5])
+            Self.round(c, d, e, &f, g, h, a, &b, k[t + 6] &+ w[t + 6])
+            Self.round(b, c, d, &e, f, g, h, &a, k[t + 7] &+ w[t + 7])
         }
         for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    }
+
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ scheduled: UInt32
+    ) {
+        let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+        let t1 = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ scheduled
+        let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+        d &+= t1
+        h = t1 &+ sum0 &+ ((a & b) | (c & (a | b)))
     }
 
     /// The message schedule of the block at `start`.

@@ -52,8 +52,10 @@ struct AddFinding: Sendable {
     }
 
     /// Its articles, ready to be added.
-    func incoming(_ lines: RecurringLines) -> [Result<IncomingArticle, IntakeProblem>] {
-        articles.map { $0.map { IncomingArticle(AnnotatedArticle(annotating: lines.marking($0))) } }
+    func incoming(
+        _ lines: RecurringLines, _ vocabulary: inout StoryVocabulary
+    ) -> [Result<IncomingArticle, IntakeProblem>] {
+        articles.map { article in article.map { IncomingArticle(lines.marking($0), &vocabulary) } }
     }
 
     /// Whether it was cancelled.

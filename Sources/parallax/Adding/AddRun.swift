@@ -11,6 +11,7 @@ struct AddRun: Sendable {
     let inputs: [AddInput]
 
     private let client = WebClient()
+    private let vocabularies = Vocabularies()
 
     init(library: Library, inputs: [AddInput]) {
         self.library = library
@@ -73,7 +74,7 @@ struct AddRun: Sendable {
 
     private func prepare(_ batch: AddBatch?, _ lines: RecurringLines) async -> PreparedBatch? {
         guard let batch else { return nil }
-        return await PreparedBatch(batch, after: lines, by: client)
+        return await PreparedBatch(batch, after: lines, by: client, vocabularies)
     }
 
     private func write(_ batch: PreparedBatch, _ tally: inout AddTally) throws {

@@ -16,12 +16,16 @@ struct PreparedBatch: Sendable {
     let lines: RecurringLines
 
     /// Reads a batch on all cores, and then annotates it.
-    init(_ batch: AddBatch, after earlier: RecurringLines, by client: WebClient) async {
+    init(
+        _ batch: AddBatch, after earlier: RecurringLines, by client: WebClient, _ vocabularies: Vocabularies
+    ) async {
         let read = await Self.inOrder(batch.pieces) { await $0.read(by: client) }
         var lines = earlier
         for finding in read { lines.note(finding.articles.compactMap { try? $0.get() }) }
         let known = lines
-        articles = await Self.inOrder(read) { $0.incoming(known) }.flatMap(\.self)
+        articles = await Self.inOrder(read) { finding in
+            vocabularies.lend { finding.incoming(known, &$0) }
+        }.flatMap(\.self)
         findings = read
         inputs = batch.inputs
         begun = batch.begun

@@ -72,7 +72,8 @@ struct FeedVisit: Sendable {
         let articles = read.articles(source: feed.address)
         var lines = RecurringLines()
         lines.note(articles)
-        finding = .entries(articles.map { IncomingArticle(AnnotatedArticle(annotating: lines.marking($0))) })
+        var vocabulary = StoryVocabulary()
+        finding = .entries(articles.map { IncomingArticle(lines.marking($0), &vocabulary) })
     }
 
     private mutating func succeed(_ answer: WebAnswer, now: Int) {

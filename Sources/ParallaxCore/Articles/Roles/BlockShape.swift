@@ -56,6 +56,13 @@ struct BlockShape: Sendable {
             var isInside = false
             var position = 0
             while position < bytes.count {
+                if bytes[position] < 0x80 {
+                    let isPart = bytes[position] > 0x20
+                    words += isPart && !isInside ? 1 : 0
+                    isInside = isPart
+                    position += 1
+                    continue
+                }
                 let (scalar, length) = bytes.scalar(at: position)
                 let scalarClass = ScalarClass(scalar)
                 if scalarClass == .ideograph { ideographs += 1 }

@@ -33,10 +33,6 @@ struct CueTable: Sendable {
         floatingStarts[Int(first.value & 63)] |= second.map { 1 << UInt64($0.value & 63) } ?? .max
     }
 
-    private func canStart(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-        floatingStarts[Int(first.value & 63)] >> UInt64(second.value & 63) & 1 != 0
-    }
-
     /// The role that the first matching row gives; `nil` when there is none.
     func role(of line: FoldedLine) -> Cue.Role? {
         var first = floatingCue(in: line)
@@ -64,11 +60,24 @@ struct CueTable: Sendable {
 
     private func floatingCue(in line: FoldedLine) -> Cue? {
         var first: Cue?
-        let last = line.folded.count - 1
-        for offset in line.folded.indices
-        where canStart(line.folded[offset], offset < last ? line.folded[offset + 1] : "\0") {
-            first = Self.earlier(first, floating.first { $0.matches(line, at: offset, words: words) })
+        var offset = floatingStart(in: line, from: 0)
+        while let start = offset {
+            first = Self.earlier(first, floating.first { $0.matches(line, at: start, words: words) })
+            offset = floatingStart(in: line, from: start + 1)
         }
         return first
+    }
+
+    /// The next place at which a floating cue may stand; `nil` when there is none.
+    private func floatingStart(in line: FoldedLine, from offset: Int) -> Int? {
+        line.folded.withUnsafeBufferPointer { folded in
+            floatingStarts.withUnsafeBufferPointer { starts in
+                for place in offset..<max(offset, folded.count) {
+                    let second = place + 1 < folded.count ? folded[place + 1].value : 0
+                    if starts[Int(folded[place].value & 63)] >> UInt64(second & 63) & 1 != 0 { return place }
+                }
+                return nil
+            }
+        }
     }
 }

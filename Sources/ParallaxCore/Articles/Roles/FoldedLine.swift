@@ -74,9 +74,14 @@ struct FoldedLine: Sendable {
             [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { folded, count in
                 var position = 0
                 while position < bytes.count {
-                    let (scalar, length) = bytes.scalar(at: position)
-                    folded.initializeElement(at: count, to: fold(scalar))
-                    position += length
+                    if (bytes[position] | 0x20) &- 0x61 < 26 {
+                        folded.initializeElement(at: count, to: Unicode.Scalar(bytes[position] | 0x20))
+                        position += 1
+                    } else {
+                        let (scalar, length) = bytes.scalar(at: position)
+                        folded.initializeElement(at: count, to: fold(scalar))
+                        position += length
+                    }
                     count += 1
                 }
             }
@@ -113,9 +118,11 @@ struct FoldedLine: Sendable {
     private static func sentenceHeads(_ folded: [Unicode.Scalar]) -> [Int] {
         guard !folded.isEmpty else { return [] }
         var heads = [0]
-        for offset in folded.indices.dropFirst(2) where folded[offset - 1] == " " {
-            let last = folded[offset - 2]
-            if SentenceMarks.isTerminator(last) || last == "|" || last == ")" { heads.append(offset) }
+        folded.withUnsafeBufferPointer { folded in
+            for offset in folded.indices.dropFirst(2) where folded[offset - 1] == " " {
+                let last = folded[offset - 2]
+                if SentenceMarks.isTerminator(last) || last == "|" || last == ")" { heads.append(offset) }
+            }
         }
         return heads
     }

@@ -7,6 +7,10 @@ struct OutletCue: Sendable {
 
     private static let rows = String(decoding: PackageResources.outlets_txt, as: UTF8.self)
         .pieces(separatedBy: "\n").compactMap(OutletCue.init)
+    /// The rows that need not stand in the lead.
+    private static let publisherRows = rows.filter { $0.place != .lead }
+    /// For each of them, a bit for the scalar it begins with; all bits where it begins with the name.
+    private static let publisherStarts = publisherRows.map { $0.before.first.map(startBit) ?? .max }
     /// How many blocks below the headline belong to the lead.
     private static let leadBlocks = 3
 
@@ -42,9 +46,15 @@ struct OutletCue: Sendable {
     /// Whether the page names its own publisher at the head of a sentence of the block, and nobody is quoted there.
     static func names(publisherIn line: FoldedLine) -> Bool {
         guard !line.isQuoting else { return false }
-        for row in rows where row.place != .lead && row.name(in: line, from: line.sentenceHeads) != nil { return true }
-        return false
+        let starts = line.sentenceHeads.reduce(UInt64(0)) { $0 | startBit(line.folded[$1]) }
+        return publisherStarts.indices.contains { place in
+            publisherStarts[place] & starts != 0
+                && publisherRows[place].name(in: line, from: line.sentenceHeads) != nil
+        }
     }
+
+    /// A bit by the last bits of a scalar: hardly any sentence begins as a row does.
+    private static func startBit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// The name between the words of this row, where they begin at one of the offsets.
     ///

@@ -85,7 +85,7 @@ public struct RecurringLines: Sendable {
         guard block.kind == .paragraph || block.kind == .listItem || block.kind == .subheading,
             block.range.count <= longest
         else { return false }
-        return !article.text[block.range].unicodeScalars.contains(where: SentenceMarks.isQuotationMark)
+        return !article.text[block.range].withUTF8Bytes(SentenceMarks.holdQuotationMark)
     }
 
     private static func isSentence(_ line: Substring) -> Bool {
@@ -95,13 +95,17 @@ public struct RecurringLines: Sendable {
     private static func key(_ block: Block, of article: Article, _ outlet: String) -> Int {
         var hasher = Hasher()
         hasher.combine(outlet)
-        hasher.combine(article.text[block.range])
+        article.text[block.range].withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         return hasher.finalize()
     }
 
     private static func story(of article: Article) -> Int? {
         let longest = article.blocks.filter(\.kind.isCompared).max { $0.range.count < $1.range.count }
-        return longest.map { article.text[$0.range].hashValue }
+        return longest.map { block in
+            var hasher = Hasher()
+            article.text[block.range].withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            return hasher.finalize()
+        }
     }
 }
 

@@ -14,11 +14,33 @@ public enum IndexSpelling {
     /// - Complexity: O(*n*) in the length of the part.
     public static func words(of text: String, in range: TextRange) -> String {
         text.withUTF8Bytes { bytes in
+            if let words = asciiWords(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])) { return words }
             var scanner = IndexWordScanner(bytes: bytes, range: range)
             var words: [UInt8] = []
             words.reserveCapacity(range.count + 1)
             while scanner.next(appendingTo: &words) != nil { words.append(UInt8(ascii: " ")) }
             return String(decoding: words.dropLast(), as: UTF8.self)
+        }
+    }
+
+    /// The same for a text of ASCII only, as most paragraphs are in many languages; `nil` for any other.
+    private static func asciiWords(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+        guard text.reduce(0, |) < 0x80 else { return nil }
+        return String(unsafeUninitializedCapacity: text.count + 1) { words in
+            var count = 0
+            var isInside = false
+            for unit in text {
+                if IndexWordScanner.isWordUnit(unit) {
+                    words[count] = unit | 0x20
+                    count += 1
+                    isInside = true
+                } else if isInside {
+                    words[count] = UInt8(ascii: " ")
+                    count += 1
+                    isInside = false
+                }
+            }
+            return isInside || count == 0 ? count : count - 1
         }
     }
 

@@ -59,5 +59,5 @@ struct IndexWordScanner {
     }
 
     @inline(__always)
-    private static func isWordUnit(_ unit: UInt8) -> Bool { (unit | 0x20) &- 0x61 < 26 || unit &- 0x30 < 10 }
+    static func isWordUnit(_ unit: UInt8) -> Bool { (unit | 0x20) &- 0x61 < 26 || unit &- 0x30 < 10 }
 }

@@ -15,7 +15,7 @@ struct WeekdayStems {
     func shared(_ stem: WordKey) -> WordKey { english.isEmpty ? stem : english[stem] ?? stem }
 
     /// The day a term's stem names, 0 for Monday, whether it was kept or not; `nil` for other words.
-    static func day(of stem: WordKey) -> Int? { days[stem.folded] }
+    static func day(of stem: WordKey) -> Int? { days.firstIndex(of: stem.folded) }
 
     private static let englishStems = stems(
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], .english)
@@ -33,9 +33,7 @@ struct WeekdayStems {
         tables[names.language] = Dictionary(days) { first, _ in first }
     }
 
-    private static let days: [UInt32: Int] = englishStems.enumerated().reduce(into: [:]) {
-        $0[$1.element.folded] = $1.offset
-    }
+    private static let days = englishStems.map(\.folded)
 
     private static func stems(_ names: [String], _ language: Language) -> [WordKey] {
         let stemmer = Stemmer(language: language)

@@ -8,8 +8,13 @@ extension Language {
     ///
     /// - Complexity: O(1) in the number of words, for a sample is read.
     public static func guess(from words: some Sequence<String>) -> Language? {
+        guess(fromKeys: words.lazy.map { WordKey($0) })
+    }
+
+    /// The same from the words' keys.
+    static func guess(fromKeys words: some Sequence<WordKey>) -> Language? {
         var vote = LanguageVote()
-        for word in words.prefix(sampledWords) { vote.add(WordKey(word)) }
+        for word in words.prefix(sampledWords) { vote.add(word) }
         return vote.winner(share: stopWordShare)
     }
 }

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// The punctuation that sentences end with and open with.
 enum SentenceMarks {
     /// Whether the scalar can end a sentence.
@@ -41,6 +43,17 @@ enum SentenceMarks {
         case "\"", "'", "“", "”", "„", "‟", "‘", "’", "‚", "«", "»", "‹", "›": true
         default: false
         }
+    }
+
+    /// Whether there is such a quotation mark in a text.
+    static func holdQuotationMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = 0
+        while position < text.count {
+            let (scalar, length) = text.scalar(at: position)
+            if isQuotationMark(scalar) { return true }
+            position += length
+        }
+        return false
     }
 
     /// Whether the quotation mark opens where the East Asian stops are used.
