@@ -97,7 +97,11 @@ struct AverageLink {
         var between: Float = 0
         for (part, partner) in [(left, right), (right, left)] {
             for likeness in rows[part] where stands(likeness.other) {
-                if likeness.other == partner { between = likeness.sum } else { joint.add(likeness.sum, to: likeness.other) }
+                if likeness.other == partner {
+                    between = likeness.sum
+                } else {
+                    joint.add(likeness.sum, to: likeness.other)
+                }
             }
         }
         return between

@@ -35,7 +35,11 @@ struct StoryPostings: Sendable {
             if day == Self.undated { undatedCounts[term] += 1 }
             let new = Posting(member: posting, weight: weight)
             // Mostly it is the last, for articles come in the order of their days.
-            if place == postings[term].count { postings[term].append(new) } else { postings[term].insert(new, at: place) }
+            if place == postings[term].count {
+                postings[term].append(new)
+            } else {
+                postings[term].insert(new, at: place)
+            }
         }
     }
 

@@ -13,6 +13,13 @@ extension ListPane {
         return span
     }
 
+    /// What has to be asked for again so that the list is counted; `nil` when it is.
+    var uncounted: ListSpan? {
+        guard !isChanging, !window.isCounted, let first = window[window.first]?.id else { return nil }
+        let span = ListSpan(start: .around(first), count: stretch)
+        return span == refused ? nil : span
+    }
+
     private var missingSpan: ListSpan? {
         if let selectedID, selected == nil { return ListSpan(start: .around(selectedID), count: stretch) }
         let margin = 2 * max(1, size.rows)
@@ -57,7 +64,7 @@ extension ListPane {
         window.take(page)
         widen(for: page.entries)
         if isOther { settle(at: page) } else { keepSelection(asked: asked) }
-        if missing == asked { refused = asked }
+        if (missing ?? uncounted) == asked { refused = asked }
         if let query = search?.query { light(query) }
     }
 

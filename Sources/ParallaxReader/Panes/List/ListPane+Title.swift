@@ -17,8 +17,9 @@ extension ListPane {
     var tally: String {
         if isChanging { return "…" }
         guard query != nil else { return "\(window.total) in \(storyCount) \(storyCount == 1 ? "story" : "stories")" }
-        guard let unreadCount, query?.isUnread == false else { return "\(window.total)" }
-        return "\(unreadCount) unread / \(window.total)"
+        let total = "\(window.total)\(window.isCounted ? "" : "+")"
+        guard let unreadCount, query?.isUnread == false else { return total }
+        return "\(unreadCount) unread / \(total)"
     }
 
     /// Whether only some of the articles are shown.
