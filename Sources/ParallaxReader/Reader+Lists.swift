@@ -6,6 +6,7 @@ extension Reader {
         // A ranking brings the count with it.
         let uncounted = tickets.isAwaiting(.ranking) ? nil : list.uncounted
         guard let span = list.missing ?? uncounted, !(tickets.isAwaiting(.page) && list.expectsView) else { return [] }
+        if list.missing == nil { list.isCountAsked = true }
         return ask(for: span)
     }
 

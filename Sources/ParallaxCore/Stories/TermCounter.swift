@@ -25,6 +25,8 @@ struct TermCounter: Sendable {
     /// Where the term of a stem stands, if it is there that it stands.
     private var places: [Int32] = []
 
+    /// Room for the terms of most articles.
+    private static let usualTerms = 256
     /// Words that are remembered, about 2 MB; then it begins anew.
     private static let mostWords = 1 << 15
 
@@ -38,6 +40,7 @@ struct TermCounter: Sendable {
     /// Begins the next article.
     mutating func begin() {
         terms = []
+        terms.reserveCapacity(Self.usualTerms)
         guard meanings.count > Self.mostWords || stems.count > Self.mostWords else { return }
         self = TermCounter(language: language)
     }

@@ -16,8 +16,9 @@ struct NearbyReading {
     private static let margins: [Int64] = [4, 16]
     /// Rows that are looked at in any case.
     private static let least: Int64 = 500
-    /// How many rows for each entry are looked at where it is not known how many were found.
-    private static let rowsAnEntry: [Int64] = [4, 16, 64]
+    /// How many rows for each entry are looked at where it is not known how many were found. What is found less often is
+    /// counted nearly as fast as it is looked for a second time.
+    private static let rowsAnEntry: Int64 = 4
     /// In fewer rows all that is found is counted in less time than it takes to ask twice.
     private static let manyRows: Int64 = 1_000
     /// More than any library has; another hand may have written a row's number.
@@ -42,11 +43,8 @@ struct NearbyReading {
         guard count > 0, try isForWords, let last = try lastRow, (Self.manyRows..<Self.mostRows).contains(last) else {
             return nil
         }
-        for rows in Self.rowsAnEntry {
-            let first = max(0, last - Int64(count) * rows - Self.least)
-            if let entries = try entries(in: first...last, from: nil, skipping: 0, count: count) { return entries }
-        }
-        return nil
+        let first = max(0, last - Int64(count) * Self.rowsAnEntry - Self.least)
+        return try entries(in: first...last, from: nil, skipping: 0, count: count)
     }
 
     /// Entries of a list that is made of some rows only; `nil` when articles of other rows may stand among them.

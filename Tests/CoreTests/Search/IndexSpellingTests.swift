@@ -1,4 +1,5 @@
 import ParallaxCore
+import ParallaxTesting
 import Testing
 
 @Suite("How the index spells words")
@@ -25,5 +26,16 @@ struct IndexSpellingTests {
     @Test("a part of a text is spelt alone")
     func part() {
         #expect(IndexSpelling.words(of: "one two three", in: TextRange(start: 4, end: 7)) == "two")
+    }
+
+    @Test("a paragraph of ASCII is spelt as it is beside other letters", arguments: UInt64(0)..<40)
+    func asciiBesideOthers(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        let text = String(
+            decoding: (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0..<128, using: &random)
+            },
+            as: UTF8.self)
+        let alone = IndexSpelling.words(of: text)
+        #expect(IndexSpelling.words(of: text + " é") == (alone.isEmpty ? "e" : alone + " e"))
     }
 }

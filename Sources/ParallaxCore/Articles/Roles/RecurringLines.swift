@@ -113,6 +113,6 @@ extension Article {
     fileprivate func with(_ blocks: [Block]) -> Article {
         Article(
             id: id, source: source, format: format, outlet: outlet, byline: byline, published: published,
-            language: language, url: url, text: text, blocks: blocks)
+            language: language, url: url, text: text, blocks: blocks, hyperlinks: hyperlinks)
     }
 }

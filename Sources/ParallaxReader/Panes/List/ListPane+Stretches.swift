@@ -15,9 +15,8 @@ extension ListPane {
 
     /// What has to be asked for again so that the list is counted; `nil` when it is.
     var uncounted: ListSpan? {
-        guard !isChanging, !window.isCounted, let first = window[window.first]?.id else { return nil }
-        let span = ListSpan(start: .around(first), count: stretch)
-        return span == refused ? nil : span
+        guard !isChanging, !isCountAsked, !window.isCounted else { return nil }
+        return ListSpan(start: .place(window.first), count: stretch)
     }
 
     private var missingSpan: ListSpan? {
@@ -58,13 +57,13 @@ extension ListPane {
         let asked = expected
         expected = nil
         if isSuperfluous(page) { return }
-        if isChanging || isOutdated { window = ListWindow() }
+        if isChanging || isOutdated { (window, isCountAsked) = (ListWindow(), false) }
         let isOther = isChanging
         (isChanging, isOutdated, isKnown) = (false, false, true)
         window.take(page)
         widen(for: page.entries)
         if isOther { settle(at: page) } else { keepSelection(asked: asked) }
-        if (missing ?? uncounted) == asked { refused = asked }
+        if missing == asked { refused = asked }
         if let query = search?.query { light(query) }
     }
 
