@@ -55,13 +55,18 @@ struct StoryLinks {
     /// statements, or tell what happened on different days. Together with the passages of ``FactCluster`` this leaves 20
     /// right cells and 2 wrong ones of 25 and 7 in nine pairs of articles.
     func ofFacts(_ texts: StoryTexts, _ quotes: QuoteRows) -> StoryLinks {
-        let told = links.map { texts.tellOneFact($0, quotes) }
+        let told = links.mapOnAllCores(stretch: Self.stretch) { $0.map { texts.tellOneFact($0, quotes) } }
         let strong = weak.filter { $0.strength >= SentenceLinks.linkStrength }
         return StoryLinks(
             links: zip(links, told).filter(\.1).map(\.0), weak: weak,
             related: zip(links, told).filter { !$0.1 }.map(\.0),
-            doubtful: strong.filter { texts.mayTellOne($0) && texts.tellOneFact($0, quotes) })
+            doubtful: strong.mapOnAllCores(stretch: Self.stretch) { strong in
+                strong.filter { texts.mayTellOne($0) && texts.tellOneFact($0, quotes) }
+            })
     }
+
+    /// Pairs that one core looks at before it takes the next.
+    private static let stretch = 128
 }
 
 extension StoryLinks.Pair {
