@@ -13,22 +13,17 @@ extension Library {
     }
 
     /// The same, for which no article that is opened meanwhile has to wait; a task that is cancelled gives up at once.
-    ///
-    /// Of a search for frequent words the first question from the top is answered before all that was found is counted;
-    /// the next question about the list is answered with the count.
     public func search(_ query: ListQuery, _ span: ListSpan) async throws(LibraryProblem) -> ListPage {
         let stamp = marks.stamp
-        let reading = reading(query, span, searchPlaces, searchRanks, counts: false)
-        return given(try await collection.search(reading), since: stamp)
+        return given(try await collection.search(reading(query, span, searchPlaces, searchRanks)), since: stamp)
     }
 
     private func reading(
-        _ query: ListQuery, _ span: ListSpan, _ places: PlaceCache, _ ranks: RankCache, counts: Bool = true
+        _ query: ListQuery, _ span: ListSpan, _ places: PlaceCache, _ ranks: RankCache
     ) -> @Sendable (Database) throws -> ListPage {
         { [collection] db in
             let version = try collection.version(db)
-            let reading = PageReading(db: db, query: query, places: places, ranks: ranks, version: version)
-            return try counts ? reading.page(span) : reading.firstPage(span) ?? reading.page(span)
+            return try PageReading(db: db, query: query, places: places, ranks: ranks, version: version).page(span)
         }
     }
 

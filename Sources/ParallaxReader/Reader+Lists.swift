@@ -3,10 +3,7 @@ import ParallaxCore
 extension Reader {
     /// Asks for what is missing around the part of the list that is seen, unless it is on its way.
     mutating func fetchAhead() -> [Effect] {
-        // A ranking brings the count with it.
-        let uncounted = tickets.isAwaiting(.ranking) ? nil : list.uncounted
-        guard let span = list.missing ?? uncounted, !(tickets.isAwaiting(.page) && list.expectsView) else { return [] }
-        if list.missing == nil { list.isCountAsked = true }
+        guard let span = list.missing, !(tickets.isAwaiting(.page) && list.expectsView) else { return [] }
         return ask(for: span)
     }
 
@@ -60,8 +57,7 @@ extension Reader {
 
     /// The stretch as the reader's last marks make it, which may be ahead of it.
     func marked(_ page: ListPage) -> ListPage {
-        ListPage(
-            first: page.first, entries: page.entries.map(marked), total: page.total, isCounted: page.isCounted)
+        ListPage(first: page.first, entries: page.entries.map(marked), total: page.total)
     }
 
     func marked(_ entry: ListEntry) -> ListEntry {

@@ -108,6 +108,8 @@ public struct Reader: Hashable, Sendable {
     var theme: String?
     /// Whether the reader chose it since the start.
     var isThemeChosen = false
+    /// The theme that suits what the terminal writes on since the choice of a theme is open.
+    var missedTheme: Theme?
     /// The themes that were there when they were last asked for.
     var themes: [Theme] = []
     var themePurpose = ThemePurpose.choosing

@@ -101,19 +101,34 @@ import Testing
     func stated() throws {
         let line = """
             {"title":"Anchor","text":"Fünf Taucher.\\n\\nSie fanden es.","hyperlinks":[
-            {"start":19,"end":25,"address":"https://b.example"},{"start":5,"end":12,"address":"https://a.example"},
-            {"start":6,"end":9,"address":"https://c.example"},{"start":12,"end":17,"address":"https://d.example"},
-            {"start":26,"end":99,"address":"https://e.example"},{"start":-1,"end":2,"address":"https://f.example"},
-            {"start":0,"end":4,"address":"ftp://g.example"}]}
+            {"start":19,"end":25,"text":"fanden","address":"https://b.example"},
+            {"start":5,"end":12,"text":"Taucher","address":"https://a.example"},
+            {"start":6,"end":9,"text":"auc","address":"https://c.example"},
+            {"start":12,"end":17,"text":".","address":"https://d.example"},
+            {"start":26,"end":99,"text":"es","address":"https://e.example"},
+            {"start":-1,"end":2,"text":"F","address":"https://f.example"},
+            {"start":26,"end":28,"text":"et","address":"https://h.example"},
+            {"start":0,"end":4,"text":"Fünf","address":"ftp://g.example"}]}
             """.replacing("\n", with: "")
         let article = try #require(try ArticleLines.articles(Array(line.utf8), source: "lines").first?.get())
         #expect(links(article) == ["Taucher → https://a.example", "fanden → https://b.example"])
     }
 
-    @Test("a page of ten thousand links keeps a thousand")
+    @Test("a page of ten thousand links keeps a thousand, and those that lead nowhere are none of them")
     func most() throws {
-        let story = (0..<10_000).map { "bell <a href=\"/\($0)\">\($0)</a>, found" }.joined(separator: " ")
+        let nowhere = String(repeating: "rope <a href=\"#a\">knot</a>, lost ", count: 2_000)
+        let story = nowhere + (0..<10_000).map { "bell <a href=\"/\($0)\">\($0)</a>, found" }.joined(separator: " ")
         #expect(try article(page: story).hyperlinks.count == Hyperlink.most)
+    }
+
+    @Test(
+        "a reference longer than any address leads nowhere, however often it stands, and many lines take no time each")
+    func long() throws {
+        let reference = String(repeating: "a/b.", count: 250_000)
+        let markup = "<a href='\(reference)'>" + String(repeating: "<p>bell", count: 1_500)
+        #expect(MarkupText.paragraphs(markup).allSatisfy { $0.links.isEmpty })
+        let lines = (0..<40_000).map { "[bell](https://b.example/\($0))" }.joined(separator: "\n")
+        #expect(try article(markdown: "# Anchor\n\n" + lines).hyperlinks.count == Hyperlink.most)
     }
 
     @Test("whatever surrounds them, the words of links keep their letters", arguments: 1...40)

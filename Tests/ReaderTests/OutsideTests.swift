@@ -119,6 +119,19 @@ struct OutsideTests {
         #expect(OfferedAddress.all(of: article, from: 5).map(\.link.host) == ["b.example", "c.example"])
     }
 
+    @Test(
+        "a parenthesis belongs to a written address when it was opened in it",
+        arguments: [
+            ("See https://a.example/Foo_(bar).", "https://a.example/Foo_(bar)"),
+            ("(https://a.example/Foo_(bar))", "https://a.example/Foo_(bar)"),
+            ("the page(https://a.example/x), yes", "https://a.example/x"),
+            ("https://a.example/path_(x)?q=a,b!", "https://a.example/path_(x)?q=a,b"),
+            ("the shore", nil), ("http", nil),
+        ])
+    func parentheses(text: String, address: String?) {
+        #expect(WebLink.links(in: text).map(\.link.address) == [address].compactMap(\.self))
+    }
+
     @Test("an address has 8,192 bytes at most")
     func longest() {
         let rest = String(repeating: "x", count: 8_192 - "https://a.example/".utf8.count)

@@ -6,7 +6,7 @@ public struct WebLink: Hashable, Sendable {
     public let host: String
 
     /// Bytes of the longest address browsers are known to take.
-    private static let longest = 8_192
+    public static let longest = 8_192
 
     /// Reads an address; `nil` for other schemes, for one without a host, and for one that browsers and we might
     /// read in different ways: with white space, control characters, a backslash or angle brackets.
@@ -42,12 +42,27 @@ extension WebLink {
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     public static func links(in text: String) -> [(link: WebLink, place: Int)] {
-        text.split { $0.isWhitespace || "<>\"“”«»()[]{}|".contains($0) }.compactMap { word in
-            guard word.count > shortest, let start = word.utf8.firstIndex(of: UInt8(ascii: "h")) else { return nil }
-            let end = word.lastIndex { !".,;:!?'’".contains($0) }.map(word.index(after:)) ?? word.startIndex
+        text.split { $0.isWhitespace || "<>\"“”«»[]{}|".contains($0) }.compactMap { word in
+            guard word.utf8.count > shortest, let start = word.firstRange(of: "http")?.lowerBound else { return nil }
+            let balanced = balanced(word[start...])
+            let end = balanced.lastIndex { !".,;:!?'’".contains($0) }.map(word.index(after:)) ?? start
             guard start < end, let link = WebLink(String(word[start..<end])) else { return nil }
             return (link, text.utf8.distance(from: text.startIndex, to: start))
         }
+    }
+
+    /// An address up to the parenthesis that closes one around it.
+    private static func balanced(_ address: Substring) -> Substring {
+        var open = 0
+        for index in address.indices {
+            switch address[index] {
+            case "(": open += 1
+            case ")" where open == 0: return address[..<index]
+            case ")": open -= 1
+            default: break
+            }
+        }
+        return address
     }
 
     private static let shortest = "http://".count

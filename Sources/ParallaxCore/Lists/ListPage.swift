@@ -4,16 +4,13 @@ public struct ListPage: Hashable, Sendable, Codable {
     public let first: Int
     /// The entries, in list order.
     public let entries: [ListEntry]
-    /// How many articles the whole list has; those that are known, where they are not counted.
+    /// How many articles the whole list has.
     public let total: Int
-    /// Whether the articles are counted. A search shows the first of what it found before it has counted all.
-    public let isCounted: Bool
 
     /// Creates a page.
-    public init(first: Int, entries: [ListEntry], total: Int, isCounted: Bool = true) {
+    public init(first: Int, entries: [ListEntry], total: Int) {
         self.first = first
         self.entries = entries
         self.total = total
-        self.isCounted = isCounted
     }
 }

@@ -25,7 +25,7 @@ struct MarkupLines {
     /// Begins a link, which ends the one that is open; without a reference it only ends that.
     mutating func openLink(_ reference: String?) {
         closeLink()
-        open = reference.map { ($0, current.count) }
+        open = reference.flatMap { $0.utf8.count <= WebLink.longest ? ($0, current.count) : nil }
     }
 
     /// Ends the open link.

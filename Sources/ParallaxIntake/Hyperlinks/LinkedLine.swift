@@ -91,10 +91,18 @@ extension LinkedLine {
             })
     }
 
-    /// Two lines as one.
-    static func + (line: LinkedLine, next: LinkedLine) -> LinkedLine {
-        let start = line.text.utf8.count
-        let moved = next.links.map { Link(range: $0.range.shifted(by: start), reference: $0.reference) }
-        return LinkedLine(line.text + next.text, links: line.links + moved)
+    /// Several lines as one, a space between them.
+    ///
+    /// - Complexity: O(*n*) in the length of all.
+    init(joining lines: [LinkedLine]) {
+        var text = ""
+        var links: [Link] = []
+        for (number, line) in lines.enumerated() {
+            if number > 0 { text += " " }
+            let start = text.utf8.count
+            text += line.text
+            links += line.links.map { Link(range: $0.range.shifted(by: start), reference: $0.reference) }
+        }
+        self.init(text, links: links)
     }
 }

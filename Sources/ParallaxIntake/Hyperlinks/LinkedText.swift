@@ -18,7 +18,10 @@ struct LinkedText {
         return TextRange(start: start, end: text.utf8.count)
     }
 
-    /// The links of what a reader sees that lead to another page.
+    /// Links that are looked at, for most may lead nowhere.
+    private static let mostLookedAt = 20 * Hyperlink.most
+
+    /// The links of what a reader sees that lead to another page, as many as ``Hyperlink/most``.
     ///
     /// - Parameters:
     ///   - blocks: What the parts of the text are.
@@ -26,15 +29,20 @@ struct LinkedText {
     func hyperlinks(in blocks: [Block], relativeTo base: String?) -> [Hyperlink] {
         let base = base.flatMap { WebLink($0)?.address }
         var rest = blocks[...]
-        return links.prefix(Hyperlink.most).compactMap { link in
+        var found: [Hyperlink] = []
+        for link in links.prefix(Self.mostLookedAt) where found.count < Hyperlink.most {
             rest = rest.drop { $0.range.end <= link.range.start }
-            guard let block = rest.first, block.kind.isShown, block.range.contains(link.range) else { return nil }
-            return Self.target(link.reference, base).map { Hyperlink(range: link.range, target: $0) }
+            guard let block = rest.first, block.kind.isShown, block.range.contains(link.range),
+                let target = Self.target(link.reference, base)
+            else { continue }
+            found.append(Hyperlink(range: link.range, target: target))
         }
+        return found
     }
 
     /// Where a reference leads; `nil` for a place of the same page.
     private static func target(_ reference: String, _ base: String?) -> WebLink? {
+        guard reference.utf8.count <= WebLink.longest else { return nil }
         let reference = reference.trimmed
         guard !reference.isEmpty, !reference.hasPrefix("#") else { return nil }
         return WebLink(WebReference.resolved(reference, base: base))

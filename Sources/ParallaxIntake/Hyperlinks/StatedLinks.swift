@@ -4,10 +4,11 @@ import ParallaxCore
 struct StatedLinks {
     private var rest: ArraySlice<LinkedLine.Link>
 
-    /// Finds the words of the links; what does not lie in the text is left out.
+    /// Finds the words of the links. A text is cleaned before its offsets can be counted, so a link whose words are not
+    /// those that stand there is left out.
     ///
     /// - Parameters:
-    ///   - value: Objects with `start` and `end` in code points, and `address`.
+    ///   - value: Objects with `start` and `end` in code points, `text`, and `address`.
     ///   - text: The text that the offsets count.
     /// - Complexity: O(*n*) in the length of the text.
     init(_ value: JSONValue?, in text: String) {
@@ -28,16 +29,16 @@ struct StatedLinks {
         return found.compactMap { $0.moved(start: $0.range.start - line.start, end: $0.range.end - line.start) }
     }
 
-    private typealias Stated = (start: Int, end: Int, reference: String)
+    private typealias Stated = (start: Int, end: Int, words: String, reference: String)
 
     /// What is stated, in order, without what reaches into the one before.
     private static func stated(_ value: JSONValue?) -> [Stated] {
-        let all = (value?.elements ?? []).prefix(Hyperlink.most).compactMap { link -> Stated? in
+        let all = (value?.elements ?? []).prefix(20 * Hyperlink.most).compactMap { link -> Stated? in
             guard let start = link["start"]?.text.flatMap({ Int($0) }),
                 let end = link["end"]?.text.flatMap({ Int($0) }),
-                let reference = link["address"]?.line, 0 <= start, start < end
+                let words = link["text"]?.text, let reference = link["address"]?.line, 0 <= start, start < end
             else { return nil }
-            return (start, end, reference)
+            return (start, end, words, reference)
         }
         var last = 0
         return all.sorted { $0.start < $1.start }.filter { link in

@@ -29,26 +29,26 @@ enum MarkdownFormat {
     }
 
     private static func pieces(of text: String) -> [ComposedText.Piece] {
-        var pieces: [ComposedText.Piece] = []
+        var pieces: [(kind: Block.Kind?, lines: [LinkedLine])] = []
         var open = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
             let line = line.hasPrefix(">") ? String(line.drop { $0 == ">" || $0 == " " }) : line
             if line.isEmpty || isRule(line) {
                 open = false
             } else if let heading = heading(line) {
-                pieces.append((pieces.isEmpty ? .headline : .subheading, MarkdownLine.line(heading)))
+                pieces.append((pieces.isEmpty ? .headline : .subheading, [MarkdownLine.line(heading)]))
                 open = false
             } else if let item = item(line) {
-                pieces.append((.listItem, MarkdownLine.line(item)))
+                pieces.append((.listItem, [MarkdownLine.line(item)]))
                 open = true
-            } else if open, let last = pieces.popLast() {
-                pieces.append((last.kind, last.line + LinkedLine(" ") + MarkdownLine.line(line)))
+            } else if open {
+                pieces[pieces.count - 1].lines.append(MarkdownLine.line(line))
             } else {
-                pieces.append((nil, MarkdownLine.line(line)))
+                pieces.append((nil, [MarkdownLine.line(line)]))
                 open = true
             }
         }
-        return pieces.filter { !$0.line.text.isEmpty }
+        return pieces.map { ($0.kind, LinkedLine(joining: $0.lines)) }.filter { !$0.line.text.isEmpty }
     }
 
     /// The text of a line such as `## Fog`.

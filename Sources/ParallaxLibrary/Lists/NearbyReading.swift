@@ -9,61 +9,38 @@ import ParallaxCore
 struct NearbyReading {
     let db: Database
     let query: ListQuery
-    /// How many articles were found; `nil` when they are not counted.
-    let total: Int?
+    /// How many articles were found.
+    let total: Int
 
     /// How many times the rows that would do, were the hits spread evenly and the dates in order, are looked at.
     private static let margins: [Int64] = [4, 16]
     /// Rows that are looked at in any case.
     private static let least: Int64 = 500
-    /// How many rows for each entry are looked at where it is not known how many were found. What is found less often is
-    /// counted nearly as fast as it is looked for a second time.
-    private static let rowsAnEntry: Int64 = 4
-    /// In fewer rows all that is found is counted in less time than it takes to ask twice.
-    private static let manyRows: Int64 = 1_000
     /// More than any library has; another hand may have written a row's number.
     private static let mostRows: Int64 = 1 << 31
 
     /// Entries from the top, or from the article with a key on; `nil` when they have to be looked for among all.
     func entries(from key: ListKey?, skipping skipped: Int, count: Int) throws -> [ListEntry]? {
-        guard let total, total >= SearchFilter.fewHits, try isForWords, let last = try lastRow else { return nil }
+        guard try isForFrequentWords, let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") else {
+            return nil
+        }
         let middle = key?.row ?? last
         guard (0...last).contains(middle), last < Self.mostRows, skipped + count < total else { return nil }
         let hits = Int64(skipped + count) * last / Int64(total)
         for margin in Self.margins {
             let reach = hits * margin + Self.least
             let rows = max(0, middle - reach)...(middle + reach)
-            if let entries = try entries(in: rows, from: key, skipping: skipped, count: count) { return entries }
+            let entries = try ListReading(query, db, rows: rows).entries(from: key, skipping: skipped, count: count)
+            if entries.count == count, try isWhole(entries, from: key, rows) { return entries }
         }
         return nil
     }
 
-    /// Entries from the top, however many were found; `nil` when they have to be looked for among all.
-    func firstEntries(count: Int) throws -> [ListEntry]? {
-        guard count > 0, try isForWords, let last = try lastRow, (Self.manyRows..<Self.mostRows).contains(last) else {
-            return nil
-        }
-        let first = max(0, last - Int64(count) * Self.rowsAnEntry - Self.least)
-        return try entries(in: first...last, from: nil, skipping: 0, count: count)
-    }
-
-    /// Entries of a list that is made of some rows only; `nil` when articles of other rows may stand among them.
-    private func entries(
-        in rows: ClosedRange<Int64>, from key: ListKey?, skipping skipped: Int, count: Int
-    ) throws -> [ListEntry]? {
-        let entries = try ListReading(query, db, rows: rows).entries(from: key, skipping: skipped, count: count)
-        return try entries.count == count && isWhole(entries, from: key, rows) ? entries : nil
-    }
-
-    private var isForWords: Bool {
+    private var isForFrequentWords: Bool {
         get throws {
-            guard query.order == .newest, !query.search.isEmpty else { return false }
+            guard query.order == .newest, total >= SearchFilter.fewHits, !query.search.isEmpty else { return false }
             return try SearchExpression(query.search).fullText != nil
         }
-    }
-
-    private var lastRow: Int64? {
-        get throws { try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM article")) }
     }
 
     /// Whether no article of other rows is dated from the key to the last of the entries.

@@ -12,17 +12,6 @@ struct PageReading {
 
     private var subject: PlaceCache.Subject { .init(query: query, version: version) }
 
-    /// The first entries of a search for frequent words, before all that was found is counted; `nil` when it is counted at
-    /// once, or something is known of the list already.
-    func firstPage(_ span: ListSpan) throws -> ListPage? {
-        guard span.start == .place(0), !places.knows(subject),
-            let entries = try NearbyReading(db: db, query: query, total: nil).firstEntries(count: span.count)
-        else { return nil }
-        let page = ListPage(first: 0, entries: entries, total: entries.count, isCounted: false)
-        places.learn(page, subject)
-        return page
-    }
-
     func page(_ span: ListSpan) throws -> ListPage {
         if let page = try rankedPage(span) { return page }
         let total = try places.total(subject) ?? ListCount.total(of: query, db)

@@ -14,7 +14,7 @@ final class PlaceCache: Sendable {
 
     private struct Contents {
         var subject: Subject?
-        var total: Int?
+        var total = 0
         var places: [Article.ID: Int] = [:]
         var heads: [(place: Int, id: Article.ID)] = []
     }
@@ -27,10 +27,7 @@ final class PlaceCache: Sendable {
     init() {}
 
     /// How many articles the list has.
-    func total(_ subject: Subject) -> Int? { read(subject) { $0.total } ?? nil }
-
-    /// Whether anything is known of the list.
-    func knows(_ subject: Subject) -> Bool { read(subject) { _ in true } ?? false }
+    func total(_ subject: Subject) -> Int? { read(subject) { $0.total } }
 
     /// The place of an article.
     func place(of id: Article.ID, _ subject: Subject) -> Int? { read(subject) { $0.places[id] } ?? nil }
@@ -46,7 +43,7 @@ final class PlaceCache: Sendable {
             if contents.subject != subject || contents.heads.count >= Self.mostHeads {
                 contents = Contents(subject: subject)
             }
-            if page.isCounted { contents.total = page.total }
+            contents.total = page.total
             for (offset, entry) in page.entries.enumerated() { contents.places[entry.id] = page.first + offset }
             if let first = page.entries.first { contents.heads.append((page.first, first.id)) }
         }

@@ -51,6 +51,10 @@ extension Reader {
         case .changed: return open.theme.map { [.paint(painted($0))] } ?? []
         case .cancelled:
             prompt = nil
+            if let missed = missedTheme.take() {
+                theme = missed.name
+                return [.paint(missed)]
+            }
             return open.before.map { [.paint(painted($0))] } ?? []
         case .accepted:
             prompt = nil
@@ -60,8 +64,12 @@ extension Reader {
 
     /// Takes the theme that suits the terminal's new background, unless one was or is being chosen.
     mutating func take(suiting theme: Theme) -> [Effect] {
-        if case .theme = prompt { return [] }
-        guard !isThemeChosen, theme.name != self.theme else { return [] }
+        guard !isThemeChosen else { return [] }
+        if case .theme = prompt {
+            missedTheme = theme
+            return []
+        }
+        guard theme.name != self.theme else { return [] }
         self.theme = theme.name
         return [.paint(theme)]
     }
@@ -72,6 +80,7 @@ extension Reader {
     private mutating func keep(_ theme: Theme) -> [Effect] {
         self.theme = theme.name
         isThemeChosen = true
+        missedTheme = nil
         notice = Notice("Theme: \(theme.title).")
         return [.paint(painted(theme)), .keepTheme(theme.name, ticket: tickets.draw(for: .keptTheme))]
     }

@@ -55,7 +55,7 @@ extension ReaderServices {
             let first = search.isForward ? rest.lowerBound : max(0, rest.upperBound - ListSearch.step)
             let span = ListSpan(start: .place(first), count: ListSearch.step)
             let page = try await self.page(search.query, span)
-            if page.isCounted { rest = rest.clamped(to: 0..<page.total) }
+            rest = rest.clamped(to: 0..<page.total)
             let places = rest.clamped(to: page.first..<(page.first + page.entries.count))
             let entries = places.map { page.entries[$0 - page.first] }
             let hit = search.isForward ? entries.first(where: isWanted) : entries.last(where: isWanted)

@@ -11,6 +11,8 @@ struct StatusLine {
     let middle: String
     let right: String
 
+    /// Where `middle` has less room than this and more to say, it says nothing.
+    private static let narrowestMiddle = 24
     /// Columns of a typed text that stay in view beside `middle`.
     private static let fewestTyped = 12
 
@@ -20,8 +22,9 @@ struct StatusLine {
         let rightWidth = CellWidth.columns(of: right)
         let room = max(0, columns - rightWidth - 4)
         var x = canvas.put(shown(in: room), x: 1, y: y, ink: leftInk)
-        if !middle.isEmpty, x + 2 + CellWidth.columns(of: middle) <= room + 1 {
-            x = canvas.put(middle, x: x + 2, y: y, ink: Ink(.status))
+        let middleRoom = room - 1 - x
+        if !middle.isEmpty, middleRoom >= min(CellWidth.columns(of: middle), Self.narrowestMiddle) {
+            x = canvas.put(TextWrap.truncated(middle, to: middleRoom), x: x + 2, y: y, ink: Ink(.status))
         }
         if columns - rightWidth - 1 > x { canvas.put(right, x: columns - rightWidth - 1, y: y, ink: Ink(.status)) }
     }

@@ -38,6 +38,6 @@ struct ArticleJSON: Encodable {
         roles = exported.roles
         captions = article.blocks(of: .caption).map { String(article.text[$0.range]) }
         boilerplate = article.blocks(of: .boilerplate).map { String(article.text[$0.range]) }
-        hyperlinks = article.hyperlinks.compactMap { HyperlinkJSON($0, in: exported) }
+        hyperlinks = article.hyperlinks.compactMap { HyperlinkJSON($0, of: article, in: exported) }
     }
 }

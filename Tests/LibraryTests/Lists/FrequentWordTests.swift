@@ -37,28 +37,4 @@ import Testing
             #expect(page.entries.map(\.id) == Array(newest[first...].prefix(40)))
         }
     }
-
-    @Test(
-        "the first entries come before all is counted, and then they come with the count", arguments: [0, 60, 20_000])
-    func uncounted(disorder: Int) async throws {
-        let (library, newest) = try library(disorder: disorder)
-        var query = ListQuery()
-        query.search = "harbour"
-        let span = ListSpan(start: .place(0), count: 40)
-        let first = try await library.search(query, span)
-        #expect(first.isCounted == (disorder == 20_000), "among disordered articles the newest are not found nearby")
-        #expect(first.entries.map(\.id) == Array(newest.prefix(40)))
-        let again = try await library.search(query, span)
-        #expect(again == (try library.page(query, span)))
-        #expect(again.isCounted && again.total == Self.count)
-    }
-
-    @Test("what few articles have is counted at once") func counted() async throws {
-        let (library, _) = try library(disorder: 0)
-        var query = ListQuery()
-        query.search = "77*"
-        let page = try await library.search(query, ListSpan(start: .place(0), count: 40))
-        let total = try library.page(query, ListSpan(start: .place(0), count: 0)).total
-        #expect(page.isCounted && page.total == total && total > 0)
-    }
 }

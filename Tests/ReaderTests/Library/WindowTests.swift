@@ -68,40 +68,6 @@ struct WindowTests {
         #expect(pilot.isWhole)
     }
 
-    @Test("a list that is not counted yet says so, and its count comes behind its first stretch")
-    func uncounted() async throws {
-        var pilot = await InventedLibrary.opened()
-        let asked = pilot.sendWithoutSettling(.key(.character("G")))
-        guard case .page(let query, let span, let ticket)? = asked.first(where: { spans([$0]) != [] }) else {
-            Issue.record("a jump asks for a stretch")
-            return
-        }
-        let page = try await InventedLibrary.services().page(query, span)
-        let uncounted = ListPage(first: page.first, entries: page.entries, total: page.total, isCounted: false)
-        let next = pilot.sendWithoutSettling(.page(uncounted, ticket: ticket))
-        #expect(pilot.text.contains("600+"))
-        guard case .page(_, _, let second)? = next.first(where: { spans([$0]) != [] }) else {
-            Issue.record("the count is asked for")
-            return
-        }
-        #expect(spans(pilot.sendWithoutSettling(.page(page, ticket: second))).isEmpty)
-        #expect(!pilot.text.contains("600+") && pilot.text.contains("600/600"))
-    }
-
-    @Test("a count that does not come is not asked for again and again")
-    func neverCounted() async throws {
-        var pilot = await InventedLibrary.opened()
-        var asked = pilot.sendWithoutSettling(.key(.character("G")))
-        var times = 0
-        while case .page(let query, let span, let ticket)? = asked.first(where: { spans([$0]) != [] }), times < 9 {
-            let page = try await InventedLibrary.services().page(query, span)
-            let uncounted = ListPage(first: page.first, entries: page.entries, total: page.total, isCounted: false)
-            asked = pilot.sendWithoutSettling(.page(uncounted, ticket: ticket))
-            times += 1
-        }
-        #expect(times == 2)
-    }
-
     @Test("a refused stretch is told once, and a key asks again")
     func refused() async {
         var pilot = await InventedLibrary.opened()

@@ -13,12 +13,6 @@ extension ListPane {
         return span
     }
 
-    /// What has to be asked for again so that the list is counted; `nil` when it is.
-    var uncounted: ListSpan? {
-        guard !isChanging, !isCountAsked, !window.isCounted else { return nil }
-        return ListSpan(start: .place(window.first), count: stretch)
-    }
-
     private var missingSpan: ListSpan? {
         if let selectedID, selected == nil { return ListSpan(start: .around(selectedID), count: stretch) }
         let margin = 2 * max(1, size.rows)
@@ -57,7 +51,7 @@ extension ListPane {
         let asked = expected
         expected = nil
         if isSuperfluous(page) { return }
-        if isChanging || isOutdated { (window, isCountAsked) = (ListWindow(), false) }
+        if isChanging || isOutdated { window = ListWindow() }
         let isOther = isChanging
         (isChanging, isOutdated, isKnown) = (false, false, true)
         window.take(page)

@@ -17,9 +17,8 @@ extension ListPane {
     var tally: String {
         if isChanging { return "…" }
         guard query != nil else { return "\(window.total) in \(storyCount) \(storyCount == 1 ? "story" : "stories")" }
-        let total = "\(window.total)\(window.isCounted ? "" : "+")"
-        guard let unreadCount, query?.isUnread == false else { return total }
-        return "\(unreadCount) unread / \(total)"
+        guard let unreadCount, query?.isUnread == false else { return "\(window.total)" }
+        return "\(unreadCount) unread / \(window.total)"
     }
 
     /// Whether only some of the articles are shown.

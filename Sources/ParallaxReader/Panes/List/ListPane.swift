@@ -16,8 +16,6 @@ struct ListPane: Hashable, Sendable {
     var isKnown = false
     /// Whether the next stretch takes the place of what is known, for the list may be another one by now.
     var isOutdated = false
-    /// Whether the count of a list that is not counted was asked for; once is enough.
-    var isCountAsked = false
     /// A stretch that was refused or did not come as asked for; it is not asked for again until a key is pressed.
     var refused: ListSpan?
     /// How many articles of the list were not read; `nil` while that is not known.

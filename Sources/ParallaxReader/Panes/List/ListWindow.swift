@@ -7,8 +7,6 @@ struct ListWindow: Hashable, Sendable {
     private(set) var entries: [ListEntry] = []
     /// How many articles the list has, known or not.
     private(set) var total = 0
-    /// Whether they are counted; else the list has at least so many.
-    private(set) var isCounted = true
 
     /// Entries that are kept when stretches of one list join; those farthest from the newest stretch go first.
     private static let mostEntries = 1_024
@@ -25,7 +23,7 @@ struct ListWindow: Hashable, Sendable {
     var places: Range<Int> { first..<(first + entries.count) }
 
     /// Whether every entry is known.
-    var isWhole: Bool { isCounted && entries.count == total }
+    var isWhole: Bool { entries.count == total }
 
     /// The entry at a place of the list; `nil` while it is not known.
     subscript(place: Int) -> ListEntry? { places.contains(place) ? entries[place - first] : nil }
@@ -49,7 +47,6 @@ struct ListWindow: Hashable, Sendable {
     mutating func take(_ page: ListPage) {
         let newFirst = max(0, page.first)
         let newPlaces = newFirst..<(newFirst + page.entries.count)
-        isCounted = page.isCounted
         let agrees = page.total == total && !entries.isEmpty && touches(newPlaces) && overlap(newPlaces, page.entries)
         guard agrees else {
             (first, entries, total) = (newFirst, page.entries, max(page.total, newPlaces.upperBound))

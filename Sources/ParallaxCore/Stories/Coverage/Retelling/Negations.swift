@@ -59,13 +59,13 @@ struct Negations {
     /// Whether several articles deny a fact.
     func isDenied(_ fact: FactConsensus) -> Bool { denial.map { fact.isCommon($0) } ?? false }
 
-    /// Whether a denial and the sentence before it tell what the articles of a denied fact say in common. By itself such a
-    /// sentence shares hardly a word with another denial of the same.
-    func tells(_ place: SentencePlace, _ fact: FactConsensus) -> Bool {
-        let before = SentencePlace(column: place.column, sentence: place.sentence - 1)
-        return fact.commonShare(of: meanings.terms(of: before) + meanings.terms(of: place)) >= Self.neededShare
+    /// The words of a denial and of the sentence before it: by itself such a sentence shares hardly a word with another
+    /// denial of the same.
+    func terms(of denial: SentencePlace) -> [WordMeanings.Term] {
+        let before = SentencePlace(column: denial.column, sentence: denial.sentence - 1)
+        return meanings.terms(of: before) + meanings.terms(of: denial)
     }
 
     /// The share of what the articles say in common that a denial must have with the sentence before it.
-    private static let neededShare: Float = 0.6
+    static let neededShare: Float = 0.6
 }

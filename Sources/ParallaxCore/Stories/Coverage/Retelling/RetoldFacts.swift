@@ -60,17 +60,22 @@ struct RetoldFacts {
     // MARK: Denials
 
     private mutating func takeDenials(_ negations: Negations, _ consensuses: [FactConsensus]) {
-        let denied = facts.indices.filter { negations.isDenied(consensuses[$0]) }
+        let denied = facts.indices.filter { negations.isDenied(consensuses[$0]) }.prefix(Self.mostDenied)
         guard !denied.isEmpty else { return }
         for column in texts.articles.indices {
-            for place in negations.denials(in: column) {
-                let told = denied.map { Candidate(fact: $0, place: place) }.first {
-                    isOpen($0) && negations.tells(place, consensuses[$0.fact]) && agrees($0)
-                }
+            for place in negations.denials(in: column).prefix(Self.mostDenials) {
+                let terms = negations.terms(of: place)
+                let shares = denied.map { (fact: $0, share: consensuses[$0].commonShare(of: terms)) }
+                    .filter { $0.share >= Negations.neededShare }.sorted { $0.share > $1.share }
+                let told = shares.lazy.map { Candidate(fact: $0.fact, place: place) }
+                    .first { isOpen($0) && agrees($0) }
                 if let told { take(told) }
             }
         }
     }
+
+    /// Most denied facts of a story, and denials of an article, that are held against each other.
+    private static let (mostDenied, mostDenials) = (50, 20)
 
     // MARK: Cells
 

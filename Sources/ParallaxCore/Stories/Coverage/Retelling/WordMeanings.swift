@@ -40,7 +40,10 @@ struct WordMeanings {
     private static func frequencies(_ texts: StoryTexts, _ meanings: [Int32], count: Int) -> [Float] {
         var frequencies = [Float](repeating: 0, count: count)
         for features in texts.features {
-            for stem in features.stems.values { frequencies[Int(meanings[Int(stem)])] += 1 }
+            for sentence in 0..<features.count {
+                let stems = features.stems.values[features.stems[sentence]]
+                for meaning in Set(stems.map { meanings[Int($0)] }) { frequencies[Int(meaning)] += 1 }
+            }
         }
         return frequencies
     }
