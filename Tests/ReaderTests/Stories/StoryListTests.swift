@@ -28,6 +28,18 @@ struct StoryListTests {
         #expect(pilot.rows[4].allSatisfy { $0 == " " })
     }
 
+    @Test("figures that a narrow screen has no room for give way, and never stand over one another", arguments: 40...60)
+    func narrow(columns: Int) async {
+        var pilot = Pilot(
+            columns: columns, rows: 12,
+            services: FixedServices(Array(InventedLibrary.many.prefix(7)), stories: [0, 0, 0, 1, 1, 1, 2]))
+        await pilot.start()
+        await pilot.press("A")
+        let heads = pilot.rows[1].split(separator: " ").map(String.init)
+        #expect(heads.first == "story" && heads.last == "unread")
+        #expect(Set(heads).isSubset(of: ["story", "outlets", "told", "by", "days", "alike", "unread"]))
+    }
+
     @Test("it begins at the story of the article the reader was at, and A, q and Esc lead back")
     func openingAndClosing() async {
         for close in ["A", "q", "<Esc>"] {

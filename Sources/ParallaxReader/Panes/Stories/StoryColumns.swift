@@ -7,22 +7,26 @@ struct StoryColumns {
 
     /// The mark of the selection, and of what was not read.
     static let titleX = 3
-    private static let tally = 11
-    private static let days = 15
-    private static let likeness = 5
-    private static let unread = 6
     private static let gap = 2
+    /// Columns of outlets that figures leave, and the figures that give way first.
+    private static let fewestWords = 10
+    private static let leastWanted: [StoryFigure] = [.days, .likeness, .tally]
 
-    /// The columns of the figures, from the left, with what stands over them.
-    var figures: [(head: String, x: Int, width: Int)] {
-        var x = width - 1
-        return [("unread", Self.unread), ("alike", Self.likeness), ("days", Self.days), ("told by", Self.tally)]
-            .map { head, columns in
-                x -= columns
-                defer { x -= Self.gap }
-                return (head, x, columns)
-            }.reversed()
+    /// The figures there is room for, from the left, and where each begins.
+    var figures: [(figure: StoryFigure, x: Int)] {
+        var shown = StoryFigure.allCases
+        for figure in Self.leastWanted where Self.columns(of: shown) > width - 1 - Self.titleX - Self.fewestWords {
+            shown.removeAll { $0 == figure }
+        }
+        var x = width - 1 - Self.columns(of: shown)
+        return shown.map { figure in
+            defer { x += figure.width + Self.gap }
+            return (figure, x + Self.gap)
+        }
     }
+
+    /// Columns of figures, each with a gap before it.
+    private static func columns(of figures: [StoryFigure]) -> Int { figures.reduce(0) { $0 + gap + $1.width } }
 
     /// Where the room for words ends.
     private var wordsEnd: Int { (figures.first?.x ?? width) - Self.gap }
@@ -39,9 +43,9 @@ struct StoryColumns {
 
     /// Says over the columns what stands in them.
     func drawHeads(on canvas: inout Canvas, x: Int, y: Int) {
-        for (head, headX, columns) in figures {
-            let text = TextWrap.truncated(head, to: columns)
-            canvas.put(text, x: x + headX + columns - CellWidth.columns(of: text), y: y, ink: Ink(.dim))
+        for (figure, figureX) in figures {
+            let headX = figureX + figure.width - CellWidth.columns(of: figure.head)
+            canvas.put(figure.head, x: x + headX, y: y, ink: Ink(.dim))
         }
         if isOneLine { canvas.put("outlets", x: x + outlets.x, y: y, ink: Ink(.dim)) }
         canvas.put("story", x: x + Self.titleX, y: y, ink: Ink(.dim))

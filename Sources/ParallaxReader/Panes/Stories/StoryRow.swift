@@ -32,11 +32,19 @@ struct StoryRow {
 
     private func drawFigures(_ entry: StoryEntry, on canvas: inout Canvas) {
         put(entry.outletNames, of: 2 * place + 1, role: .dim, in: columns.outlets, on: &canvas)
-        let unread = entry.unread > 0 ? "\(entry.unread)" : ""
-        for (text, figure) in zip([entry.tally, entry.days, entry.percent, unread], columns.figures) {
-            let shown = TextWrap.truncated(text, to: figure.width)
-            let x = area.x + figure.x + figure.width - CellWidth.columns(of: shown)
+        for (figure, figureX) in columns.figures {
+            let shown = TextWrap.truncated(text(of: figure, entry), to: figure.width)
+            let x = area.x + figureX + figure.width - CellWidth.columns(of: shown)
             canvas.put(shown, x: x, y: area.y, ink: Ink(.dim, over: bar))
+        }
+    }
+
+    private func text(of figure: StoryFigure, _ entry: StoryEntry) -> String {
+        switch figure {
+        case .tally: entry.tally
+        case .days: entry.days
+        case .likeness: entry.percent
+        case .unread: entry.unread > 0 ? "\(entry.unread)" : ""
         }
     }
 
