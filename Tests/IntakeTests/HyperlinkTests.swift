@@ -105,7 +105,7 @@ import Testing
             {"start":5,"end":12,"text":"Taucher","address":"https://a.example"},
             {"start":6,"end":9,"text":"auc","address":"https://c.example"},
             {"start":12,"end":17,"text":".","address":"https://d.example"},
-            {"start":26,"end":99,"text":"es","address":"https://e.example"},
+            {"start":30,"end":99,"text":"es","address":"https://e.example"},
             {"start":-1,"end":2,"text":"F","address":"https://f.example"},
             {"start":26,"end":28,"text":"et","address":"https://h.example"},
             {"start":0,"end":4,"text":"Fünf","address":"ftp://g.example"}]}

@@ -19,7 +19,7 @@ struct LinkedText {
     }
 
     /// Links that are looked at, for most may lead nowhere.
-    private static let mostLookedAt = 20 * Hyperlink.most
+    static let mostLookedAt = 20 * Hyperlink.most
 
     /// The links of what a reader sees that lead to another page, as many as ``Hyperlink/most``.
     ///

@@ -1,6 +1,6 @@
 import ParallaxCore
 
-/// The links that a line of JSON states beside a text, as ``Hyperlink/most`` at most.
+/// The links that a line of JSON states beside a text.
 struct StatedLinks {
     private var rest: ArraySlice<LinkedLine.Link>
 
@@ -15,9 +15,9 @@ struct StatedLinks {
         let stated = Self.stated(value)
         let places = Self.places(of: stated.flatMap { [$0.start, $0.end] }, in: text)
         rest =
-            zip(stated, stride(from: 0, to: places.count - 1, by: 2)).map { link, place in
-                LinkedLine.Link(
-                    range: TextRange(start: places[place], end: places[place + 1]), reference: link.reference)
+            zip(stated, stride(from: 0, to: places.count - 1, by: 2)).compactMap { link, place in
+                let range = TextRange(start: places[place], end: places[place + 1])
+                return text[range] == link.words ? LinkedLine.Link(range: range, reference: link.reference) : nil
             }[...]
     }
 
@@ -33,7 +33,7 @@ struct StatedLinks {
 
     /// What is stated, in order, without what reaches into the one before.
     private static func stated(_ value: JSONValue?) -> [Stated] {
-        let all = (value?.elements ?? []).prefix(20 * Hyperlink.most).compactMap { link -> Stated? in
+        let all = (value?.elements ?? []).prefix(LinkedText.mostLookedAt).compactMap { link -> Stated? in
             guard let start = link["start"]?.text.flatMap({ Int($0) }),
                 let end = link["end"]?.text.flatMap({ Int($0) }),
                 let words = link["text"]?.text, let reference = link["address"]?.line, 0 <= start, start < end
