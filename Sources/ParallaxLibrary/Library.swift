@@ -50,4 +50,11 @@ public final class Library: Sendable {
         let version = decisions.foreignVersion
         firstVersion.withLock { $0 = version }
     }
+
+    /// Closes the files, so that what was written last lies in them and no longer beside them. What is being read is
+    /// given up, and whoever asks again opens them anew.
+    public func close() {
+        collection.close()
+        ownDecisions?.close()
+    }
 }

@@ -83,10 +83,13 @@ extension Reader {
     private mutating func narrow(by open: ListPrompt, isDone: Bool) -> [Effect] {
         var open = open
         do {
-            let query = try open.query(isDone: isDone, wholeList)
+            var query = try open.query(isDone: isDone, wholeList)
             open.problem = nil
             prompt = isDone ? nil : .list(open)
             ranks = open.purpose == .search
+            if isDone, ranks, list.query?.order == .relevance, query?.search.isEmpty == false {
+                query?.order = .relevance
+            }
             let isSame = query == list.query || query?.search == list.query?.search && list.query?.order == .relevance
             return isSame ? [] : changeList(to: query, from: list.topSpan)
         } catch {

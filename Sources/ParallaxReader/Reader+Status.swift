@@ -5,7 +5,7 @@ extension Reader {
     /// The status line for the current state: the prompt, a sentence, a search, or hints.
     var status: StatusLine {
         let right = prompt == nil && !pending.isEmpty ? "\(pending)   \(position)" : position
-        if let prompt { return line(for: prompt, right: right) }
+        if let prompt { return line(for: prompt, right: prompt.position ?? right) }
         if let notice {
             return StatusLine(
                 left: notice.text, leftInk: Ink(notice.isError ? .error : .status), middle: "", right: right)
@@ -38,7 +38,7 @@ extension Reader {
             case .tags(let tags): ("tags ", tags.line.shown, [tags.completion.help])
             case .list(let open): (open.purpose == .search ? "search " : "show only ", open.line.shown, [open.help])
             case .palette(let open): (":", open.line.shown, [open.tally])
-            case .theme(let open): ("theme ", open.theme?.title ?? "", ["↑ ↓ look   Enter keeps   Esc as before"])
+            case .theme(let open): ("theme ", open.shown?.title ?? "", ["↑ ↓ look   Enter keeps   Esc as before"])
             case .links(let open): ("open ", open.link?.address ?? "", ["a letter or Enter opens   Esc leaves"])
             case .pipe(let open): ("\(open.subject) | ", open.line.shown, [])
             case .export(let open): ("write ", open.line.shown, [open.help])

@@ -104,12 +104,10 @@ public struct Reader: Hashable, Sendable {
     var placeMarks: [String: ReadingPlace] = [:]
     /// The command that waits for a letter.
     var awaitedLetter: Command?
-    /// The name of the theme on the screen, as far as it is known.
-    var theme: String?
-    /// Whether the reader chose it since the start.
-    var isThemeChosen = false
-    /// The theme that suits what the terminal writes on since the choice of a theme is open.
-    var missedTheme: Theme?
+    /// The theme that suits what the terminal writes on, as far as that is known.
+    var automaticTheme: Theme?
+    /// The name of the theme that was chosen; `nil` for the one that suits the terminal.
+    var chosenTheme: String?
     /// The themes that were there when they were last asked for.
     var themes: [Theme] = []
     var themePurpose = ThemePurpose.choosing
@@ -215,7 +213,7 @@ extension Reader {
         case .coverage(let found, let ticket): return show(found, ticket: ticket)
         case .stories(let page, let ticket): return show(page, ticket: ticket)
         case .story(let entries, let ticket): return showStory(entries, ticket: ticket)
-        case .painted(let name): theme = name
+        case .themed(let choice): (automaticTheme, chosenTheme) = (choice.automatic, choice.named?.name)
         case .suiting(let theme): return take(suiting: theme)
         case .themes(let known, let ticket): return takeThemes(known, ticket: ticket)
         case .fetching(let state, let ticket): return take(state, ticket: ticket)

@@ -3,6 +3,7 @@
 #else
     import Darwin
 #endif
+import Foundation
 import Testing
 
 @testable import parallax
@@ -22,6 +23,20 @@ struct AddingInReaderTests {
         ] {
             #expect(run.output.contains(words), "\(words)")
         }
+    }
+
+    @Test("who leaves finds everything in one file", arguments: [["--plain"], ["add"]])
+    func oneFile(command: [String]) throws {
+        let folder = try ScratchFolder()
+        let file = try folder.write("left.txt", SampleArticles.left)
+        let library = folder.path + "/new.sqlite"
+        let isReader = command == ["--plain"]
+        let run = try ProgramRun(
+            command + (isReader ? [] : [file]) + ["--library", library],
+            input: isReader ? "add \(file)\nrepaint\nopen\nstar\nquit\n" : "")
+        #expect(run.status == 0 && run.output.contains("1 added"))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.sorted() == ["left.txt", "new.sqlite"])
     }
 
     @Test("the demo is left for the library again, and its end is the end of the program")

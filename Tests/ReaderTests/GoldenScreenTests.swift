@@ -1,4 +1,5 @@
 import ParallaxReader
+import ParallaxScreen
 import ParallaxTesting
 import Testing
 
@@ -136,7 +137,7 @@ struct GoldenScreenTests {
     @Test("the choice of a theme", arguments: paletteSizes)
     func themes(columns: Int, rows: Int) async throws {
         var pilot = await DemoPilot.started(columns: columns, rows: rows)
-        await pilot.send(.painted(theme: "ink"))
+        await pilot.send(.themed(ThemeChoice(automatic: try Theme.builtIn("ink"))))
         await pilot.press("Cj")
         try expectScreen(pilot.screen, named: "themes-\(columns)x\(rows)")
     }

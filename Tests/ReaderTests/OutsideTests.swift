@@ -56,6 +56,9 @@ struct OutsideTests {
         var pilot = await pilot(services)
         await pilot.press(";")
         for host in ["a  pier.example", "s  plans.example", "d  council.example"] { #expect(pilot.text.contains(host)) }
+        #expect(pilot.rows.last?.hasSuffix(" 1/3 ") == true)
+        await pilot.press("<Down>")
+        #expect(pilot.rows.last?.hasSuffix(" 2/3 ") == true)
         await pilot.press("d")
         #expect(services.visited.map(\.address) == ["http://council.example:8080/a?b=c"])
     }

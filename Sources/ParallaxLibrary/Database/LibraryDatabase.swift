@@ -65,6 +65,19 @@ final class LibraryDatabase: Sendable {
         return try told { try connection.write(body) }
     }
 
+    /// Gives up what is being read, and closes the file; the last to close it takes in what was written beside it.
+    func close() {
+        let opened = connections.withLock { connections in
+            defer { connections = Connections() }
+            return connections
+        }
+        for connection in [(try? opened.reading.get()) ?? nil, opened.searching].compactMap(\.self) {
+            connection.interrupt()
+            try? connection.close()
+        }
+        try? opened.writing?.close()
+    }
+
     /// A number that is another one after every writing, by us or by another program.
     func version(_ db: Database) throws -> Int {
         let statement = try db.cachedStatement(sql: "PRAGMA data_version")

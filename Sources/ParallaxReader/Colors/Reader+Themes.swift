@@ -22,13 +22,15 @@ extension Reader {
         themes = known.themes
         tell(known.problems)
         switch themePurpose {
-        case .choosing: if prompt == nil { prompt = .theme(ThemePrompt(themes, current: theme)) }
+        case .choosing:
+            if prompt == nil { prompt = .theme(ThemePrompt(themes, automatic: automaticTheme, chosen: chosenTheme)) }
         case .naming:
             if case .palette(var open) = prompt {
                 open.know(paletteNames)
                 prompt = .palette(open)
             }
         case .wearing(let name):
+            if name == ThemeChoice.automaticName { return keepAutomaticTheme() }
             guard let theme = themes.first(where: { $0.name == name }) else {
                 notice = Notice("There is no theme \(name).", isError: true)
                 return []
@@ -48,40 +50,42 @@ extension Reader {
         prompt = .theme(open)
         switch answer {
         case .ignored: return []
-        case .changed: return open.theme.map { [.paint(painted($0))] } ?? []
+        case .changed: return paint(open.shown)
         case .cancelled:
             prompt = nil
-            if let missed = missedTheme.take() {
-                theme = missed.name
-                return [.paint(missed)]
-            }
-            return open.before.map { [.paint(painted($0))] } ?? []
+            return paint(open.restored)
         case .accepted:
             prompt = nil
-            return open.theme.map { keep($0) } ?? []
+            return open.named.map { keep($0) } ?? keepAutomaticTheme()
         }
     }
 
     /// Takes the theme that suits the terminal's new background, unless one was or is being chosen.
     mutating func take(suiting theme: Theme) -> [Effect] {
-        guard !isThemeChosen else { return [] }
-        if case .theme = prompt {
-            missedTheme = theme
-            return []
-        }
-        guard theme.name != self.theme else { return [] }
-        self.theme = theme.name
-        return [.paint(theme)]
+        guard theme.name != automaticTheme?.name else { return [] }
+        automaticTheme = theme
+        guard case .theme(var open) = prompt else { return chosenTheme == nil ? paint(theme) : [] }
+        open.suit(theme)
+        prompt = .theme(open)
+        return open.named == nil ? paint(theme) : []
     }
 
-    private func painted(_ theme: Theme) -> Theme { settings.paintsBackground ? theme : theme.withoutGround }
+    private func paint(_ theme: Theme?) -> [Effect] {
+        theme.map { [.paint(settings.paintsBackground ? $0 : $0.withoutGround)] } ?? []
+    }
 
     /// Shows a theme, now and after the next start.
     private mutating func keep(_ theme: Theme) -> [Effect] {
-        self.theme = theme.name
-        isThemeChosen = true
-        missedTheme = nil
+        chosenTheme = theme.name
         notice = Notice("Theme: \(theme.title).")
-        return [.paint(painted(theme)), .keepTheme(theme.name, ticket: tickets.draw(for: .keptTheme))]
+        return paint(theme) + [.keepTheme(theme.name, ticket: tickets.draw(for: .keptTheme))]
+    }
+
+    /// Leaves the theme to the terminal's background, now and after the next start.
+    private mutating func keepAutomaticTheme() -> [Effect] {
+        chosenTheme = nil
+        notice = Notice("Theme: by the terminal’s background\(automaticTheme.map { ", \($0.title)" } ?? "").")
+        return paint(automaticTheme)
+            + [.keepTheme(ThemeChoice.automaticName, ticket: tickets.draw(for: .keptTheme))]
     }
 }

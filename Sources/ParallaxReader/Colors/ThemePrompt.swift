@@ -2,27 +2,46 @@ import ParallaxScreen
 
 /// The choice of a theme: the one that is chosen is seen at once.
 struct ThemePrompt: Hashable, Sendable {
-    let themes: [Theme]
-    private(set) var selection: Int
-    /// The theme that Esc brings back.
-    let before: Theme?
+    /// The theme that suits the terminal, which is offered first; `nil` when nothing is known of the terminal.
+    private(set) var automatic: Theme?
+    private let themes: [Theme]
+    private(set) var selection = 0
+    /// The name of the theme that was chosen before; `nil` for the one that suits the terminal.
+    private let before: String?
 
-    /// Begins at the theme the screen has.
-    init(_ themes: [Theme], current name: String?) {
+    /// - Parameter name: The theme that was chosen; `nil` for the one that suits the terminal.
+    init(_ themes: [Theme], automatic: Theme?, chosen name: String?) {
+        self.automatic = automatic
         self.themes = themes
-        selection = themes.firstIndex { $0.name == name } ?? 0
-        before = themes.first { $0.name == name }
+        before = name
+        let place = themes.firstIndex { $0.name == name }
+        selection = place.map { $0 + places.count - themes.count } ?? 0
     }
 
-    /// The chosen theme.
-    var theme: Theme? { themes.indices.contains(selection) ? themes[selection] : nil }
+    /// The places of the list: `nil` is the automatic theme's.
+    private var places: [Theme?] { (automatic == nil ? [] : [nil]) + themes }
+
+    /// Which of them is chosen: *3/9*.
+    var position: String { "\(selection + 1)/\(places.count)" }
+
+    /// The theme that is chosen; `nil` when it is left to the terminal.
+    var named: Theme? { places.indices.contains(selection) ? places[selection] : nil }
+
+    /// What the screen is painted with meanwhile.
+    var shown: Theme? { named ?? automatic }
+
+    /// What it is painted with after Esc.
+    var restored: Theme? { before == nil ? automatic : themes.first { $0.name == before } }
+
+    /// The terminal writes on something else now.
+    mutating func suit(_ theme: Theme) { automatic = theme }
 
     mutating func press(_ key: Key) -> TypedLine.Answer {
         switch key {
         case .down, .tab, .character("j"), .control("n"): return choose(selection + 1)
         case .up, .backTab, .character("k"), .control("p"): return choose(selection - 1)
         case .home, .character("g"): return choose(0)
-        case .end, .character("G"): return choose(themes.count - 1)
+        case .end, .character("G"): return choose(places.count - 1)
         case .enter: return .accepted
         case .escape, .character("q"), .control("c"), .control("g"): return .cancelled
         default: return .ignored
@@ -30,13 +49,20 @@ struct ThemePrompt: Hashable, Sendable {
     }
 
     private mutating func choose(_ place: Int) -> TypedLine.Answer {
-        guard themes.indices.contains(place), place != selection else { return .ignored }
+        guard places.indices.contains(place), place != selection else { return .ignored }
         selection = place
         return .changed
     }
 
     /// The themes as the lines of a list.
     var entries: [PaletteEntry] {
-        themes.map { PaletteEntry(name: $0.name, summary: $0.title, keys: $0.isDark ? "dark" : "light") }
+        places.map { theme in
+            guard let theme else { return Self.automaticEntry(showing: automatic?.title ?? "") }
+            return PaletteEntry(name: theme.name, summary: theme.title, keys: theme.isDark ? "dark" : "light")
+        }
+    }
+
+    private static func automaticEntry(showing title: String) -> PaletteEntry {
+        PaletteEntry(name: ThemeChoice.automaticName, summary: "\(title), as the terminal’s background asks")
     }
 }

@@ -52,7 +52,7 @@ extension Settings {
     /// Takes the value of an option; `false` when it is none of those that the option takes.
     fileprivate mutating func take(_ value: any TOMLValueConvertible, for option: SettingsOption) -> Bool {
         switch option {
-        case .theme: return take(value.string) { $0.theme = $1 == SettingsOption.automatic ? nil : $1 }
+        case .theme: return take(value.string) { $0.theme = $1 == ThemeChoice.automaticName ? nil : $1 }
         case .background:
             guard let text = value.string, ["theme", "terminal"].contains(text) else { return false }
             paintsBackground = text == "theme"

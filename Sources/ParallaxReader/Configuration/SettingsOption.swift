@@ -21,7 +21,7 @@ public enum SettingsOption: String, Hashable, Sendable, CaseIterable {
     /// The value as TOML writes it.
     public func value(in settings: Settings) -> String {
         switch self {
-        case .theme: "\"\(settings.theme ?? Self.automatic)\""
+        case .theme: "\"\(settings.theme ?? ThemeChoice.automaticName)\""
         case .background: settings.paintsBackground ? "\"theme\"" : "\"terminal\""
         case .keys: "\"\(settings.keys.rawValue)\""
         case .measure: "\(settings.measure)"
@@ -35,9 +35,6 @@ public enum SettingsOption: String, Hashable, Sendable, CaseIterable {
     private static func escaped(_ text: String) -> String {
         text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
-
-    /// The theme that suits the terminal.
-    static let automatic = "auto"
 }
 
 extension CompareArrangement {

@@ -55,8 +55,8 @@ public enum Message: Hashable, Sendable, Codable {
     case stories(StoryPage, ticket: Int)
     /// The articles of one story, oldest first.
     case story([ListEntry], ticket: Int)
-    /// The screen is painted with the theme of this name.
-    case painted(theme: String)
+    /// The screen is painted with one of these themes.
+    case themed(ThemeChoice)
     /// What the terminal writes on has changed, and this theme suits it.
     case suiting(Theme)
     /// The themes that were asked for.

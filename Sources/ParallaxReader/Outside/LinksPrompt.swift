@@ -12,6 +12,9 @@ struct LinksPrompt: Hashable, Sendable {
     /// The chosen address.
     var link: WebLink? { addresses.indices.contains(selection) ? addresses[selection].link : nil }
 
+    /// Which of them is chosen: *3/45*.
+    var position: String { "\(selection + 1)/\(addresses.count)" }
+
     mutating func press(_ key: Key) -> TypedLine.Answer {
         switch key {
         case .down, .tab, .control("n"): return choose(selection + 1) ? .changed : .ignored

@@ -13,4 +13,13 @@ enum Prompt: Hashable, Sendable {
     case pipe(PipePrompt)
     case export(ExportPrompt)
     case replacing(ReplacingPrompt)
+
+    /// Which of the entries of a list is chosen; `nil` where none is.
+    var position: String? {
+        switch self {
+        case .theme(let open): open.position
+        case .links(let open): open.position
+        default: nil
+        }
+    }
 }

@@ -50,8 +50,8 @@ struct EventLoop<Services: ReaderServices> {
     /// Runs until the reader, a signal or the loss of the terminal ends it.
     ///
     /// - Parameter typedAhead: Bytes that came before curses was there to read them.
-    mutating func run(in theme: Theme, typedAhead: [UInt8]) -> SessionEnd {
-        apply(.painted(theme: theme.name))
+    mutating func run(in choice: ThemeChoice, typedAhead: [UInt8]) -> SessionEnd {
+        apply(.themed(choice))
         apply(.resized(terminal.size))
         take(typedAhead)
         settle(for: Self.firstLimit)

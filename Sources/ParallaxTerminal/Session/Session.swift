@@ -1,6 +1,5 @@
 import CNcurses
 public import ParallaxReader
-public import ParallaxScreen
 
 /// Runs the reader in a terminal until it is over.
 ///
@@ -12,13 +11,13 @@ public enum Session {
 
     /// Runs `reader`, which hears the size of the screen first.
     ///
-    /// - Parameter suiting: Chooses the theme when it is known what the terminal writes on, and again when that changes.
-    /// - Throws: `TerminalProblem` when there is no terminal the reader could run in, and what `suiting` throws; nothing
+    /// - Parameter choosing: Tells the themes when it is known what the terminal writes on, and again when that changes.
+    /// - Throws: `TerminalProblem` when there is no terminal the reader could run in, and what `choosing` throws; nothing
     ///   has been painted then.
     @MainActor
     public static func run(
         _ reader: Reader, services: some ReaderServices, options: SessionOptions = SessionOptions(),
-        theme suiting: @escaping (TerminalBackground) throws -> Theme
+        theme choosing: @escaping (TerminalBackground) throws -> ThemeChoice
     ) throws -> SessionEnd {
         guard options.isTerminal else { throw TerminalProblem.notATerminal }
         let mailbox = try Mailbox()
@@ -35,14 +34,14 @@ public enum Session {
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
-        let theme = try suiting(known.background)
-        let terminal = try Terminal(entry: entry, environment: environment, theme: theme, options: options)
+        let choice = try choosing(known.background)
+        let terminal = try Terminal(entry: entry, environment: environment, theme: choice.theme, options: options)
         defer { terminal.close() }
         signals.arm(ResetSequence.bytes(terminal.modes))
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(
             reader: reader, terminal: terminal, runner: runner, gate: gate,
-            backdrop: Backdrop(known.background, environment, suiting: suiting), later: effects.filter(\.waitsForFrame))
-        return loop.run(in: theme, typedAhead: known.typedAhead)
+            backdrop: Backdrop(known.background, environment, choosing: choosing), later: effects.filter(\.waitsForFrame))
+        return loop.run(in: choice, typedAhead: known.typedAhead)
     }
 }

@@ -27,7 +27,7 @@ struct Doctor: ParsableCommand {
         if json {
             try JSONOutput.print(FindingsJSON(findings))
         } else {
-            try Console.print(FindingSheet(findings).lines.joined(separator: "\n"))
+            try Console.print(FindingSheet(findings, columns: Console.sentenceColumns).lines.joined(separator: "\n"))
         }
         if findings.contains(where: { $0.advice != nil }) { throw ExitCode.failure }
     }

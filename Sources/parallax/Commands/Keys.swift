@@ -48,7 +48,7 @@ struct Keys: ParsableCommand {
     private var listens: Bool { preset == nil && !print && !toml && !check && SessionOptions().isTerminal }
 
     private func listen(with keymap: Keymap) throws {
-        let sheet = KeySheet(keymap: keymap)
+        let sheet = KeySheet(keymap: keymap, columns: Console.sentenceColumns)
         var last: HeardKeys?
         try Console.print("Press any key; q twice ends.")
         // Commands run on the main thread, which owns ncurses from here on.
@@ -66,7 +66,7 @@ struct Keys: ParsableCommand {
         for command in ParallaxReader.Command.grouped {
             table.add(keymap.allKeys(for: command).joined(separator: "  "), command.rawValue, command.summary)
         }
-        return table.lines
+        return table.lines(columns: Console.sentenceColumns)
     }
 }
 

@@ -17,17 +17,23 @@ struct Configuration {
         return Configuration(folder: folder, settings: settings, keymap: keymap, problems: mistakes + others)
     }
 
-    /// The theme of the command line, else that of the configuration, else the one that suits the background.
+    /// The theme of the command line, else that of the configuration, and the one that suits the background.
     ///
     /// - Throws: ``ScreenProblem`` when `name` is that of no theme; a theme of the configuration that cannot be used
     ///   gives way.
-    func theme(named name: String?, isDark: Bool) throws(ScreenProblem) -> Theme {
+    func themes(named name: String?, isDark: Bool) throws(ScreenProblem) -> ThemeChoice {
         let themes = ThemeFolder(folder)
-        if let name { return painted(try themes.theme(named: name)) }
-        if let name = settings.theme, let theme = try? themes.theme(named: name) { return painted(theme) }
-        let standard = Theme.standardName(isDark: isDark)
-        if let theme = try? themes.theme(named: standard) { return painted(theme) }
-        return painted(try .builtIn(standard))
+        let automatic = try automaticTheme(themes, isDark: isDark)
+        guard name != ThemeChoice.automaticName else { return ThemeChoice(automatic: automatic) }
+        if let name { return ThemeChoice(automatic: automatic, named: painted(try themes.theme(named: name))) }
+        let configured = settings.theme.flatMap { try? themes.theme(named: $0) }
+        return ThemeChoice(automatic: automatic, named: configured.map(painted))
+    }
+
+    private func automaticTheme(_ themes: ThemeFolder, isDark: Bool) throws(ScreenProblem) -> Theme {
+        let name = Theme.standardName(isDark: isDark)
+        if let theme = try? themes.theme(named: name) { return painted(theme) }
+        return painted(try .builtIn(name))
     }
 
     private func painted(_ theme: Theme) -> Theme { settings.paintsBackground ? theme : theme.withoutGround }

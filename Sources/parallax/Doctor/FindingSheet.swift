@@ -4,16 +4,19 @@ import ParallaxScreen
 struct FindingSheet {
     let lines: [String]
 
-    init(_ findings: [Finding]) {
+    /// - Parameter columns: Columns to divide sentences at; `nil` to divide none.
+    init(_ findings: [Finding], columns: Int?) {
         _ = LocaleEncoding.adoptUTF8()
         let areas = Finding.Area.allCases.map { area in findings.filter { $0.area == area } }
-        lines = areas.filter { !$0.isEmpty }.flatMap(Self.lines) + [Self.verdict(findings)]
+        lines = areas.filter { !$0.isEmpty }.flatMap { Self.lines(of: $0, columns) } + [Self.verdict(findings)]
     }
 
-    private static func lines(of findings: [Finding]) -> [String] {
+    private static func lines(of findings: [Finding], _ columns: Int?) -> [String] {
         var table = TextTable()
         for finding in findings { table.add(finding.advice == nil ? " " : "!", finding.name, finding.value) }
-        let rows = zip(table.lines, findings).flatMap { line, finding in [line] + advice(finding).lines }
+        let rows = zip(table.paragraphs(columns: columns), findings).flatMap { lines, finding in
+            lines + advice(finding).lines(columns: columns)
+        }
         return [findings.first?.area.rawValue.capitalizedFirst ?? ""] + rows + [""]
     }
 

@@ -41,6 +41,9 @@ enum Console {
         return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
+    /// Columns at which sentences are divided: those of the terminal; `nil` elsewhere, where nothing is divided.
+    static var sentenceColumns: Int? { isTerminal ? columns : nil }
+
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

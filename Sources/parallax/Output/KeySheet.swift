@@ -5,20 +5,23 @@ import ParallaxUnicode
 /// Keys that were pressed, as lines: the name, the bytes, what they ask for.
 struct KeySheet {
     let keymap: Keymap
+    /// Columns to divide sentences at; `nil` to divide none.
+    let columns: Int?
 
     private static let (nameWidth, bytesWidth) = (12, 20)
 
     /// The lines about what came at once.
     func lines(_ heard: HeardKeys) -> [String] {
         let bytes = heard.bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
-        guard !heard.meanings.isEmpty else { return [line("(nothing)", bytes, "means nothing here")] }
-        return heard.meanings.enumerated().map { place, meaning in
-            line(name(of: meaning), place == 0 ? bytes : "", words(about: meaning))
+        guard !heard.meanings.isEmpty else { return lines("(nothing)", bytes, "means nothing here") }
+        return heard.meanings.enumerated().flatMap { place, meaning in
+            lines(name(of: meaning), place == 0 ? bytes : "", words(about: meaning))
         }
     }
 
-    private func line(_ name: String, _ bytes: String, _ words: String) -> String {
-        "\(Harmless.line(name).filled(to: Self.nameWidth)) \(bytes.filled(to: Self.bytesWidth)) \(words)"
+    private func lines(_ name: String, _ bytes: String, _ words: String) -> [String] {
+        let head = "\(Harmless.line(name).filled(to: Self.nameWidth)) \(bytes.filled(to: Self.bytesWidth)) "
+        return HangingText(head: head, words: words).lines(columns: columns)
     }
 
     private func name(of meaning: HeardKeys.Meaning) -> String {

@@ -1,3 +1,4 @@
+import ParallaxReader
 import ParallaxScreen
 import ParallaxTerminal
 
@@ -32,6 +33,6 @@ extension Theme {
     /// terminal, which is taken for a dark one when it does not tell. What is printed stands on the terminal's background.
     static func printed(named name: String? = nil) throws(ScreenProblem) -> Theme {
         let background = TerminalBackground(foregroundBackground: Console.environment("COLORFGBG"))
-        return try Configuration.read().theme(named: name, isDark: background != .light).withoutGround
+        return try Configuration.read().themes(named: name, isDark: background != .light).theme.withoutGround
     }
 }

@@ -39,11 +39,12 @@ struct ReadingSession {
         let services =
             input.map { LiveServices(input: $0, library: place, comparesAtOnce: opening == .comparing) }
             ?? LiveServices(library: place)
+        defer { services.library.close() }
         if isPlain { return try runPlain(reader, services) }
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {
             try Session.run(reader, services: services) { background in
-                try configuration.theme(named: theme, isDark: background != .light)
+                try configuration.themes(named: theme, isDark: background != .light)
             }
         }
         if end != .quit, end != .demo { throw ExitCode(end.exitStatus) }

@@ -71,6 +71,15 @@ struct LibrarySearchTests {
         #expect(pilot.rows.last?.contains("That was the last match of all.") == true)
     }
 
+    @Test("results that were ranked stay ranked when Enter makes a word of a beginning", arguments: ["look", "report"])
+    func rankedToTheEnd(word: String) async {
+        var pilot = await library()
+        await pilot.press("S\(word)<Down>")
+        #expect(pilot.listTitle.contains("ranked"))
+        await pilot.press("<Enter>")
+        #expect(pilot.listTitle.contains("ranked"))
+    }
+
     @Test("ranked results come behind those by date, and leave a reader who walks among them alone")
     func ranking() async {
         var pilot = await library()
