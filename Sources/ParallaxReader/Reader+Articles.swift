@@ -101,7 +101,7 @@ extension Reader {
     /// What is told under a headline.
     func about(_ article: Article) -> [String] {
         guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return [] }
-        var parts = [entry.outlet ?? "outlet unknown"]
+        var parts = [entry.outlet ?? OutletNames.unknown]
         if let date = entry.published?.readable { parts.append(date) }
         parts.append("\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")

@@ -43,5 +43,5 @@ extension CoverageRow.Kind {
 
 extension Article {
     /// Who published it, or a word for that nobody says so.
-    var outletName: String { outlet ?? "unknown" }
+    var outletName: String { outlet ?? OutletNames.unknown }
 }

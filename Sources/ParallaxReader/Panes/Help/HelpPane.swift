@@ -9,6 +9,8 @@ struct HelpPane: Hashable, Sendable {
     private let textX: Int
     /// Cells of the whole page.
     private let width: Int
+    /// What stands on each row under the title.
+    private var rows: [HelpRow] = []
     private var scroll = Scroll()
     private var size = Size(columns: 0, rows: 0)
 
@@ -27,45 +29,25 @@ struct HelpPane: Hashable, Sendable {
     private static let widestKeys = 22
 
     mutating func fit(in newSize: Size) {
+        if newSize.columns != size.columns {
+            rows = HelpRow.all(of: lines, textX: textX, columns: newSize.columns - left(in: newSize.columns) - 1)
+        }
         size = newSize
-        scroll.resize(lines: lines.count + Self.headerRows, rows: size.rows)
+        scroll.resize(lines: rows.count + Self.headerRows, rows: size.rows)
     }
+
+    /// Where the page begins: in the middle of a wide screen.
+    private func left(in columns: Int) -> Int { max(1, (columns - width) / 2) }
 
     /// The title and the row under it.
     private static let headerRows = 2
-}
-
-/// One line of the help page.
-private struct HelpLine: Hashable, Sendable {
-    let keys: String
-    /// The command's own.
-    let name: String
-    let text: String
-    let isHeading: Bool
-
-    init(heading: String) {
-        keys = ""
-        name = ""
-        text = heading
-        isHeading = true
-    }
-
-    init(command: Command, keymap: Keymap) {
-        keys = keymap.allKeys(for: command).joined(separator: "  ")
-        name = command.rawValue
-        text = command.summary
-        isHeading = false
-    }
-
-    /// Columns between the keys and the text of a command.
-    static let gap = 4
 }
 
 extension HelpPane: Pane {
     var plainView: PlainView {
         PlainView(
             title: "Keys and commands", identity: ["help"], count: lines.count,
-            place: max(0, scroll.top - Self.headerRows))
+            place: rows.dropFirst(max(0, scroll.top - Self.headerRows)).first?.line ?? 0)
     }
 
     func plainItem(_ index: Int, isHere: Bool) -> [String] {
@@ -92,28 +74,35 @@ extension HelpPane: Pane {
     }
 
     func nearest(in matches: [SearchMatch]) -> Int? {
-        matches.firstIndex { $0.text + Self.headerRows >= scroll.top }
+        matches.firstIndex { row(of: $0) >= scroll.top }
     }
 
-    mutating func reveal(_ match: SearchMatch) { scroll.reveal(match.text + Self.headerRows, margin: 2) }
+    mutating func reveal(_ match: SearchMatch) { scroll.reveal(row(of: match), margin: 2) }
+
+    private func row(of match: SearchMatch) -> Int {
+        let row = rows.firstIndex { $0.line == match.text && $0.part.upperBound > match.range.start }
+        return (row ?? 0) + Self.headerRows
+    }
 
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        let x = area.x + max(1, (area.columns - width) / 2)
+        let x = area.x + left(in: area.columns)
         for (row, index) in scroll.visible.enumerated() {
             let y = area.y + row
             if index == 0 { canvas.put("Keys", x: x, y: y, ink: Ink(.title)) }
             guard index >= Self.headerRows else { continue }
-            draw(index - Self.headerRows, on: &canvas, x: x, y: y, columns: area.endX - x - 1)
+            draw(rows[index - Self.headerRows], on: &canvas, x: x, y: y, columns: area.endX - x - 1)
         }
     }
 
-    private func draw(_ index: Int, on canvas: inout Canvas, x: Int, y: Int, columns: Int) {
-        let line = lines[index]
-        canvas.put(line.keys, x: x + 2, y: y, limit: columns, ink: Ink(.accent))
-        let textX = line.isHeading ? x : x + max(textX, CellWidth.columns(of: line.keys) + HelpLine.gap)
+    private func draw(_ row: HelpRow, on canvas: inout Canvas, x: Int, y: Int, columns: Int) {
+        let line = lines[row.line]
+        if row.hasKeys {
+            let keys = TextWrap.truncated(line.keys, to: columns - HelpLine.indent)
+            canvas.put(keys, x: x + HelpLine.indent, y: y, ink: Ink(.accent))
+        }
         let role: Role = line.isHeading ? .title : .text
-        canvas.put(line.text, in: 0..<line.text.utf8.count, x: textX, y: y, limit: columns - (textX - x)) { offset in
-            Ink(role, over: searchLayer(text: index, offset: offset))
+        canvas.put(line.text, in: row.part, x: x + row.x, y: y, limit: columns - row.x) { offset in
+            Ink(role, over: searchLayer(text: row.line, offset: offset))
         }
     }
 }

@@ -16,7 +16,7 @@ struct ReportArticle {
         let article = side.article(of: comparison).article
         self.side = side
         headline = Self.headline(of: comparison, side: side)
-        outlet = article.outlet ?? "unknown outlet"
+        outlet = article.outletOrFile
         language = article.language
         url = article.url.flatMap { Self.isWebAddress($0) ? $0 : nil }
         let facts = [

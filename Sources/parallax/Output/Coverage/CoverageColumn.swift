@@ -12,7 +12,7 @@ struct CoverageColumn: Hashable {
 
     init(_ article: Article, isNeighbour: Bool = false) {
         self.isNeighbour = isNeighbour
-        outlet = article.outlet ?? article.source.split(separator: "/").last.map(String.init) ?? article.source
+        outlet = article.outletOrFile
         date = article.published?.shown
         headline = String(article.title)
     }
