@@ -17,7 +17,8 @@ extension Reader {
         let here = articleInFocus ?? list.selected?.id
         let others = here.flatMap(members)?.filter { $0.id != here }.compactMap(\.outlet) ?? []
         return PaletteNames(
-            themes: [ThemeChoice.automaticName] + themes.map(\.name), tags: names.tags, outlets: others, terms: ListPrompt.terms(names),
+            themes: [ThemeChoice.automaticName] + themes.map(\.name), tags: names.tags, outlets: others,
+            terms: ListPrompt.terms(names),
             letters: placeMarks.keys.sorted(), files: files)
     }
 

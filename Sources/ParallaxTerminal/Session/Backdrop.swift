@@ -10,7 +10,8 @@ struct Backdrop {
     private let choosing: (TerminalBackground) throws -> ThemeChoice
 
     init(
-        _ known: TerminalBackground, _ environment: Environment, choosing: @escaping (TerminalBackground) throws -> ThemeChoice
+        _ known: TerminalBackground, _ environment: Environment,
+        choosing: @escaping (TerminalBackground) throws -> ThemeChoice
     ) {
         self.known = known
         isAskedFor = TerminalBackground(foregroundBackground: environment["COLORFGBG"]) == .unknown

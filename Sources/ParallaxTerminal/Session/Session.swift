@@ -41,7 +41,8 @@ public enum Session {
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(
             reader: reader, terminal: terminal, runner: runner, gate: gate,
-            backdrop: Backdrop(known.background, environment, choosing: choosing), later: effects.filter(\.waitsForFrame))
+            backdrop: Backdrop(known.background, environment, choosing: choosing),
+            later: effects.filter(\.waitsForFrame))
         return loop.run(in: choice, typedAhead: known.typedAhead)
     }
 }

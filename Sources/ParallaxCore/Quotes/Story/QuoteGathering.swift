@@ -44,7 +44,7 @@ struct QuoteGathering {
             let others = (variants(of: longest) + repetitions(of: longest)).filter {
                 taken.insert($0.place).inserted || compounds.contains($0.place)
             }
-            let wording = usualWording(of: QuoteWording(head: longest, others: others))
+            let wording = usualWording(of: wordingOfCompounds(QuoteWording(head: longest, others: others)))
             let versions = wording.versions.sorted { (rank[$0.place] ?? 0) < (rank[$1.place] ?? 0) }
             found.append(
                 QuotedUtterance(head: wording.head, versions: versions, speaker: speaker(of: wording.head, versions)))
@@ -54,12 +54,36 @@ struct QuoteGathering {
 
     private func variants(of place: QuotePlace) -> [VariantMatch] { index.variants(of: place) + (echoes[place] ?? []) }
 
+    /// The longest wording that a compound has word for word, where the longest of all is not in any: those who quote more
+    /// at once have it too.
+    private func wordingOfCompounds(_ longest: QuoteWording) -> QuoteWording {
+        guard longest.others.contains(where: { compounds.contains($0.place) }), !isInCompound(longest.head) else {
+            return longest
+        }
+        let enough = (quotes[longest.head]?.range.count ?? 0) / 2
+        let shared = longest.others.map(\.place).filter { place in
+            !compounds.contains(place) && quotes[place].map { $0.range.count >= enough } == true && isInCompound(place)
+        }
+        let head = shared.max { (quotes[$0]?.range.count ?? 0) < (quotes[$1]?.range.count ?? 0) }
+        guard let head else { return longest }
+        let near = Dictionary(variants(of: head).map { ($0.place, $0) }) { first, _ in first }
+        let others = longest.versions.filter { $0.place != head }.map { other in
+            near[other.place] ?? VariantMatch(place: other.place, variant: .reworded)
+        }
+        return QuoteWording(head: head, others: others)
+    }
+
+    private func isInCompound(_ place: QuotePlace) -> Bool {
+        variants(of: place).contains { $0.variant == .part && compounds.contains($0.place) }
+    }
+
     /// The wording most articles have, where it is nearly as long as the longest and all others are its variants too:
-    /// what one outlet changed shall not look as if all others had.
+    /// what one outlet changed shall not look as if all others had. A quote that joins statements is the wording of none:
+    /// under it they would all look the same.
     private func usualWording(of longest: QuoteWording) -> QuoteWording {
         let enough = (quotes[longest.head]?.range.count ?? 0) * 4 / 5
-        let long = longest.others.lazy.filter { $0.variant != .verbatim }.map(\.place)
-            .filter { quotes[$0].map { $0.range.count >= enough } ?? false }
+        let long = longest.others.lazy.filter { $0.variant != .verbatim && !compounds.contains($0.place) }
+            .map(\.place).filter { quotes[$0].map { $0.range.count >= enough } ?? false }
         var best = longest
         for head in long.prefix(Self.wordingsTried) {
             let others = variants(of: head).filter { other in

@@ -82,7 +82,9 @@ struct QuoteCardPane: Hashable, Sendable {
         if story.articles.count == 1 { return ["No other article here tells this story."] }
         if spread == 1 { return ["No other outlet in this story quotes this."] }
         let having = Set(versions.map(\.place.article))
-        let missing = story.articles.filter { !having.contains($0.article.id) }.map { $0.article.outlet ?? OutletNames.unknown }
+        let missing = story.articles.filter { !having.contains($0.article.id) }.map {
+            $0.article.outlet ?? OutletNames.unknown
+        }
         return missing.isEmpty ? [] : ["No match found in \(missing.joined(separator: ", "))."]
     }
 

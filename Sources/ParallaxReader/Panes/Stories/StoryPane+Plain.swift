@@ -15,7 +15,9 @@ extension StoryPane {
             headline.isNeighbour ? "neighbour" : nil, entry.published?.readable, headline.relation.words,
             entry.marks.isRead ? "read" : "unread", entry.marks.isStarred ? "starred" : nil,
         ].compactMap(\.self)
-        return ["\(index + 1). \(entry.outlet ?? OutletNames.unknown): \(headline.text) (\(facts.joined(separator: ", ")))"]
+        return [
+            "\(index + 1). \(entry.outlet ?? OutletNames.unknown): \(headline.text) (\(facts.joined(separator: ", ")))"
+        ]
     }
 }
 

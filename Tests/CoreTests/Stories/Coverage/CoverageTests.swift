@@ -21,6 +21,37 @@ struct CoverageTests {
         #expect(states(try row(.quote, "not answered")) == [.verbatim, .none, .verbatim])
     }
 
+    /// Three outlets that quote two sentences of one speech apart, and a fourth that quotes them as one.
+    private static let speech: [AnnotatedArticle] = {
+        let (dam, mend) = ("The old dam held for a hundred years", "We shall mend it before the first frost")
+        let apart = ["“\(dam),” said Orla Finch.", "The crews came early.", "“\(mend),” Orla Finch said."]
+        return [
+            CoveredStory.article(
+                "Whole", day: 4, "Dam breaks",
+                ["“\(dam). Nobody ever thanked its builders. \(mend),” said Orla Finch."]),
+            CoveredStory.article("First", day: 5, "Dam gives way", apart),
+            CoveredStory.article("Second", day: 5, "Water in the mill", apart),
+            CoveredStory.article(
+                "Other", day: 6, "Mill under water",
+                [
+                    "“The old dam has held for one hundred years. Nobody has ever thanked its builders,” said Orla Finch."
+                ]),
+        ]
+    }()
+
+    @Test("a quote that joins two statements labels neither, and all who have a statement whole have it word for word")
+    func compound() throws {
+        let coverage = Coverage(of: Self.speech)
+        let rows = coverage.rows(of: .quote)
+        let labels = rows.map { String(coverage.text($0.label, column: $0.labelColumn)) }
+        #expect(
+            labels.sorted() == [
+                "“The old dam held for a hundred years,”", "“We shall mend it before the first frost,”",
+            ])
+        #expect(rows.map(states).contains([.verbatim, .verbatim, .verbatim, .changed]))
+        #expect(rows.map(states).contains([.verbatim, .verbatim, .verbatim, .none]))
+    }
+
     @Test("numbers of one subject stand beside each other, and what differs is a conflict")
     func numbers() throws {
         let boatmen = try row(.number, "boatmen")
