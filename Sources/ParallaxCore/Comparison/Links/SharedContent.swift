@@ -21,6 +21,9 @@ struct SharedContent {
     /// precision on nine pairs of news articles falls from .74 to .72.
     var isSomething: Bool { plain.words >= 2 || all.share >= 0.6 }
 
+    /// Whether a word is in both that is no name.
+    var hasPlainWord: Bool { plain.words > 0 }
+
     /// Whether a rare word besides names, or two less rare ones, are in both.
     var hasRareWord: Bool { plainWeight >= CommonWords.rareWeight }
 
@@ -47,7 +50,9 @@ struct SharedContent {
         for index in part {
             let stem = lexicon.stems[Int(text.forms[index])]
             guard lexicon.weights[Int(stem)] > 0 else { continue }
-            let isName = hasNames && index != opening && text.text.isUppercase(at: text.words[index].range.start)
+            // The first word has a capital anyhow; before another one it is a part of the name: *Transport Minister Ilse Maar*.
+            let told = index == opening ? min(index + 1, part.upperBound - 1) : index
+            let isName = hasNames && told != opening && text.text.isUppercase(at: text.words[told].range.start)
             entries.append(Tally.Entry(stem: stem, isName: isName))
         }
         return Tally.distinct(entries)

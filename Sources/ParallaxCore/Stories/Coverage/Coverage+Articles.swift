@@ -28,7 +28,7 @@ extension Coverage {
         let quotes = QuoteRows(columns)
         let numbers = NumberRows(texts, links)
         let told = links.ofFacts(texts, quotes)
-        let facts = FactRows(texts, told, besides: quotes)
+        let facts = FactRows(texts, told, besides: quotes, numbers)
         let alone = SingleRows(texts, told, besides: quotes, numbers, facts)
         self.init(
             articles: columns, rows: quotes.rows + numbers.rows + facts.rows + alone.rows, neighbours: neighbours)

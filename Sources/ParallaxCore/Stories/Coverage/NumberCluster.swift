@@ -6,6 +6,9 @@ struct NumberCluster {
     /// Whether two of them differ.
     let isConflict: Bool
 
+    /// The numbers of one sentence.
+    func quantities(in place: SentencePlace) -> [Quantity] { numbers.filter { $0.place == place }.map(\.quantity) }
+
     /// The columns that give one.
     var columns: Set<Int> { Set(numbers.map(\.place.column)) }
 }

@@ -2,15 +2,26 @@
 struct NumberRows {
     let rows: [CoverageRow]
     private let places: Set<SentencePlace>
+    private let conflicts: [NumberCluster]
 
     init(_ texts: StoryTexts, _ links: StoryLinks) {
         let clusters = NumberClusters(texts, links).clusters.filter { $0.columns.count > 1 }
         rows = clusters.map { Self.row($0, texts) }.bySpread
         places = Set(clusters.flatMap { $0.numbers.map(\.place) })
+        conflicts = clusters.filter(\.isConflict)
     }
 
     /// Whether a sentence gives a number of one of the rows.
     func hold(_ place: SentencePlace) -> Bool { places.contains(place) }
+
+    /// Whether two sentences give different numbers for one thing: a third may tell that it is one, where one counts
+    /// *persons* and the other *eleven of them*.
+    func differ(_ one: SentencePlace, _ other: SentencePlace) -> Bool {
+        conflicts.contains { cluster in
+            let (ours, theirs) = (cluster.quantities(in: one), cluster.quantities(in: other))
+            return !ours.isEmpty && !theirs.isEmpty && !ours.contains { theirs.contains(where: $0.isSame) }
+        }
+    }
 
     private static func row(_ cluster: NumberCluster, _ texts: StoryTexts) -> CoverageRow {
         let numbers = cluster.numbers.sorted()

@@ -96,7 +96,7 @@ extension StoryTexts {
         let (left, right) = (pair.left, pair.right)
         let places = SentencePair(left: left.sentence, right: right.sentence, strength: pair.strength)
         let shared = SharedContent(texts[left.column], texts[right.column], places, lexicon: lexicon)
-        if pair.isVerbatim || shared.isSomething { return true }
+        if pair.isVerbatim || shared.isSomething && shared.hasPlainWord { return true }
         return shared.hasRareWord && [left, right].allSatisfy { !facts[$0.column][$0.sentence].quantities.isEmpty }
     }
 

@@ -50,6 +50,32 @@ struct CoverageCellTests {
         #expect(both.rows(of: .fact).isEmpty && both.rows(of: .onlyOne).isEmpty)
     }
 
+    @Test(
+        "a name with its title at the beginning of a sentence is no more than a name",
+        arguments: [
+            "Harbour Minister Ilse Corrin, who reached the quay in rubber boots, announced no report.",
+            "I will not call that a mishap, said Harbour Minister Ilse Corrin.",
+        ])
+    func openingNames(right: String) {
+        #expect(coverage(["Harbour Minister Ilse Corrin ordered an inquiry."], [right]).rows(of: .fact).isEmpty)
+    }
+
+    @Test("who gives another number for the same thing does not tell the same, whatever words it counts")
+    func otherNumber() throws {
+        let texts = [
+            "Eleven of them were treated for bruises.",
+            "Fourteen people were treated for bruises, the fire brigade said.",
+            "Fourteen persons have bruises.",
+            "Eleven people were treated for bruises.",
+        ]
+        let story = Coverage(
+            of: texts.enumerated().map { CoveredStory.article("Outlet \($0)", day: 4 + $0, "Bridge news", [$1]) })
+        let fact = try #require(story.rows(of: .fact).first)
+        let told = fact.cells.indices.filter { [.told, .verbatim].contains(fact.cells[$0].state) }
+        let changed = fact.cells.indices.filter { fact.cells[$0].state == .changed }
+        #expect(fact.isConflict && Set([told, changed]) == [[0, 3], [1, 2]])
+    }
+
     @Test("German nouns are words like others, though all have capitals")
     func germanNouns() {
         let left =
