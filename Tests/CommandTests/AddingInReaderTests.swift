@@ -19,7 +19,8 @@ struct AddingInReaderTests {
             input: "add '\(file)' \(folder.path)/none.txt\nrepaint\nadd '\(file)'\n")
         #expect(run.status == 0 && run.isHarmless)
         for words in [
-            "has no articles yet", "1 added, 1 refused.", "1. unknown outlet: Bridge opens", "0 added, 1 known already.",
+            "has no articles yet", "1 added, 1 refused.", "1. unknown outlet: Bridge opens",
+            "0 added, 1 known already.",
         ] {
             #expect(run.output.contains(words), "\(words)")
         }
