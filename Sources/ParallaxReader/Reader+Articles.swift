@@ -103,11 +103,19 @@ extension Reader {
         guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return [] }
         var parts = [entry.outlet ?? OutletNames.unknown]
         if let date = entry.published?.readable { parts.append(date) }
-        parts.append("\(entry.wordCount) words")
+        parts.append(entry.wordCount == 1 ? "1 word" : "\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")
-        let outlets = members(ofStoryOf: article.id)?.count ?? entry.storySize
-        if outlets > 1 { parts.append("\(outlets) outlets") }
+        if let tellers = tellers(of: entry) { parts.append(tellers) }
         return parts
+    }
+
+    /// How many tell the story of an article; `nil` when it is the only one.
+    private func tellers(of entry: ListEntry) -> String? {
+        let members = members(ofStoryOf: entry.id)
+        let outlets = members.map { Set($0.map(\.outlet)).count } ?? 1
+        if outlets > 1 { return "\(outlets) outlets" }
+        let articles = members?.count ?? entry.storySize
+        return articles > 1 ? "\(articles) articles" : nil
     }
 
     /// The articles that tell the story of an article, itself among them, in list order; `nil` while that is not known.

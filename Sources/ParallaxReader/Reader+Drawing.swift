@@ -16,12 +16,7 @@ extension Reader {
             drawDesk(on: &canvas)
         }
         drawOverlay(on: &canvas)
-        switch prompt {
-        case .palette(let open): draw(open.entries, selection: open.selection, on: &canvas)
-        case .theme(let open): draw(open.entries, selection: open.selection, on: &canvas)
-        case .links(let open): draw(open.entries, selection: open.selection, on: &canvas, part: 4)
-        default: break
-        }
+        if let list = PromptList(prompt) { draw(list, on: &canvas) }
         status.draw(on: &canvas, y: size.rows - 1)
         return canvas
     }

@@ -68,7 +68,7 @@ extension Reader {
 
     /// The pointer acts on what is under it; the wheel moves no focus.
     mutating func point(_ event: MouseEvent) -> [Effect] {
-        guard prompt == nil else { return [] }
+        guard prompt == nil else { return pointInPrompt(event) }
         drag(event)
         guard let (pane, area) = pane(under: event) else { return [] }
         switch event.action {

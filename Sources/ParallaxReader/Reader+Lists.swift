@@ -23,6 +23,7 @@ extension Reader {
         if article?.search?.query == list.query?.search { article?.search = nil }
         list.query = query
         list.refused = nil
+        widerQuery = nil
         tickets.cancel(.ranking)
         guard let query else {
             tickets.cancel(.page)
@@ -52,7 +53,8 @@ extension Reader {
         let wasChanging = list.isChanging
         list.take(marked(page))
         if wasChanging, article?.article.id == list.selectedID { lightHits() }
-        return followSelection() + rank()
+        let wider = widen()
+        return wider.isEmpty ? followSelection() + rank() : wider
     }
 
     /// The stretch as the reader's last marks make it, which may be ahead of it.

@@ -10,14 +10,15 @@ extension Reader {
         var query = ListQuery()
         query.order = list.query.map { $0.order == .relevance ? .newest : $0.order } ?? .newest
         let now = list.query ?? query
+        turnedAt = list.selected ?? turnedAt
         switch (now.isUnread, now.isStarred, now.outlet, now.story) {
         case (true, _, _, _): query.isStarred = true
-        case (_, true, _, _) where list.selected?.outlet != nil: query.outlet = list.selected?.outlet
-        case (_, true, _, _), (_, _, .some, _): query.story = list.selected?.story
+        case (_, true, _, _) where turnedAt?.outlet != nil: query.outlet = turnedAt?.outlet
+        case (_, true, _, _), (_, _, .some, _): query.story = turnedAt?.story
         case (_, _, _, .some): break
         default: query.isUnread = true
         }
-        let isWhole = query == ListQuery() || (now.outlet != nil || now.isStarred) && list.selected == nil
+        let isWhole = query == ListQuery() || (now.outlet != nil || now.isStarred) && turnedAt == nil
         return changeList(to: isWhole ? wholeList : query, from: list.firstSpan)
     }
 
@@ -91,12 +92,34 @@ extension Reader {
                 query?.order = .relevance
             }
             let isSame = query == list.query || query?.search == list.query?.search && list.query?.order == .relevance
-            return isSame ? [] : changeList(to: query, from: list.topSpan)
+            return isSame ? [] : find(query, ranks && !isDone, widening: isDone ? list.query : nil)
         } catch {
             open.problem = error.sentence(in: open.line.text)
             prompt = .list(open)
             return []
         }
+    }
+
+    /// Shows what a line asks for.
+    ///
+    /// - Parameters:
+    ///   - isNew: Whether the reader begins at the best of what is found, and not where he was.
+    ///   - wider: What was found while the last word was typed: it stays where nothing has that very word.
+    private mutating func find(_ query: ListQuery?, _ isNew: Bool, widening wider: ListQuery?) -> [Effect] {
+        if isNew { list.expect(selected: nil) }
+        let hadSome = !list.isEmpty && !list.isChanging
+        let effects = changeList(to: query, from: list.topSpan)
+        widerQuery = hadSome && wider?.search.isEmpty == false && query?.search.isEmpty == false ? wider : nil
+        return effects
+    }
+
+    /// Goes back to what was found while a word was typed, for nothing has it as it stands.
+    mutating func widen() -> [Effect] {
+        guard let wider = widerQuery, let query = list.query else { return [] }
+        widerQuery = nil
+        guard list.isEmpty else { return [] }
+        notice = Notice("Nothing has “\(query.search)” as it stands; this is “\(wider.search)”.")
+        return changeList(to: wider, from: list.topSpan)
     }
 
     /// Asks for the ranked results behind those by date, which are there first.

@@ -43,7 +43,7 @@ extension Reader {
             case .pipe(let open): ("\(open.subject) | ", open.line.shown, [])
             case .export(let open): ("write ", open.line.shown, [open.help])
             case .replacing(let open):
-                ("", "\(open.export.path) exists. Replace it?", ["y replaces it, any other key does not"])
+                ("", "\(open.name) exists. Replace it?", ["y yes   any other key no"])
             case .storyName(let name): ("name of the story ", name.line.shown, [name.help])
             case .note(let note): ("note ", note.line.shown, [note.help])
             }

@@ -88,6 +88,10 @@ public struct Reader: Hashable, Sendable {
     var counted: Article.ID?
     /// Whether ranked results are to follow those by date.
     var ranks = false
+    /// What was found while a word was typed, until it is known whether anything has the word itself.
+    var widerQuery: ListQuery?
+    /// The article whose outlet and story the list is turned to; an empty list has none.
+    var turnedAt: ListEntry?
     /// Whether the next article is entered at its last match.
     var entersAtLastHit = false
     /// The names that lists can be narrowed by, as they were asked for last.

@@ -1,8 +1,25 @@
+import Foundation
 import Testing
 
 /// The user's own files, through the program.
 @Suite("Configuration")
 struct ConfigurationTests {
+    @Test(
+        "a file to change is written into a folder that is not there yet, and replaces none",
+        arguments: ["config", "keys"])
+    func written(command: String) throws {
+        let folder = try ScratchFolder()
+        let file = "\(folder.path)/new/parallax/\(command).toml"
+        let words = [command] + (command == "keys" ? ["--toml"] : []) + ["-o", file]
+        let environment = ["XDG_CONFIG_HOME": folder.path + "/new"]
+        #expect(try ProgramRun(words, environment: environment).status == 0)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.hasSuffix("\n") && text.contains(command == "keys" ? "[everywhere]" : "theme = \"auto\""))
+        let again = try ProgramRun(words, environment: environment)
+        #expect(again.status == 1 && again.errors.contains("exists"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    }
+
     private static let theme = """
         title = "Mine"
         dark = true

@@ -44,6 +44,16 @@ struct ManualTests {
         #expect(try ProgramRun(["completions", "tcsh"]).status == 2)
     }
 
+    @Test("a shell that asks for outlets and tags gets those of the library", arguments: ["--outlet", "--tag"])
+    func completedNames(option: String) throws {
+        let folder = try ScratchFolder()
+        let library = folder.path + "/new.sqlite"
+        #expect(try ProgramRun(["add", folder.write("a.txt", SampleArticles.left), "--library", library]).status == 0)
+        let words = ["---completion", "list", "--", option, "2", "0", "parallax", "list", option, ""]
+        let run = try ProgramRun(words, environment: ["PARALLAX_LIBRARY": library])
+        #expect(run.status == 0 && run.errors.isEmpty)
+    }
+
     @Test("the manual page has every command and the keys")
     func manual() throws {
         let run = try ProgramRun(["man"])

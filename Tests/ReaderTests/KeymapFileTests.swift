@@ -34,6 +34,17 @@ struct KeymapFileTests {
         #expect(keymap.keys(for: .top) == ["Home"])
     }
 
+    @Test("a command that has no key left, for a longer one hides its own, is told with the line")
+    func hiddenKeys() {
+        let (_, problems) = KeymapFile.keymap("[everywhere]\nexport = 'yyy'\nopen = 'gg'\n", file: "keys.toml")
+        #expect(
+            problems.map(\.description) == [
+                "keys.toml, line 2: yyy takes yy from copy-passage, which has no other keys"
+            ])
+        let decided = KeymapFile.keymap("[everywhere]\nexport = 'yyy'\ncopy-passage = ''\n", file: "keys.toml")
+        #expect(decided.problems.isEmpty)
+    }
+
     @Test("no keys at all are taken away by empty quotation marks or an empty list", arguments: ["''", "[]"])
     func unbound(value: String) {
         let (keymap, problems) = Self.read("[everywhere]\nstar = \(value)\n")

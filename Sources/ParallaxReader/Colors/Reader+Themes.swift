@@ -70,7 +70,8 @@ extension Reader {
         return open.named == nil ? paint(theme) : []
     }
 
-    private func paint(_ theme: Theme?) -> [Effect] {
+    /// Paints the screen with a theme, on the ground that the user wants.
+    func paint(_ theme: Theme?) -> [Effect] {
         theme.map { [.paint(settings.paintsBackground ? $0 : $0.withoutGround)] } ?? []
     }
 

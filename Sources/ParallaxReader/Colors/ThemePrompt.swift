@@ -48,7 +48,9 @@ struct ThemePrompt: Hashable, Sendable {
         }
     }
 
-    private mutating func choose(_ place: Int) -> TypedLine.Answer {
+    /// Chooses a theme; there is none beyond the ends.
+    @discardableResult
+    mutating func choose(_ place: Int) -> TypedLine.Answer {
         guard places.indices.contains(place), place != selection else { return .ignored }
         selection = place
         return .changed

@@ -9,6 +9,9 @@ struct ReplacingPrompt: Hashable, Sendable {
         self.export = export
     }
 
+    /// The name of the file, without its folders.
+    var name: String { export.path.split(separator: "/").last.map(String.init) ?? export.path }
+
     /// Only `y` says yes; Enter does not, for it is still under the finger.
     mutating func press(_ key: Key) -> TypedLine.Answer { key == .character("y") ? .accepted : .cancelled }
 }

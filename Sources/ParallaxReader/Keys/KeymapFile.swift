@@ -67,7 +67,9 @@ private struct KeymapReader {
                 tell(key, "\(key) is no table of keys; there are \(Self.tables)")
             }
         }
-        return (withWayOut(preset.keymap.with(own, decided: decided)), problems)
+        let keymap = withWayOut(preset.keymap.with(own, decided: decided))
+        tellLosses(in: keymap)
+        return (keymap, problems)
     }
 
     private static let tables = ([everywhere] + PaneID.allCases.map(\.rawValue)).joined(separator: ", ")
@@ -120,6 +122,22 @@ private struct KeymapReader {
         } catch {
             tell(command.rawValue, in: table, "\(error)")
             return nil
+        }
+    }
+
+    /// Tells which commands have no key left because longer or shorter ones hide theirs.
+    private mutating func tellLosses(in keymap: Keymap) {
+        for binding in own {
+            let hidden = preset.keymap.bindings.filter { old in
+                old.keys != binding.keys && old.view == binding.view && old.clashes(with: binding)
+                    && !decided.contains(Keymap.Decision(command: old.command, view: old.view))
+                    && !keymap.bindings.contains { $0.command == old.command }
+            }
+            for old in hidden {
+                tell(
+                    binding.command.rawValue, in: binding.view?.rawValue ?? Self.everywhere,
+                    "\(binding.notation) takes \(old.notation) from \(old.command.rawValue), which has no other keys")
+            }
         }
     }
 

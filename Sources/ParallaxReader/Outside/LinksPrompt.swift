@@ -27,7 +27,9 @@ struct LinksPrompt: Hashable, Sendable {
         }
     }
 
-    private mutating func choose(_ place: Int) -> Bool {
+    /// Chooses an address; there is none beyond the ends.
+    @discardableResult
+    mutating func choose(_ place: Int) -> Bool {
         guard addresses.indices.contains(place) else { return false }
         selection = place
         return true

@@ -54,7 +54,8 @@ struct PalettePrompt: Hashable, Sendable {
         return answer
     }
 
-    private mutating func choose(_ place: Int) {
+    /// Chooses an entry, the first or last for one beyond them.
+    mutating func choose(_ place: Int) {
         guard !entries.isEmpty else { return }
         (selection, hasChosen) = (min(max(0, place), entries.count - 1), true)
     }
@@ -176,7 +177,7 @@ extension PalettePrompt {
 
     /// How many things fit.
     var tally: String {
-        if let argument, [.words, .letter, .file, .files].contains(argument), entries.isEmpty { return "" }
+        if let argument, !argument.isClosed, entries.isEmpty { return "" }
         return entries.isEmpty ? "nothing fits" : "\(selection + 1) of \(entries.count)"
     }
 }

@@ -1,17 +1,13 @@
 import ParallaxScreen
 
 extension Reader {
-    /// The entries over the line that chooses one of them, as many as fit into a part of the screen: half of it, or less
-    /// for what is chosen in the text above.
-    func draw(_ entries: [PaletteEntry], selection: Int, on canvas: inout Canvas, part: Int = 2) {
-        let rows = min(entries.count, size.rows / part)
-        guard rows > 0 else { return }
-        let first = min(max(0, selection - rows + 1), entries.count - rows)
-        let shown = entries[first..<(first + rows)]
+    /// The entries over the line that chooses one of them.
+    func draw(_ list: PromptList, on canvas: inout Canvas) {
+        let shown = list.entries[list.shown(on: size)]
         let columns = PaletteColumns(shown, columns: size.columns)
         for (row, index) in shown.indices.enumerated() {
-            let area = Rect(x: 0, y: size.rows - 1 - rows + row, columns: size.columns, rows: 1)
-            columns.draw(shown[index], isSelected: index == selection, on: &canvas, in: area)
+            let area = Rect(x: 0, y: list.top(on: size) + row, columns: size.columns, rows: 1)
+            columns.draw(shown[index], isSelected: index == list.selection, on: &canvas, in: area)
         }
     }
 }

@@ -14,7 +14,7 @@ extension Reader {
             notice = Notice("There is nothing to undo.")
             return []
         }
-        notice = Notice(step.sentence)
+        notice = Notice(sentence(for: step))
         switch step {
         case .links(let previous, let left, let right): return keep(previous, left: left, right: right)
         case .quotes(let previous, let id): return keep(previous, of: id)
@@ -22,6 +22,14 @@ extension Reader {
         case .story(let change): return takeBack(change)
         case .notes(let previous, let id): return keep(previous, of: id)
         }
+    }
+
+    /// What was taken back; of marks what the article has again.
+    private func sentence(for step: UndoStep) -> String {
+        guard case .marks(let previous) = step, previous.count == 1, let (id, old) = previous.first,
+            let now = marks(of: id)
+        else { return step.sentence }
+        return old.difference(from: now) ?? step.sentence
     }
 
     /// Whether undo takes back a correction of an earlier run: that of the quote in focus, when nothing was decided since.
@@ -34,5 +42,15 @@ extension Reader {
         remember(.quotes(known, of: id))
         notice = Notice("Back to what was found.")
         return keep(known.filter { $0.range != range }, of: id)
+    }
+}
+
+extension ArticleMarks {
+    /// What is as it was; `nil` where nothing differs.
+    fileprivate func difference(from now: ArticleMarks) -> String? {
+        if isStarred != now.isStarred { return isStarred ? "The star is back." : "The star is taken back." }
+        if isRead != now.isRead { return isRead ? "Read again." : "Unread again." }
+        guard tags != now.tags else { return nil }
+        return tags.isEmpty ? "The tags are taken back." : "Tagged \(tags.joined(separator: ", ")) again."
     }
 }

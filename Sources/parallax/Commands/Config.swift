@@ -13,8 +13,10 @@ struct Config: ParsableCommand {
             wrong in the file is told on standard error, and the rest of it counts.
 
             Example:
-              parallax config >~/.config/parallax/config.toml
+              parallax config -o ~/.config/parallax/config.toml
             """)
+
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
         _ = LocaleEncoding.adoptUTF8()
@@ -24,7 +26,7 @@ struct Config: ParsableCommand {
             Console.complain(sentence)
         }
         let options = SettingsOption.allCases.flatMap { lines(of: $0, in: configuration.settings) }
-        try Console.print((head + options).joined(separator: "\n"))
+        try output.writeConfiguration(head + options)
     }
 
     private var head: [String] {

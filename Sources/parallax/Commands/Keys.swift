@@ -19,7 +19,7 @@ struct Keys: ParsableCommand {
               parallax keys
               parallax keys --print
               parallax keys --preset vim
-              parallax keys --toml >~/.config/parallax/keys.toml
+              parallax keys --toml -o ~/.config/parallax/keys.toml
               parallax keys --check
             """)
 
@@ -35,17 +35,19 @@ struct Keys: ParsableCommand {
     @Flag(help: "Print nothing; exit with 1 when something is wrong in keys.toml.")
     var check = false
 
+    @OptionGroup var output: OutputOptions
+
     func run() throws {
         _ = LocaleEncoding.adoptUTF8()
         let (keymap, problems) = preset.map { ($0.keymap, []) } ?? ConfigurationFolder.user.keymap()
         for problem in problems { Console.complain("\(problem)") }
         if listens { return try listen(with: keymap) }
-        if !check { try Console.print((toml ? KeymapText.toml(keymap) : table(of: keymap)).joined(separator: "\n")) }
+        if !check { try output.writeConfiguration(toml ? KeymapText.toml(keymap) : table(of: keymap)) }
         if check, !problems.isEmpty { throw ExitCode.failure }
     }
 
     /// Whether keys are pressed here.
-    private var listens: Bool { preset == nil && !print && !toml && !check && SessionOptions().isTerminal }
+    private var listens: Bool { preset == nil && !print && !toml && !check && output.isNone && SessionOptions().isTerminal }
 
     private func listen(with keymap: Keymap) throws {
         let sheet = KeySheet(keymap: keymap, columns: Console.sentenceColumns)

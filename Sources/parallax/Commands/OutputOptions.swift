@@ -11,6 +11,14 @@ struct OutputOptions: ParsableArguments {
     /// Whether it goes to standard output.
     var isNone: Bool { output == nil }
 
+    /// Writes lines of a file of the configuration, whose folder a new user does not have.
+    func writeConfiguration(_ lines: [String]) throws {
+        if let output, output.hasPrefix("/"), let end = output.lastIndex(of: "/") {
+            ConfigurationFolder.makeFolders(String(output[..<end]))
+        }
+        try write(lines.map { $0 + "\n" }.joined())
+    }
+
     /// Writes a report, which ends with a line end, to where it was asked for.
     func write(_ text: String) throws {
         if let output {

@@ -5,7 +5,7 @@ import ParallaxScreen
 struct SheetOptions: ParsableArguments {
     @OptionGroup var look: LookOptions
 
-    @Option(help: "Columns to print for; the terminal's if it is one, else 80.")
+    @Option(help: "Columns to print for; the terminal's if it is one, else 80, or as many as a table needs.")
     var width: Int?
 
     /// Narrower sheets would hold a word or two a line, wider ones nobody reads.

@@ -44,7 +44,7 @@ extension ConfigurationFolder {
     }
 
     /// Makes the folder and those around it; whether that worked is seen when the file is written.
-    private static func makeFolders(_ path: String) {
+    static func makeFolders(_ path: String) {
         var made = ""
         for part in path.split(separator: "/") {
             made += "/" + part

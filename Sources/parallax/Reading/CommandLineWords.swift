@@ -9,12 +9,15 @@ struct CommandLineWords {
 
     init(_ given: [String]) {
         let place = Self.placeOfCommand(in: given)
-        guard place > 0, given.indices.contains(place), Self.isCommand(given[place]) else {
+        guard given.first != Self.completion, place > 0, given.indices.contains(place), Self.isCommand(given[place]) else {
             words = given
             return
         }
         words = [given[place]] + given[..<place] + given[(place + 1)...]
     }
+
+    /// What the scripts of shells ask the argument parser with; it must stand first.
+    private static let completion = "---completion"
 
     /// Whether a word names a command.
     ///

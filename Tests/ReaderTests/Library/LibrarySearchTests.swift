@@ -80,6 +80,25 @@ struct LibrarySearchTests {
         #expect(pilot.listTitle.contains("ranked"))
     }
 
+    @Test("another search begins at its best, wherever the reader was", arguments: ["", "G", "5j<Enter>"])
+    func rankedAgain(keys: String) async {
+        var pilot = await library()
+        await pilot.press("Slook<Enter>G<Esc><Esc>\(keys)Sreport")
+        #expect(pilot.listTitle.contains("ranked") && pilot.text.contains(" 1/30 "))
+        await pilot.press("<Enter>")
+        #expect(pilot.listTitle.contains("ranked") && pilot.text.contains(" 1/30 "))
+    }
+
+    @Test("Enter leaves what was found of the beginning of a word, where nothing has the word")
+    func beginning() async {
+        var pilot = await library()
+        await pilot.press("Slighthou<Enter>")
+        #expect(selectedRow(pilot).contains("Lighthouse") || pilot.text.contains("Lighthouse"))
+        #expect(pilot.rows.last?.contains("Nothing has “lighthou” as it stands; this is “lighthou*”.") == true)
+        await pilot.press("Szzyzx<Enter>")
+        #expect(pilot.text.contains("Nothing found for “zzyzx”."))
+    }
+
     @Test("ranked results come behind those by date, and leave a reader who walks among them alone")
     func ranking() async {
         var pilot = await library()

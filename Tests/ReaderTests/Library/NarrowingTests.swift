@@ -67,6 +67,20 @@ struct NarrowingTests {
         }
     }
 
+    @Test("the list turns to the outlet and the story of the article before an empty list of stars")
+    func turningPastNothing() async {
+        var pilot = await library()
+        let outlet = selectedRow(pilot).dropFirst(3).prefix(12)
+        await pilot.press("FF")
+        #expect(pilot.text.contains("No article has a star."))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains(outlet))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains("One story"))
+        await pilot.press("F")
+        #expect(pilot.listTitle.contains("/ 30"))
+    }
+
     @Test("files that were named are ordered as they came, and otherwise on request")
     func shelfOrders() async {
         var pilot = await DemoPilot.started()

@@ -37,6 +37,25 @@ struct PaletteTests {
         #expect(chosen(pilot) ?? "" == command)
     }
 
+    @Test("the pointer chooses, the wheel goes on, and a double click takes what is under it")
+    func pointer() async {
+        var pilot = await opened("next-")
+        let rows = pilot.rows
+        let first = rows.firstIndex { $0.hasPrefix(" > ") } ?? 0
+        let wanted = rows[first + 2].dropFirst(3).prefix { $0 != " " }
+        await pilot.send(.mouse(MouseEvent(action: .press, x: 9, y: first + 2)))
+        #expect(chosen(pilot).map { $0[...] } == wanted)
+        await pilot.send(.mouse(MouseEvent(action: .wheelUp, x: 9, y: 2)))
+        #expect(chosen(pilot).map { $0[...] } == rows[first + 1].dropFirst(3).prefix { $0 != " " })
+        await pilot.send(.mouse(MouseEvent(action: .press, x: 9, y: 2)))
+        #expect(pilot.rows.last?.contains(":next-") == true)
+        let help = await opened("help")
+        var clicked = help
+        let row = help.rows.firstIndex { $0.hasPrefix(" > ") } ?? 0
+        await clicked.send(.mouse(MouseEvent(action: .doubleClick, x: 9, y: row)))
+        #expect(clicked.text.contains("Keys") && clicked.text.contains("Moving"))
+    }
+
     @Test("Enter runs the best, and leaves the line")
     func runs() async {
         var pilot = await opened("quotes")

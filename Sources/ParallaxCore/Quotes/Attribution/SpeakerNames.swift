@@ -89,7 +89,15 @@ struct SpeakerNames {
         guard words.upperBound < lexemes.count, let last = words.last else { return false }
         if lexemes[last].isPossessive { return true }
         let next = lexemes[words.upperBound]
+        if next.isLowerWord, next.roles.contains(.attaching), isPersonOpening(words, of: lexemes) { return true }
         return next.isLowerWord && next.roles.isDisjoint(with: [.preposition, .conjunction]) || next.kind == .comma
+    }
+
+    /// Whether a sentence begins with a person's name of several words, as a title or a given name shows: what belongs to
+    /// it may follow, as in *Captain Amberg of the fire brigade*.
+    private func isPersonOpening(_ words: Range<Int>, of lexemes: [Lexeme]) -> Bool {
+        guard words.count > 1, words.lowerBound == 0 || lexemes[words.lowerBound - 1].isStop else { return false }
+        return !lexemes[words.lowerBound].roles.isDisjoint(with: [.honorific, .person, .maleName, .femaleName])
     }
 
     /// The fullest form of a one-word name, when the article has just one.

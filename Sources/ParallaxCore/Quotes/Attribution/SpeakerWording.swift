@@ -35,13 +35,22 @@ struct SpeakerWording {
             let name = apposition(to: phrase, lexemes)
                 ?? phrase.name.flatMap({ $0.upperBound == phrase.last ? $0 : nil })
         else { return nil }
-        var first = name.lowerBound
+        var first = behindOffice(name, lexemes)
         while first < name.upperBound, lexemes[first].roles.contains(.honorific) { first += 1 }
         let family = lexemes[name.upperBound]
         let range = TextRange(start: lexemes[first].start, end: family.bareEnd)
         speakers.append((offset, NamedSpeaker(range: range, family: family.key, given: lexemes[first].roles)))
         guard first == name.upperBound else { return string(range) }
         return string(names.fullName(of: family) ?? range)
+    }
+
+    /// Where a name begins behind the office that its words begin with: *Minister of Transport Ilse Corrin*.
+    private func behindOffice(_ name: ClosedRange<Int>, _ lexemes: [Lexeme]) -> Int {
+        let office = name.lowerBound - 2
+        guard name.count > 2, office >= 0, lexemes[office + 1].roles.contains(.attaching),
+            !lexemes[office].roles.isDisjoint(with: [.person, .honorific])
+        else { return name.lowerBound }
+        return name.first { !lexemes[$0].roles.isDisjoint(with: [.maleName, .femaleName]) } ?? name.upperBound - 1
     }
 
     /// The name between commas behind a role, as in “the baker, Ines Aldous, said”: two words at least, for one may be

@@ -39,7 +39,8 @@ extension ListPane {
             if rank[entry.story] == nil { rank[entry.story] = rank.count }
             sizes[entry.story, default: 0] += 1
         }
-        storyCount = sizes.count
+        let shared = sizes.values.filter { $0 > 1 }
+        (storyCount, toldCount) = (shared.count, shared.reduce(0, +))
         let order = entries.indices.sorted {
             (rank[entries[$0].story] ?? 0, $0) < (rank[entries[$1].story] ?? 0, $1)
         }

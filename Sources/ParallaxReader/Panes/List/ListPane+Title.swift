@@ -16,9 +16,16 @@ extension ListPane {
     /// How many articles there are, and how many of them were not read.
     var tally: String {
         if isChanging { return "…" }
-        guard query != nil else { return "\(window.total) in \(storyCount) \(storyCount == 1 ? "story" : "stories")" }
+        guard query != nil else { return wholeTally }
         guard let unreadCount, query?.isUnread == false else { return "\(window.total)" }
         return "\(unreadCount) unread / \(window.total)"
+    }
+
+    /// How many articles were read, and how many stories they tell.
+    private var wholeTally: String {
+        guard storyCount > 0 else { return "\(window.total)" }
+        let stories = "in \(storyCount) \(storyCount == 1 ? "story" : "stories")"
+        return toldCount == window.total ? "\(window.total) \(stories)" : "\(window.total), \(toldCount) \(stories)"
     }
 
     /// Whether only some of the articles are shown.

@@ -21,8 +21,9 @@ struct ListPane: Hashable, Sendable {
     /// How many articles of the list were not read; `nil` while that is not known.
     var unreadCount: Int?
     var search: SearchResults?
-    /// How many stories the shelf has.
+    /// How many stories several articles of the shelf tell, and how many articles those are.
     var storyCount = 0
+    var toldCount = 0
 
     private(set) var selection: Int?
     /// The article at the selection, as far as it was ever known.

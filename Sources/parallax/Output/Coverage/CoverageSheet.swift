@@ -9,7 +9,7 @@ struct CoverageSheet {
     private enum Entry {
         case empty
         case title
-        case legend
+        case legend(String)
         case outlets(Range<Int>)
         case notes(Range<Int>)
         case heading(String)
@@ -25,7 +25,9 @@ struct CoverageSheet {
         self.report = report
         self.columns = columns
         layout = CoverageLayout(report, columns: columns)
-        entries = [.title] + layout.bands.flatMap { Self.table(report, $0) } + [.empty, .legend]
+        entries =
+            [.title] + layout.bands.flatMap { Self.table(report, $0) } + [.empty]
+            + Self.lines(of: report.legend, columns: columns - 2).map { .legend($0) }
     }
 
     private static func table(_ report: CoverageReport, _ band: Range<Int>) -> [Entry] {
@@ -33,6 +35,20 @@ struct CoverageSheet {
             [.heading(section.heading.uppercased())] + section.rows.map { .line($0, band) }
         }
         return [.empty, .outlets(band), .notes(band)] + sections
+    }
+
+    /// The legend in lines that fit, each sign beside its words.
+    private static func lines(of legend: String, columns: Int) -> [String] {
+        var lines: [String] = []
+        for sign in legend.split(separator: "  ").map(String.init) {
+            let longer = lines.last.map { $0 + "  " + sign } ?? sign
+            if let last = lines.indices.last, CellWidth.columns(of: longer) <= columns {
+                lines[last] = longer
+            } else {
+                lines.append(sign)
+            }
+        }
+        return lines
     }
 
     /// How many rows the sheet has.
@@ -49,7 +65,7 @@ struct CoverageSheet {
         switch entry {
         case .empty: break
         case .title: drawTitle(y: y, on: &canvas)
-        case .legend: canvas.put(report.legend, x: 1, y: y, ink: Ink(.dim))
+        case .legend(let line): canvas.put(line, x: 1, y: y, ink: Ink(.dim))
         case .outlets(let band): drawCells(report.columns.map(\.outlet), band, y: y, ink: Ink(.title), on: &canvas)
         case .notes(let band): drawCells(report.columns.map(\.note), band, y: y, ink: Ink(.dim), on: &canvas)
         case .heading(let text): canvas.put(text, x: 1, y: y, ink: Ink(.title))
