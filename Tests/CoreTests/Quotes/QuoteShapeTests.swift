@@ -42,6 +42,24 @@ struct QuoteShapeTests {
         #expect(quotes.map(\.speaker) == [speaker] && quotes.map(\.mention) == [mention])
     }
 
+    @Test(
+        "he is the officer whom the sentence before begins with, whatever stands between his name and the verb",
+        arguments: [
+            "Captain Peter Tamm of the fire brigade said that soup was ready.",
+            "Peter Tamm of the fire brigade said so.",
+            "Captain Peter Tamm said that soup was ready.",
+        ])
+    func officer(sentence: String) {
+        let text = "“We had just promised,” said Ada Quist.\n\n\(sentence) “We train for water,” he said."
+        #expect(finder.quotes(in: text).map(\.speaker) == ["Ada Quist", "Peter Tamm"])
+    }
+
+    @Test("an office is no part of the name behind it")
+    func office() {
+        let text = "“It will be mended,” said Minister of Transport Ilse Corrin."
+        #expect(finder.quotes(in: text).map(\.speaker) == ["Ilse Corrin"])
+    }
+
     @Test("a quote that its attribution splits is two quotes with one speaker")
     func split() {
         let text = "“The mill,” Quist said, “will stand for years.”"
