@@ -47,7 +47,9 @@ struct Keys: ParsableCommand {
     }
 
     /// Whether keys are pressed here.
-    private var listens: Bool { preset == nil && !print && !toml && !check && output.isNone && SessionOptions().isTerminal }
+    private var listens: Bool {
+        preset == nil && !print && !toml && !check && output.isNone && SessionOptions().isTerminal
+    }
 
     private func listen(with keymap: Keymap) throws {
         let sheet = KeySheet(keymap: keymap, columns: Console.sentenceColumns)

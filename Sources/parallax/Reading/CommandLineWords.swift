@@ -9,7 +9,8 @@ struct CommandLineWords {
 
     init(_ given: [String]) {
         let place = Self.placeOfCommand(in: given)
-        guard given.first != Self.completion, place > 0, given.indices.contains(place), Self.isCommand(given[place]) else {
+        guard given.first != Self.completion, place > 0, given.indices.contains(place), Self.isCommand(given[place])
+        else {
             words = given
             return
         }
