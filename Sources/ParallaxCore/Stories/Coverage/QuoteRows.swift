@@ -64,6 +64,14 @@ struct QuoteRows {
         share(of: sentence, in: statements[column].filter { !$0.isShared }) > 0.5
     }
 
+    /// The statements of rows that a sentence quotes, by their numbers.
+    func sharedStatements(in sentence: TextRange, column: Int) -> Set<Int> {
+        Set(statements[column].lazy.filter { $0.isShared && $0.range.overlaps(sentence) }.map(\.number))
+    }
+
+    /// Whether a word is quoted.
+    func quote(_ word: TextRange, column: Int) -> Bool { statements[column].contains { $0.range.overlaps(word) } }
+
     /// Whether both sentences quote somebody at some length, and nothing they quote is the same.
     ///
     /// - Parameter areOfOthers: Whether both name whom they quote, and nobody both; then the length does not matter.

@@ -32,6 +32,17 @@ enum CoveredStory {
             ]),
     ]
 
+    /// What the rows of facts of two articles cite of a third one with these sentences.
+    static func cited(_ third: [String], besides first: [String], _ second: [String]) -> [String] {
+        let coverage = Coverage(of: [
+            article("Morning Crane", day: 4, "News from the dyke", first),
+            article("Lower Post", day: 5, "The wardens and the barges", second),
+            article("The Tidings", day: 6, "Talks in the upper town", third),
+        ])
+        return coverage.rows(of: .fact).filter { row in row.cells[0...1].allSatisfy { $0.state != .none } }
+            .flatMap { row in row.cells[2].places.map { String(coverage.text($0, column: 2)) } }
+    }
+
     static func article(
         _ outlet: String, day: Int?, _ title: String, _ paragraphs: [String], language: String = "en"
     ) -> AnnotatedArticle {

@@ -29,16 +29,7 @@ struct RetoldFactTests {
         "Ducks were counted on the pond behind the disused granary, and their number surprised the counters."
 
     /// What the facts cite of a third article with these sentences.
-    private func cited(_ third: [String]) -> [String] {
-        let coverage = Coverage(of: [
-            CoveredStory.article("Morning Crane", day: 4, "News from the dyke", first),
-            CoveredStory.article("Lower Post", day: 5, "The wardens and the barges", second),
-            CoveredStory.article("The Tidings", day: 6, "Talks in the upper town", third),
-        ])
-        return coverage.rows(of: .fact).flatMap { row in
-            row.cells[2].places.map { String(coverage.text($0, column: 2)) }
-        }
-    }
+    private func cited(_ third: [String]) -> [String] { CoveredStory.cited(third, besides: first, second) }
 
     @Test("a sentence that tells what two articles tell, in words that mean the same, fills the cell")
     func retold() { #expect(cited([retelling, accusation, denial, ducks]) == [retelling, denial]) }

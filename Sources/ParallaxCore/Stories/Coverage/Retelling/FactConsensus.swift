@@ -9,17 +9,16 @@ struct FactConsensus {
 
     /// The sentences of the fact.
     let places: [SentencePlace]
-    private let meanings: WordMeanings
     private var told: [Int32: Told] = [:]
     /// How much those meanings tell together that more than one article has.
     private let weight: Float
 
-    init(_ fact: FactCluster, _ meanings: WordMeanings) {
-        self.meanings = meanings
-        places = fact.places
+    /// - Parameter terms: The words of a sentence that count.
+    init(_ places: [SentencePlace], terms: (SentencePlace) -> [WordMeanings.Term]) {
+        self.places = places
         var told: [Int32: Told] = [:]
-        for place in fact.places {
-            for term in meanings.terms(of: place) {
+        for place in places {
+            for term in terms(place) {
                 var entry = told[term.meaning] ?? Told()
                 entry.columns.insert(place.column)
                 entry.weight = max(entry.weight, term.weight)
@@ -34,6 +33,21 @@ struct FactConsensus {
     /// Whether several articles have a meaning.
     func isCommon(_ meaning: Int32) -> Bool { (told[meaning]?.columns.count ?? 0) > 1 }
 
+    /// Whether any article has a meaning.
+    func tells(_ meaning: Int32) -> Bool { told[meaning] != nil }
+
+    /// Whether an article writes a meaning as a name.
+    func isName(_ meaning: Int32) -> Bool { told[meaning]?.isName ?? false }
+
+    /// What of some words the articles say besides one of them.
+    func meanings(of terms: [WordMeanings.Term], besides column: Int) -> Set<Int32> {
+        Set(
+            terms.lazy.map(\.meaning).filter {
+                guard let columns = told[$0]?.columns else { return false }
+                return columns.count > (columns.contains(column) ? 1 : 0)
+            })
+    }
+
     /// The share of what the articles say in common that some words say too; 0 if those are not three besides names, and
     /// a name.
     func commonShare(of terms: [WordMeanings.Term]) -> Float {
@@ -47,9 +61,8 @@ struct FactConsensus {
         return words >= 3 && names >= 1 ? shared / max(weight, 1) : 0
     }
 
-    /// How a sentence tells the fact.
-    func retelling(by place: SentencePlace) -> Retelling {
-        let terms = meanings.terms(of: place)
+    /// How a sentence of these words tells the fact.
+    func retelling(by terms: [WordMeanings.Term]) -> Retelling {
         var (all, shared, words): (Float, Float, Int) = (0, 0, 0)
         var met: Set<Int32> = []
         for term in terms where met.insert(term.meaning).inserted {
@@ -64,12 +77,15 @@ struct FactConsensus {
     /// The run of words that says most of the fact, as in a local alignment (Smith and Waterman, "Identification of Common
     /// Molecular Subsequences", 1981): what several articles tell counts in full, what one of them tells counts less, and
     /// other words count against it.
-    private func stretch(of terms: [WordMeanings.Term]) -> Retelling.Stretch {
+    ///
+    /// - Parameter apart: Meanings that no run goes over, but for names.
+    func stretch(of terms: [WordMeanings.Term], apart: Set<Int32> = []) -> Retelling.Stretch {
         var (best, run) = (Retelling.Stretch(), Retelling.Stretch())
         var met: Set<Int32> = []
         for term in terms {
             add(term, to: &run, isNew: met.insert(term.meaning).inserted)
-            if run.share <= 0 { (run, met) = (Retelling.Stretch(), []) }
+            let isApart = apart.contains(term.meaning) && !term.isName && !isName(term.meaning)
+            if run.share <= 0 || isApart { (run, met) = (Retelling.Stretch(), []) }
             if run.share > best.share { best = run }
         }
         return best
@@ -88,6 +104,7 @@ struct FactConsensus {
         guard isNew else { return }
         let isCommon = entry.columns.count > 1
         run.share += (isCommon ? 1 : Self.countOfOne) * min(term.weight, entry.weight) / max(weight, 1)
-        if isCommon, !entry.isName, !term.isName { run.words += 1 }
+        guard isCommon else { return }
+        if entry.isName || term.isName { run.names += 1 } else { run.words += 1 }
     }
 }

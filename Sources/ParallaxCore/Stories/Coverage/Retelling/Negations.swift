@@ -31,9 +31,20 @@ struct Negations {
         return isNegated(place) ? negated > 0 : negated < fact.places.count
     }
 
+    /// The share of a fact's sentences that say *no*.
+    func share(of fact: FactConsensus) -> Float {
+        Float(fact.places.count { isNegated($0) }) / Float(max(1, fact.places.count))
+    }
+
+    /// Whether a clause with these words says *no*.
+    func isNegated(_ clause: Range<Int>, column: Int, _ terms: [WordMeanings.Term]) -> Bool {
+        let forms = texts.texts[column].forms
+        return clause.contains { isNegation[Int(forms[$0])] } || terms.contains { $0.meaning == denial }
+    }
+
     private func isNegated(_ place: SentencePlace) -> Bool {
-        let text = texts.texts[place.column]
-        return text.sentences[place.sentence].contains { isNegation[Int(text.forms[$0])] } || denies(place)
+        isNegated(
+            texts.texts[place.column].sentences[place.sentence], column: place.column, meanings.terms(of: place))
     }
 
     private func denies(_ place: SentencePlace) -> Bool {

@@ -6,6 +6,11 @@ struct Retelling {
         var share: Float = 0
         /// How many words it shares with several articles that are no names.
         var words = 0
+        /// How many names it shares with several articles.
+        var names = 0
+
+        /// How many words and names it shares with several articles.
+        var shared: Int { words + names }
     }
 
     /// The share of the sentence that some article of the fact says too.
@@ -24,7 +29,7 @@ struct Retelling {
     }
 
     private static let neededShare: Float = 0.2
-    private static let neededStretch: Float = 0.33
+    static let neededStretch: Float = 0.33
     private static let neededWords = 4
     private static let neededCommonWords = 2
 }

@@ -1,14 +1,9 @@
 /// Sentences that tell a fact of several articles once more, in words too different for the fact to be joined with them.
 ///
 /// A sentence is held against all sentences of a fact at once. It must be linked with those of two articles, however
-/// weakly, say a good part of what they say in common, and not contradict them; or deny with them what stands before it.
+/// weakly, say a good part of what they say in common, and not contradict them; or deny with them what stands before it; or
+/// quote what they quote. Last, sentences that have a fact are asked for others.
 struct RetoldFacts {
-    /// A sentence that may tell a fact, by the fact's number.
-    private struct Candidate: Hashable {
-        let fact: Int
-        let place: SentencePlace
-    }
-
     /// The sentences that tell each fact besides its own.
     private(set) var places: [[SentencePlace]]
 
@@ -28,10 +23,15 @@ struct RetoldFacts {
         guard !facts.isEmpty, texts.articles.count > 2, !thesaurus.isEmpty else { return }
         for (number, fact) in facts.enumerated() { for place in fact.places { owners[place] = number } }
         let meanings = WordMeanings(texts, thesaurus)
-        let consensuses = facts.map { FactConsensus($0, meanings) }
-        let negations = Negations(texts, meanings, thesaurus)
-        take(linked(links).filter { negations.agree($0.place, consensuses[$0.fact]) }, consensuses)
+        let consensuses = facts.map { FactConsensus($0.places, terms: meanings.terms) }
+        let (negations, clauses) = (Negations(texts, meanings, thesaurus), Clauses(texts))
+        take(linked(links).filter { negations.agree($0.place, consensuses[$0.fact]) }, consensuses, meanings)
         takeDenials(negations, consensuses)
+        takeSpoken(SpokenFacts(texts, quotes, meanings, clauses), negations, consensuses)
+        let enlarged = zip(told, consensuses).map { told, consensus in
+            told.count == consensus.places.count ? consensus : FactConsensus(told, terms: meanings.terms)
+        }
+        takeFurther(FurtherFacts(enlarged, owners, meanings, negations, clauses), links)
     }
 
     // MARK: Linked sentences
@@ -49,8 +49,10 @@ struct RetoldFacts {
     }
 
     /// Takes each sentence for the fact it tells best, and for each fact the sentence of an article that tells it best.
-    private mutating func take(_ candidates: [Candidate], _ consensuses: [FactConsensus]) {
-        let retellings = candidates.map { ($0, consensuses[$0.fact].retelling(by: $0.place)) }
+    private mutating func take(
+        _ candidates: [Candidate], _ consensuses: [FactConsensus], _ meanings: WordMeanings
+    ) {
+        let retellings = candidates.map { ($0, consensuses[$0.fact].retelling(by: meanings.terms(of: $0.place))) }
         let ordered = retellings.filter { $0.1.isSure }.sorted { one, other in
             (-one.1.stretch.share, one.0.fact, one.0.place) < (-other.1.stretch.share, other.0.fact, other.0.place)
         }
@@ -77,6 +79,22 @@ struct RetoldFacts {
     /// Most denied facts of a story, and denials of an article, that are held against each other.
     private static let (mostDenied, mostDenials) = (50, 20)
 
+    // MARK: Acts of speech, further facts
+
+    private mutating func takeSpoken(_ spoken: SpokenFacts, _ negations: Negations, _ consensuses: [FactConsensus]) {
+        for candidate in spoken.candidates(told, owners)
+        where isOpen(candidate) && negations.agree(candidate.place, consensuses[candidate.fact]) && agrees(candidate) {
+            take(candidate)
+        }
+    }
+
+    /// A sentence keeps its first fact.
+    private mutating func takeFurther(_ further: FurtherFacts, _ links: StoryLinks) {
+        for candidate in further.candidates(links) where lacks(candidate) && agrees(candidate) {
+            places[candidate.fact].append(candidate.place)
+        }
+    }
+
     // MARK: Cells
 
     private mutating func take(_ candidate: Candidate) {
@@ -84,12 +102,20 @@ struct RetoldFacts {
         owners[candidate.place] = candidate.fact
     }
 
+    /// The sentences that tell each fact, as far as they are found.
+    private var told: [[SentencePlace]] { zip(facts, places).map { $0.places + $1 } }
+
     /// Whether the sentence has no fact yet, and the fact no sentence of the article.
     private func isOpen(_ candidate: Candidate) -> Bool {
-        let (place, told) = (candidate.place, facts[candidate.fact].places + places[candidate.fact])
-        return owners[place] == nil && !told.contains { $0.column == place.column }
-            && texts.tellOneEvent(place.column, facts[candidate.fact].label.column)
-            && !quotes.hold(texts.range(place), column: place.column)
+        owners[candidate.place] == nil && lacks(candidate)
+            && !quotes.hold(texts.range(candidate.place), column: candidate.place.column)
+    }
+
+    /// Whether the fact has no sentence of the article yet, and the article tells of its event.
+    private func lacks(_ candidate: Candidate) -> Bool {
+        let (fact, column) = (facts[candidate.fact], candidate.place.column)
+        return !(fact.places + places[candidate.fact]).contains { $0.column == column }
+            && texts.tellOneEvent(column, fact.label.column)
     }
 
     /// Whether nothing in the sentence contradicts those of the fact.

@@ -7,6 +7,8 @@ struct WordMeanings {
         let weight: Float
         /// Whether it is written as a name.
         let isName: Bool
+        /// Its index in the words of the text.
+        let index: Int
     }
 
     private let texts: StoryTexts
@@ -17,6 +19,8 @@ struct WordMeanings {
     private let opensPhrase: [Bool]
     /// For each number of the lexicon how much it tells.
     private let weights: [Float]
+    /// The content words of every sentence.
+    private var sentences: [[[Term]]] = []
 
     init(_ texts: StoryTexts, _ thesaurus: Thesaurus) {
         self.texts = texts
@@ -34,6 +38,7 @@ struct WordMeanings {
         }
         self.meanings = meanings
         opensPhrase = lexicon.stems.map { thesaurus.opensPhrase(keys[Int($0)]) }
+        self.sentences = texts.texts.map { text in text.sentences.map { terms($0, text) } }
     }
 
     /// How many sentences have each meaning.
@@ -49,28 +54,32 @@ struct WordMeanings {
     }
 
     /// The content words of a sentence, in order.
-    func terms(of place: SentencePlace) -> [Term] {
-        let text = texts.texts[place.column]
-        let part = text.sentences[place.sentence]
+    func terms(of place: SentencePlace) -> [Term] { sentences[place.column][place.sentence] }
+
+    private func terms(_ part: Range<Int>, _ text: ComparedText) -> [Term] {
         let opening = part.first { text.words[$0].kind == .word }
-        return part.compactMap { index in
-            let form = Int(text.forms[index])
-            guard texts.lexicon.weights[form] > 0 else { return nil }
-            return Term(
-                meaning: phrase(at: index, part, text) ?? meanings[form], weight: weights[form],
-                isName: index != opening && text.text.isUppercase(at: text.words[index].range.start))
+        var (terms, particle): ([Term], Int?) = ([], nil)
+        for index in part where index != particle && texts.lexicon.weights[Int(text.forms[index])] > 0 {
+            let (form, phrase) = (Int(text.forms[index]), phrase(at: index, part, text))
+            particle = phrase?.particle ?? particle
+            terms.append(
+                Term(
+                    meaning: phrase?.group ?? meanings[form], weight: weights[form],
+                    isName: index != opening && text.text.isUppercase(at: text.words[index].range.start), index: index))
         }
+        return terms
     }
 
     /// The words that a verb of two words may have between them: *pulled out*, *returned to their bases*.
     private static let phraseReach = 3
 
-    /// The group of the verb of two words that begins at a word; only stop words may stand between the two.
-    private func phrase(at index: Int, _ part: Range<Int>, _ text: ComparedText) -> Int32? {
+    /// The group of the verb of two words that begins at a word, and where its second word stands; only stop words may stand
+    /// between the two.
+    private func phrase(at index: Int, _ part: Range<Int>, _ text: ComparedText) -> (group: Int32, particle: Int)? {
         guard opensPhrase[Int(text.forms[index])] else { return nil }
         let stem = stem(index, text)
         for next in (index + 1..<part.upperBound).prefix(Self.phraseReach + 1) {
-            if let group = thesaurus.group(of: stem, self.stem(next, text)) { return Int32(group) }
+            if let group = thesaurus.group(of: stem, self.stem(next, text)) { return (Int32(group), next) }
             if texts.lexicon.weights[Int(text.forms[next])] > 0 { return nil }
         }
         return nil
