@@ -59,6 +59,17 @@ extension FetchProblem: CustomStringConvertible {
         }
     }
 
+    /// The same about the page that was asked for, where a site cannot be asked whether programs may read it.
+    func concerning(_ page: String) -> FetchProblem {
+        switch self {
+        case .unreachable(_, let reason): .unreachable(address: page, reason: reason)
+        case .insecure(_, let reason): .insecure(address: page, reason: reason)
+        case .tooSlow: .tooSlow(address: page)
+        case .privateNetwork: .privateNetwork(address: page)
+        default: self
+        }
+    }
+
     /// A hostile address may be as long as it likes.
     private func shown(_ address: String) -> String {
         let line = Harmless.line(address)

@@ -73,7 +73,7 @@ public struct WebClient: Sendable {
         } catch {
             switch error {
             case .refused(_, 400..<500), .gone, .leadsElsewhere, .tooManyRedirects: return .open
-            default: throw error
+            default: throw error.concerning(visit.address.text)
             }
         }
     }

@@ -10,7 +10,21 @@ struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch",
         abstract: "Run an engine over JSON Lines, standard input to standard output.",
-        discussion: "One answer a row, in the same order; a bad row answers {\"id\", \"error\"} and the rest goes on."
+        discussion: """
+            One answer a row, in the same order; a bad row answers {"id", "error"} and the rest goes on. Further fields \
+            of a row are ignored; those with ? may be left out. Rows hold
+              quotes     id, text
+              variants   id, a and b: {text, speaker?}
+              align      pair, a and b: [sentence]
+              words      pair, a and b: [word]
+              conflicts  pair, a, b
+              stories    doc, title?, text, published?
+              extract    id, path, url?
+              feeds      id, path, url?, http?: {header: value}
+
+            Example:
+              echo '{"id": "1", "text": "“No,” said Ann."}' | parallax batch quotes
+            """
     )
 
     @Argument(help: "The engine: \(Task.allCases.map(\.rawValue).joined(separator: ", ")).")

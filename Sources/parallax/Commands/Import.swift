@@ -18,14 +18,15 @@ struct Import: ParsableCommand {
             """
     )
 
-    @OptionGroup var inputs: InputArguments
+    @Argument(help: "Files that parallax export has written; - is standard input.", completion: .file())
+    var inputs: [String]
 
     @OptionGroup var library: LibraryOption
 
     func run() throws {
         let library = Library(at: library.place)
         var count = 0
-        try inputs.readEachVerbatim { input in
+        try VerbatimText.readEach(inputs) { input in
             let export = try Self.export(input)
             try library.add(export)
             count += export.texts.count

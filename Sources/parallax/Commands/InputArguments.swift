@@ -17,9 +17,14 @@ struct InputArguments: ParsableArguments {
     }
 
     /// Hands every text, as it stands, to `use`; otherwise as ``readEach(_:)``.
-    func readEachVerbatim(_ use: (VerbatimText) throws -> Void) throws {
+    func readEachVerbatim(_ use: (VerbatimText) throws -> Void) throws { try VerbatimText.readEach(inputs, use) }
+}
+
+extension VerbatimText {
+    /// Hands every text, as it stands, to `use`; otherwise as ``InputArguments/readEach(_:)``.
+    static func readEach(_ inputs: [String], _ use: (VerbatimText) throws -> Void) throws {
         var tally = InputTally()
-        VerbatimText.read(inputs) { tally.take($0, use) }
+        read(inputs) { tally.take($0, use) }
         try tally.close()
     }
 }
