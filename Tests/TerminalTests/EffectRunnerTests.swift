@@ -33,7 +33,10 @@ struct EffectRunnerTests {
 
         func keepTheme(named name: String) async throws {}
 
-        func article(_ id: Article.ID) async throws -> OpenedArticle { throw Missing() }
+        func article(_ id: Article.ID) async throws -> OpenedArticle {
+            kept.articles.add(1, ordering: .relaxed)
+            throw Missing()
+        }
 
         func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
             try await Task.sleep(for: .seconds(3600))
@@ -89,9 +92,10 @@ struct EffectRunnerTests {
         func keep(_ place: ReadingPlace) async throws {}
     }
 
-    /// How many corrections each call kept.
+    /// How many corrections each call kept, and how many articles were asked for.
     private final class Kept: Sendable {
         let counts = Mutex<[Int]>([])
+        let articles = Atomic(0)
     }
 
     private let mailbox: Mailbox
@@ -161,6 +165,22 @@ struct EffectRunnerTests {
         runner.start(.readAhead([Article.ID(rawValue: "one")], ticket: 1))
         #expect(!runner.isAwaiting)
         #expect(await letters(untilEndOf: 1).compactMap(\.message) == [.readAhead([], ticket: 1)])
+    }
+
+    @Test("work that is cancelled before it begins is not begun, but what the reader decided is kept")
+    func cancelledBefore() async {
+        let id = Article.ID(rawValue: "one")
+        let effects: [Effect] = [.article(id, ticket: 1), .correctQuotes(corrections(5), of: id, ticket: 2)]
+        let (services, mailbox) = (Services(kept: kept), mailbox)
+        await Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            for effect in effects {
+                await EffectWork(effect: effect, number: 1, services: services, mailbox: mailbox).run()
+            }
+        }.value
+        #expect(kept.articles.load(ordering: .relaxed) == 0)
+        #expect(kept.counts.withLock { $0 } == [5])
+        #expect(mailbox.drain().map(\.message) == [nil, nil])
     }
 
     @Test("marks and notes answer when they are kept, and a place says nothing")
