@@ -167,6 +167,17 @@ struct EffectRunnerTests {
         #expect(await letters(untilEndOf: 1).compactMap(\.message) == [.readAhead([], ticket: 1)])
     }
 
+    @Test("no frame waits for more of a list than is seen")
+    func listAhead() async {
+        let span = ListSpan(start: .place(0), count: 9)
+        runner.start(.pageAhead(ListQuery(), span, ticket: 1))
+        #expect(!runner.isAwaiting)
+        runner.start(.page(ListQuery(), span, ticket: 2))
+        #expect(runner.isAwaiting)
+        let messages = await letters(untilEndOf: 2).compactMap(\.message)
+        #expect(messages.contains(.failed("There is no such article.", ticket: 2)))
+    }
+
     @Test("work that is cancelled before it begins is not begun, but what the reader decided is kept")
     func cancelledBefore() async {
         let id = Article.ID(rawValue: "one")

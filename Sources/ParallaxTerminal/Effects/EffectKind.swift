@@ -6,6 +6,8 @@ enum EffectKind: Hashable, Sendable {
     case open
     case watch
     case page
+    /// More of the list than is seen.
+    case pageAhead
     /// How many articles of the list were not read.
     case count
     case find
@@ -46,6 +48,7 @@ enum EffectKind: Hashable, Sendable {
         case .open: self = .open
         case .watch: self = .watch
         case .page(_, let span, _): self = span.count > 0 ? .page : .count
+        case .pageAhead: self = .pageAhead
         case .find: self = .find
         case .names: self = .names
         case .themes: self = .themes

@@ -22,12 +22,13 @@ final class EffectRunner<Services: ReaderServices> {
     /// Whether a task has not answered yet.
     var isAwaiting: Bool { !awaited.isEmpty }
 
-    /// Starts an effect and cancels the earlier one of its kind.
+    /// Starts an effect and cancels the earlier one of its kind; with a stretch of a list, what was to come around it.
     func start(_ effect: Effect) {
         guard let kind = EffectKind(effect, number: lastNumber + 1) else { return }
         cancel(kind)
+        if kind == .page { cancel(.pageAhead) }
         lastNumber += 1
-        if effect == .open || effect.ticket != nil && kind != .articlesAhead { awaited.insert(lastNumber) }
+        if effect == .open || effect.ticket != nil && !effect.waitsForFrame { awaited.insert(lastNumber) }
         let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
         tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work))
     }
