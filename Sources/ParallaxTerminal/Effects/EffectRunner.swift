@@ -33,6 +33,12 @@ final class EffectRunner<Services: ReaderServices> {
         tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work))
     }
 
+    /// Starts the effects for which no frame has to be painted before; the others stay.
+    func start(_ effects: inout [Effect]) {
+        for effect in effects where !effect.waitsForFrame { start(effect) }
+        effects.removeAll { !$0.waitsForFrame }
+    }
+
     private func run(_ work: EffectWork<Services>) -> Task<Void, Never> {
         Task.detached(priority: .userInitiated) { await work.run() }
     }
