@@ -39,10 +39,20 @@ struct CellPacker {
         var column = row.startIndex
         while column < row.endIndex {
             let isWide = column + 1 < row.endIndex && row[column + 1].isSecondHalf
-            append(row[column], columns: isWide ? 2 : 1, isGap: isGap(column, of: row))
+            append(row[column], style: style(of: column, in: row), columns: isWide ? 2 : 1)
             column += isWide ? 2 : 1
         }
         return packed
+    }
+
+    /// The style of a cell. A gap has that of the cell before it when nobody sees a difference: a change of style takes
+    /// some twenty bytes, and a gap often two of them.
+    private mutating func style(of column: Int, in row: ArraySlice<Cell>) -> Int {
+        let own = styles.number(of: row[column].ink)
+        guard own != lastStyle else { return own }
+        if isGap(column, of: row), styles[own].hasBlank(of: styles[lastStyle]) { return lastStyle }
+        lastStyle = own
+        return own
     }
 
     /// Whether a blank stands alone between two others.
@@ -51,18 +61,8 @@ struct CellPacker {
         return !row[column + 1].isSpace
     }
 
-    /// The style of a cell. A gap has that of the cell before it when nobody sees a difference: a change of style takes
-    /// some twenty bytes, and a gap often two of them.
-    private mutating func style(of cell: Cell, isGap: Bool) -> Int {
-        let own = styles.number(of: cell.ink)
-        if isGap, own != lastStyle, styles[own].hasBlank(of: styles[lastStyle]) { return lastStyle }
-        lastStyle = own
-        return own
-    }
-
     /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
-    private mutating func append(_ cell: Cell, columns: Int, isGap: Bool) {
-        let number = style(of: cell, isGap: isGap)
+    private mutating func append(_ cell: Cell, style number: Int, columns: Int) {
         if let letter = styles.readyCell(cell.grapheme, style: number) { return packed.append(letter) }
         if columns == 1, let last, last.cell == cell { return packed.append(last.packed) }
         let style = styles[number]
