@@ -167,15 +167,30 @@ struct EffectRunnerTests {
         #expect(await letters(untilEndOf: 1).compactMap(\.message) == [.readAhead([], ticket: 1)])
     }
 
-    @Test("no frame waits for more of a list than is seen")
+    @Test("no frame waits for more of a list than is seen, nor for the ranks and the count of a search")
     func listAhead() async {
-        let span = ListSpan(start: .place(0), count: 9)
-        runner.start(.pageAhead(ListQuery(), span, ticket: 1))
-        #expect(!runner.isAwaiting)
-        runner.start(.page(ListQuery(), span, ticket: 2))
+        var query = ListQuery()
+        query.search = "ferry"
+        let (span, none) = (ListSpan(start: .place(0), count: 9), ListSpan(start: .place(0), count: 0))
+        for effect: Effect in [
+            .pageAhead(query, span, ticket: 1), .ranking(query, span, ticket: 2), .page(query, none, ticket: 3),
+        ] {
+            runner.start(effect)
+            #expect(!runner.isAwaiting)
+        }
+        runner.start(.page(query, span, ticket: 4))
         #expect(runner.isAwaiting)
+        let messages = await letters(untilEndOf: 4).compactMap(\.message)
+        #expect(messages.contains(.failed("There is no such article.", ticket: 4)))
+    }
+
+    @Test("a list is counted after what is seen of it was fetched", arguments: 1...20)
+    func counting(time: Int) async {
+        for (count, ticket) in [(9, 1), (0, 2)] {
+            runner.start(.page(ListQuery(), ListSpan(start: .place(0), count: count), ticket: ticket))
+        }
         let messages = await letters(untilEndOf: 2).compactMap(\.message)
-        #expect(messages.contains(.failed("There is no such article.", ticket: 2)))
+        #expect(messages == [1, 2].map { .failed("There is no such article.", ticket: $0) })
     }
 
     @Test("work that is cancelled before it begins is not begun, but what the reader decided is kept")
