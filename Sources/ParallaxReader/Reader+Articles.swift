@@ -60,12 +60,19 @@ extension Reader {
         let line = about(opened.annotated.article)
         if article?.article.id == id {
             article?.update(opened.annotated, about: line)
+        } else if let pane = ahead.pane(of: id), pane.isLaidOut(in: articleSize, about: line) {
+            article = pane
         } else {
-            article = ArticlePane(opened.annotated, about: line, size: articleSize, measure: settings.measure)
+            article = pane(of: opened, about: line)
         }
         article?.show(opened.notes)
         lightHits()
         return resumeArticle() + compareIfWanted() + freshen()
+    }
+
+    /// An article as it is laid out on this desk.
+    func pane(of opened: OpenedArticle, about line: [String]) -> ArticlePane {
+        ArticlePane(opened.annotated, about: line, size: articleSize, measure: settings.measure)
     }
 
     /// The size of the pane of an article; that of the screen while it is not shown.

@@ -4,7 +4,9 @@ extension Reader {
     /// Asks for what is missing around the part of the list that is seen, unless it is on its way.
     mutating func fetchAhead() -> [Effect] {
         guard let span = list.missing, !(tickets.isAwaiting(.page) && list.expectsView) else { return [] }
-        return ask(for: span)
+        list.expected = span
+        let (query, ticket) = (list.query ?? ListQuery(), tickets.draw(for: .page))
+        return [list.isViewKnown ? .pageAhead(query, span, ticket: ticket) : .page(query, span, ticket: ticket)]
     }
 
     /// The stretch on its way will not come, and is not asked for again.

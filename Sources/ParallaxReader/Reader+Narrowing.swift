@@ -129,7 +129,7 @@ extension Reader {
         }
         ranks = false
         query.order = .relevance
-        return [.page(query, list.topSpan, ticket: tickets.draw(for: .ranking))]
+        return [.ranking(query, list.topSpan, ticket: tickets.draw(for: .ranking))]
     }
 
     /// The ranked results take the place of those by date, unless the reader walks among them already.

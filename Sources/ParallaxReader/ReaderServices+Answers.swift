@@ -24,7 +24,8 @@ extension ReaderServices {
 
     private func message(for effect: Effect, ticket: Int) async throws -> Message? {
         switch effect {
-        case .page(let query, let span, _): return .page(try await page(query, span), ticket: ticket)
+        case .page(let query, let span, _), .pageAhead(let query, let span, _), .ranking(let query, let span, _):
+            return .page(try await page(query, span), ticket: ticket)
         case .find(let search, _):
             let hit = try await find(search)
             return .found(hit?.id, in: hit?.page, ticket: ticket)
@@ -93,7 +94,8 @@ extension Effect {
     /// The number its answer carries; `nil` when nobody waits for one.
     public var ticket: Int? {
         switch self {
-        case .page(_, _, let ticket), .find(_, let ticket), .names(let ticket), .themes(let ticket),
+        case .page(_, _, let ticket), .pageAhead(_, _, let ticket), .ranking(_, _, let ticket),
+            .find(_, let ticket), .names(let ticket), .themes(let ticket),
             .keepTheme(_, let ticket), .article(_, let ticket), .readAhead(_, let ticket),
             .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
             .stories(_, _, let ticket), .story(_, let ticket),

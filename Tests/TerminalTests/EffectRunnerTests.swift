@@ -33,7 +33,10 @@ struct EffectRunnerTests {
 
         func keepTheme(named name: String) async throws {}
 
-        func article(_ id: Article.ID) async throws -> OpenedArticle { throw Missing() }
+        func article(_ id: Article.ID) async throws -> OpenedArticle {
+            kept.articles.add(1, ordering: .relaxed)
+            throw Missing()
+        }
 
         func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
             try await Task.sleep(for: .seconds(3600))
@@ -89,9 +92,10 @@ struct EffectRunnerTests {
         func keep(_ place: ReadingPlace) async throws {}
     }
 
-    /// How many corrections each call kept.
+    /// How many corrections each call kept, and how many articles were asked for.
     private final class Kept: Sendable {
         let counts = Mutex<[Int]>([])
+        let articles = Atomic(0)
     }
 
     private let mailbox: Mailbox
@@ -161,6 +165,48 @@ struct EffectRunnerTests {
         runner.start(.readAhead([Article.ID(rawValue: "one")], ticket: 1))
         #expect(!runner.isAwaiting)
         #expect(await letters(untilEndOf: 1).compactMap(\.message) == [.readAhead([], ticket: 1)])
+    }
+
+    @Test("no frame waits for more of a list than is seen, nor for the ranks and the count of a search")
+    func listAhead() async {
+        var query = ListQuery()
+        query.search = "ferry"
+        let (span, none) = (ListSpan(start: .place(0), count: 9), ListSpan(start: .place(0), count: 0))
+        for effect: Effect in [
+            .pageAhead(query, span, ticket: 1), .ranking(query, span, ticket: 2), .page(query, none, ticket: 3),
+        ] {
+            runner.start(effect)
+            #expect(!runner.isAwaiting)
+        }
+        runner.start(.page(query, span, ticket: 4))
+        #expect(runner.isAwaiting)
+        let messages = await letters(untilEndOf: 4).compactMap(\.message)
+        #expect(messages.contains(.failed("There is no such article.", ticket: 4)))
+    }
+
+    @Test("a list is counted after what is seen of it was fetched", arguments: 1...20)
+    func counting(time: Int) async {
+        for (count, ticket) in [(9, 1), (0, 2)] {
+            runner.start(.page(ListQuery(), ListSpan(start: .place(0), count: count), ticket: ticket))
+        }
+        let messages = await letters(untilEndOf: 2).compactMap(\.message)
+        #expect(messages == [1, 2].map { .failed("There is no such article.", ticket: $0) })
+    }
+
+    @Test("work that is cancelled before it begins is not begun, but what the reader decided is kept")
+    func cancelledBefore() async {
+        let id = Article.ID(rawValue: "one")
+        let effects: [Effect] = [.article(id, ticket: 1), .correctQuotes(corrections(5), of: id, ticket: 2)]
+        let (services, mailbox) = (Services(kept: kept), mailbox)
+        await Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            for effect in effects {
+                await EffectWork(effect: effect, number: 1, services: services, mailbox: mailbox).run()
+            }
+        }.value
+        #expect(kept.articles.load(ordering: .relaxed) == 0)
+        #expect(kept.counts.withLock { $0 } == [5])
+        #expect(mailbox.drain().map(\.message) == [nil, nil])
     }
 
     @Test("marks and notes answer when they are kept, and a place says nothing")

@@ -12,6 +12,10 @@ public enum Effect: Hashable, Sendable {
     case watch
     /// Fetch a stretch of a list.
     case page(ListQuery, ListSpan, ticket: Int)
+    /// Fetch a stretch of a list around what is seen of it; no frame waits for it.
+    case pageAhead(ListQuery, ListSpan, ticket: Int)
+    /// Fetch the first of what a search finds, the best first; no frame waits for it.
+    case ranking(ListQuery, ListSpan, ticket: Int)
     /// Look for the next article of a kind in a list.
     case find(ListSearch, ticket: Int)
     /// Fetch the names that lists can be narrowed by.

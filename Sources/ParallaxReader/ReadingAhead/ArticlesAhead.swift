@@ -3,6 +3,8 @@ import ParallaxCore
 /// The articles that the next key may lead to, read before it is pressed.
 struct ArticlesAhead: Hashable, Sendable {
     private var opened: [Article.ID: OpenedArticle] = [:]
+    /// The same, laid out for the desk as it was when they came.
+    private var panes: [Article.ID: ArticlePane] = [:]
     /// Those that were asked for; one that cannot be read is not asked for again.
     private var asked: Set<Article.ID> = []
     /// Where in the list the reader is, and how far the last move went.
@@ -12,14 +14,18 @@ struct ArticlesAhead: Hashable, Sendable {
     /// An article that was read.
     subscript(id: Article.ID) -> OpenedArticle? { opened[id] }
 
-    mutating func take(_ articles: [OpenedArticle]) {
-        for article in articles where asked.contains(article.annotated.article.id) {
-            opened[article.annotated.article.id] = article
+    /// An article that was laid out.
+    func pane(of id: Article.ID) -> ArticlePane? { panes[id] }
+
+    mutating func take(_ articles: [OpenedArticle], laidOut: [ArticlePane]) {
+        for (article, pane) in zip(articles, laidOut) where asked.contains(pane.article.id) {
+            opened[pane.article.id] = article
+            panes[pane.article.id] = pane
         }
     }
 
     /// Forgets what was read: it may have changed.
-    mutating func forget() { (opened, asked) = ([:], []) }
+    mutating func forget() { (opened, panes, asked) = ([:], [:], []) }
 
     /// The reader is at a place of the list now. Answers the places the next key may lead to: that of a further step as
     /// long as the last one, and the neighbours.
@@ -38,6 +44,7 @@ struct ArticlesAhead: Hashable, Sendable {
     mutating func ask(for near: [Article.ID], keeping present: Article.ID?) -> [Article.ID] {
         let kept = Set(near + [present].compactMap(\.self))
         opened = opened.filter { kept.contains($0.key) }
+        panes = panes.filter { kept.contains($0.key) }
         asked.formIntersection(kept)
         let missing = near.filter { !asked.contains($0) }
         asked.formUnion(missing)

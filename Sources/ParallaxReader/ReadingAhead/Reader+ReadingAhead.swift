@@ -22,7 +22,9 @@ extension Reader {
     }
 
     mutating func takeAhead(_ articles: [OpenedArticle], ticket: Int) {
-        if tickets.redeem(ticket, for: .readingAhead) { ahead.take(articles) }
+        guard tickets.redeem(ticket, for: .readingAhead) else { return }
+        let panes = articles.map { pane(of: $0, about: about($0.annotated.article)) }
+        ahead.take(articles, laidOut: panes)
     }
 
     /// What was read ahead may be another text by now.

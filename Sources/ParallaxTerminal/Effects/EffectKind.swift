@@ -6,6 +6,10 @@ enum EffectKind: Hashable, Sendable {
     case open
     case watch
     case page
+    /// More of the list than is seen.
+    case pageAhead
+    /// What a search finds, the best first.
+    case ranking
     /// How many articles of the list were not read.
     case count
     case find
@@ -46,6 +50,8 @@ enum EffectKind: Hashable, Sendable {
         case .open: self = .open
         case .watch: self = .watch
         case .page(_, let span, _): self = span.count > 0 ? .page : .count
+        case .pageAhead: self = .pageAhead
+        case .ranking: self = .ranking
         case .find: self = .find
         case .names: self = .names
         case .themes: self = .themes

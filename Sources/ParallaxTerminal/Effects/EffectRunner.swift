@@ -22,27 +22,35 @@ final class EffectRunner<Services: ReaderServices> {
     /// Whether a task has not answered yet.
     var isAwaiting: Bool { !awaited.isEmpty }
 
-    /// Starts an effect and cancels the earlier one of its kind.
+    /// Starts an effect and cancels the earlier one of its kind; with a stretch of a list, what was to come behind it.
     func start(_ effect: Effect) {
         guard let kind = EffectKind(effect, number: lastNumber + 1) else { return }
         cancel(kind)
+        if kind == .page { [.pageAhead, .ranking].forEach(cancel) }
         lastNumber += 1
-        if effect == .open || effect.ticket != nil && kind != .articlesAhead { awaited.insert(lastNumber) }
+        if effect.isAwaited { awaited.insert(lastNumber) }
         let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
-        tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work))
+        // Of a search that finds much, counting takes ten times as long as what is seen.
+        let earlier = kind == .count ? tasks[.page]?.task : nil
+        tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work, after: earlier))
     }
 
-    private func run(_ work: EffectWork<Services>) -> Task<Void, Never> {
-        Task.detached(priority: .userInitiated) { await work.run() }
+    /// Starts the effects for which no frame has to be painted before; the others stay.
+    func start(_ effects: inout [Effect]) {
+        for effect in effects where !effect.waitsForFrame { start(effect) }
+        effects.removeAll { !$0.waitsForFrame }
+    }
+
+    private func run(_ work: EffectWork<Services>, after earlier: Task<Void, Never>?) -> Task<Void, Never> {
+        Task.detached(priority: .userInitiated) {
+            await earlier?.value
+            await work.run()
+        }
     }
 
     /// Each decision builds on those before, so they are kept in the order in which they were made.
     private func runInOrder(_ work: EffectWork<Services>) -> Task<Void, Never> {
-        let earlier = lastDecision
-        let task = Task.detached(priority: .userInitiated) {
-            await earlier?.value
-            await work.run()
-        }
+        let task = run(work, after: lastDecision)
         lastDecision = task
         return task
     }

@@ -10,7 +10,8 @@ struct EffectWork<Services: ReaderServices>: Sendable {
 
     /// Does the work and posts its last letter.
     func run() async {
-        let answer = await message()
+        // Of a hundred keys at once each asks for another article, and only the last one is wanted.
+        let answer = Task.isCancelled && !effect.isDecision ? nil : await message()
         mailbox.post(Letter(task: number, message: Task.isCancelled ? nil : answer, isLast: true))
     }
 

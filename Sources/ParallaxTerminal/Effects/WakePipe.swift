@@ -41,8 +41,8 @@ final class WakePipe: Sendable {
         var buffer = [UInt8](repeating: 0, count: 64)
         while true {
             let count = read(reader, &buffer, buffer.count)
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
+            bytes += buffer[..<max(0, count)]
+            guard count == buffer.count else { return bytes }
         }
     }
 }

@@ -18,6 +18,8 @@ struct CellPacker {
     private var packed: [cchar_t] = []
     /// The last narrow cell that was no ASCII letter: rules repeat it.
     private var last: (cell: Cell, packed: cchar_t)?
+    /// The style of the cell that was packed last, by number.
+    private var lastStyle = 0
 
     /// Creates a packer for a terminal that shows `repertoire` in `styles`.
     init(repertoire: CharacterRepertoire, styles: StyleTable) {
@@ -28,7 +30,7 @@ struct CellPacker {
     /// Paints with other styles from now on.
     mutating func adopt(_ newStyles: StyleTable) {
         styles = newStyles
-        last = nil
+        (last, lastStyle) = (nil, 0)
     }
 
     /// The row in the form curses takes; it covers as many columns as the row has cells.
@@ -37,15 +39,30 @@ struct CellPacker {
         var column = row.startIndex
         while column < row.endIndex {
             let isWide = column + 1 < row.endIndex && row[column + 1].isSecondHalf
-            append(row[column], columns: isWide ? 2 : 1)
+            append(row[column], style: style(of: column, in: row), columns: isWide ? 2 : 1)
             column += isWide ? 2 : 1
         }
         return packed
     }
 
+    /// The style of a cell. A gap has that of the cell before it when nobody sees a difference: a change of style takes
+    /// some twenty bytes, and a gap often two of them.
+    private mutating func style(of column: Int, in row: ArraySlice<Cell>) -> Int {
+        let own = styles.number(of: row[column].ink)
+        guard own != lastStyle else { return own }
+        if isGap(column, of: row), styles[own].hasBlank(of: styles[lastStyle]) { return lastStyle }
+        lastStyle = own
+        return own
+    }
+
+    /// Whether a blank stands alone between two others.
+    private func isGap(_ column: Int, of row: ArraySlice<Cell>) -> Bool {
+        guard row[column].isSpace, column > row.startIndex, column + 1 < row.endIndex else { return false }
+        return !row[column + 1].isSpace
+    }
+
     /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
-    private mutating func append(_ cell: Cell, columns: Int) {
-        let number = styles.number(of: cell.ink)
+    private mutating func append(_ cell: Cell, style number: Int, columns: Int) {
         if let letter = styles.readyCell(cell.grapheme, style: number) { return packed.append(letter) }
         if columns == 1, let last, last.cell == cell { return packed.append(last.packed) }
         let style = styles[number]
@@ -82,4 +99,8 @@ struct CellPacker {
         terminated.append(0)
         packed.append(style.cell(terminated))
     }
+}
+
+extension Cell {
+    fileprivate var isSpace: Bool { grapheme.ascii == UInt8(ascii: " ") }
 }

@@ -7,12 +7,19 @@ struct CellStyle: Hashable {
     let attributes: attr_t
     /// A pair of curses; 0 is the terminal's own colours.
     let pair: Int32
+    /// What of it is seen of a blank: the colour behind the text; `nil` when more than that is.
+    private let ground: Int?
 
     /// The style as curses knows it on a terminal of this depth.
     init(_ style: Style, depth: ColorDepth) {
         attributes = Self.attributes(style.attributes)
         pair = Self.pair(style.foreground?.index(at: depth), style.background?.index(at: depth))
+        let isPlain = style.attributes.isDisjoint(with: [.underline, .reverse])
+        ground = isPlain ? style.background?.index(at: depth) ?? -1 : nil
     }
+
+    /// Whether a blank looks the same in both.
+    func hasBlank(of other: CellStyle) -> Bool { ground != nil && ground == other.ground }
 
     private static func attributes(_ wanted: TextAttributes) -> attr_t {
         let known: [(TextAttributes, attr_t)] = [

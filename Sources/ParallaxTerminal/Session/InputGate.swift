@@ -28,7 +28,7 @@ struct InputGate {
         let events = Int32(ready[0].revents)
         return Arrivals(
             hasInput: events & POLLIN != 0, isLost: events & (POLLHUP | POLLERR | POLLNVAL) != 0,
-            notes: signals.drain()
+            notes: ready[2].revents == 0 ? [] : signals.drain()
         )
     }
 

@@ -29,11 +29,13 @@ public enum Session {
             runner.cancelAll()
         }
         // The articles are read while the terminal answers and curses gets ready.
-        let effects = reader.start()
-        for effect in effects where !effect.waitsForFrame { runner.start(effect) }
+        var (reader, later) = (reader, reader.start())
+        runner.start(&later)
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
+        later += hear(mailbox, runner, &reader, options)
+        runner.start(&later)
         let choice = try choosing(known.background)
         let terminal = try Terminal(entry: entry, environment: environment, theme: choice.theme, options: options)
         defer { terminal.close() }
@@ -41,8 +43,21 @@ public enum Session {
         let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
         var loop = EventLoop(
             reader: reader, terminal: terminal, runner: runner, gate: gate,
-            backdrop: Backdrop(known.background, environment, choosing: choosing),
-            later: effects.filter(\.waitsForFrame))
+            backdrop: Backdrop(known.background, environment, choosing: choosing), later: later)
         return loop.run(in: choice, typedAhead: known.typedAhead)
+    }
+
+    /// Lets the reader hear what has come before there is a screen: its list is read while curses gets ready.
+    @MainActor
+    private static func hear(
+        _ mailbox: Mailbox, _ runner: EffectRunner<some ReaderServices>, _ reader: inout Reader,
+        _ options: SessionOptions
+    ) -> [Effect] {
+        var effects = options.size.map { reader.update(.resized($0)) } ?? []
+        for letter in mailbox.drain() {
+            runner.received(letter)
+            if let message = letter.message { effects += reader.update(message) }
+        }
+        return effects
     }
 }

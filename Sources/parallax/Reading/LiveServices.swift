@@ -30,6 +30,12 @@ struct LiveServices: ReaderServices {
         library = Library(at: place)
     }
 
+    /// Opens the library in the background, ahead of the first question.
+    func openAhead() {
+        guard input == nil else { return }
+        Task.detached(priority: .userInitiated) { [library] in try? library.check() }
+    }
+
     /// Waits until the library can be asked; one in a file always can.
     private func ready() async -> Library {
         if input != nil { await arrivals.whenFilled() }

@@ -30,16 +30,17 @@ struct ReadingSession {
 
     /// Shows the articles; answers whether the reader left for the demo.
     private func show() throws -> Bool {
+        let services =
+            input.map { LiveServices(input: $0, library: place, comparesAtOnce: opening == .comparing) }
+            ?? LiveServices(library: place)
+        defer { services.library.close() }
+        services.openAhead()
         let configuration = Configuration.read()
         let problems = configuration.problems.map(\.description)
         let reader = Reader(
             size: isPlain ? Reader.plainSize : Size(columns: 80, rows: 24), keymap: configuration.keymap,
             settings: configuration.settings, opening: opening,
             problems: problems + [configuration.themeProblem(unless: theme)].compactMap(\.self), isPlain: isPlain)
-        let services =
-            input.map { LiveServices(input: $0, library: place, comparesAtOnce: opening == .comparing) }
-            ?? LiveServices(library: place)
-        defer { services.library.close() }
         if isPlain { return try runPlain(reader, services) }
         // Commands run on the main thread, which owns ncurses from here on.
         let end = try MainActor.assumeIsolated {

@@ -9,8 +9,10 @@ struct WindowTests {
     /// The stretches that effects ask for.
     private func spans(_ effects: [Effect]) -> [ListSpan] {
         effects.compactMap { effect in
-            guard case .page(_, let span, _) = effect, span.count > 0 else { return nil }
-            return span
+            switch effect {
+            case .page(_, let span, _) where span.count > 0, .pageAhead(_, let span, _): span
+            default: nil
+            }
         }
     }
 
@@ -38,6 +40,26 @@ struct WindowTests {
         }
         #expect((firstAsked ?? .max) < 120)
         #expect(!pilot.text.contains("· · ·"))
+    }
+
+    @Test("what may be seen is fetched first, and what lies around it behind the frame")
+    func firstStretch() async throws {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        let first = try #require(pilot.sendWithoutSettling(.libraryChanged).first { !spans([$0]).isEmpty })
+        #expect(spans([first]).allSatisfy { $0.count < 128 })
+        let answer = try #require(await services.answer(to: first))
+        let later = pilot.sendWithoutSettling(answer).filter { !spans([$0]).isEmpty }
+        #expect(later.count == 1)
+        #expect(later.allSatisfy { if case .pageAhead = $0 { true } else { false } })
+    }
+
+    @Test("a jump beyond what is known is waited for")
+    func jump() async throws {
+        var pilot = await InventedLibrary.opened()
+        let asked = pilot.sendWithoutSettling(.key(.character("G"))).filter { !spans([$0]).isEmpty }
+        #expect(asked.count == 1)
+        #expect(asked.allSatisfy { if case .page = $0 { true } else { false } })
     }
 
     @Test("rows on their way are drawn quietly, and come in place")

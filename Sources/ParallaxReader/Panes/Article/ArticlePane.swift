@@ -53,6 +53,9 @@ struct ArticlePane: Hashable, Sendable {
     /// Where the text stands in the pane.
     var measure: Measure { Measure(columns: size.columns, ideal: widest) }
 
+    /// Whether it is laid out for a pane of a size with this under the headline.
+    func isLaidOut(in wanted: Size, about line: [String]) -> Bool { size == wanted && about == line }
+
     /// Takes the same article with other findings, and stays at the place.
     mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: [String]) {
         if newAnnotated.sentences != annotated.sentences { (selection, pressed) = (nil, nil) }

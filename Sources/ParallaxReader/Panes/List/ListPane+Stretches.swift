@@ -7,6 +7,12 @@ extension ListPane {
 
     private var stretch: Int { max(Self.shortestStretch, 8 * size.rows) }
 
+    /// Entries asked for first, at least. What is seen waits for them; the rest of a stretch comes behind the frame.
+    private static let shortestFirstStretch = 64
+
+    /// What may be seen, above and below the selection.
+    private var firstStretch: Int { max(Self.shortestFirstStretch, 2 * size.rows) }
+
     /// What has to be asked for so that the reader finds entries wherever the next keys lead.
     var missing: ListSpan? {
         guard !isChanging, !window.isWhole, let span = missingSpan, span != refused else { return nil }
@@ -40,11 +46,14 @@ extension ListPane {
 
     /// The first stretch of the list as it is shown now: around the article the reader is at.
     var firstSpan: ListSpan {
-        ListSpan(start: selectedID.map { .around($0) } ?? .place(selection ?? 0), count: stretch)
+        ListSpan(start: selectedID.map { .around($0) } ?? .place(selection ?? 0), count: firstStretch)
     }
 
     /// The first stretch from the top.
-    var topSpan: ListSpan { ListSpan(start: .place(0), count: stretch) }
+    var topSpan: ListSpan { ListSpan(start: .place(0), count: firstStretch) }
+
+    /// Whether nothing that is seen is missing, nor the article the reader is at.
+    var isViewKnown: Bool { isKnown && holds(window.places) && (selectedID == nil || selected != nil) }
 
     /// Takes in a stretch that was asked for.
     mutating func take(_ page: ListPage) {
