@@ -7,8 +7,11 @@ struct KeyListeningTests {
         let session = try await TmuxSession(columns: 120, rows: 40)
         try session.run("\"$P\" keys; echo \"status $?\"")
         try await session.shows("q twice ends")
-        for key in ["j", "Up", "C-c", "]", "F9"] { try session.press(key) }
-        let screen = try await session.shows("<F9>")
+        for (key, name) in [("j", "j "), ("Up", "<Up>"), ("C-c", "<C-c>"), ("]", "] "), ("F9", "<F9>")] {
+            try session.press(key)
+            try await session.shows("\n\(name)")
+        }
+        let screen = try session.screen()
         for line in ["j            6a                   next-line", "previous-line", "<C-c>        03", "cancel"] {
             #expect(screen.contains(line), "\(line)")
         }
