@@ -10,7 +10,7 @@ extension Reader {
         var query = ListQuery()
         query.order = list.query.map { $0.order == .relevance ? .newest : $0.order } ?? .newest
         let now = list.query ?? query
-        turnedAt = list.selected ?? turnedAt
+        turnedAt = list.selected ?? (now.isUnread || now.isStarred ? turnedAt : nil)
         switch (now.isUnread, now.isStarred, now.outlet, now.story) {
         case (true, _, _, _): query.isStarred = true
         case (_, true, _, _) where turnedAt?.outlet != nil: query.outlet = turnedAt?.outlet
@@ -19,6 +19,7 @@ extension Reader {
         default: query.isUnread = true
         }
         let isWhole = query == ListQuery() || (now.outlet != nil || now.isStarred) && turnedAt == nil
+        if isWhole { turnedAt = nil }
         return changeList(to: isWhole ? wholeList : query, from: list.firstSpan)
     }
 
@@ -32,6 +33,7 @@ extension Reader {
     /// Orders the list anew.
     mutating func orderList() -> [Effect] {
         guard desk.focus == .list else { return [] }
+        ranks = false
         var query = list.query ?? ListQuery()
         let next = list.query == nil ? query.order : query.order.next(hasSearch: !query.search.isEmpty)
         if next == nil, list.shelf != nil, !list.isNarrowed { return changeList(to: nil, from: list.firstSpan) }
@@ -87,12 +89,15 @@ extension Reader {
             var query = try open.query(isDone: isDone, wholeList)
             open.problem = nil
             prompt = isDone ? nil : .list(open)
-            ranks = open.purpose == .search
-            if isDone, ranks, list.query?.order == .relevance, query?.search.isEmpty == false {
+            let isSearch = open.purpose == .search
+            if isDone, isSearch, list.query?.order == .relevance, query?.search.isEmpty == false {
                 query?.order = .relevance
             }
+            ranks = isSearch && query?.order != .relevance
             let isSame = query == list.query || query?.search == list.query?.search && list.query?.order == .relevance
-            return isSame ? [] : find(query, ranks && !isDone, widening: isDone ? list.query : nil)
+            if isSame { return [] }
+            let typed = isDone ? try? open.query(isDone: false, wholeList) : nil
+            return find(query, isSearch && !isDone, widening: typed)
         } catch {
             open.problem = error.sentence(in: open.line.text)
             prompt = .list(open)
@@ -104,12 +109,14 @@ extension Reader {
     ///
     /// - Parameters:
     ///   - isNew: Whether the reader begins at the best of what is found, and not where he was.
-    ///   - wider: What was found while the last word was typed: it stays where nothing has that very word.
-    private mutating func find(_ query: ListQuery?, _ isNew: Bool, widening wider: ListQuery?) -> [Effect] {
+    ///   - typed: What the line asked for while its last word was typed: it stays where nothing has that very word.
+    private mutating func find(_ query: ListQuery?, _ isNew: Bool, widening typed: ListQuery?) -> [Effect] {
         if isNew { list.expect(selected: nil) }
-        let hadSome = !list.isEmpty && !list.isChanging
+        let before = list.query
+        let isTyped = typed?.search.isEmpty == false && before?.search == typed?.search
+        let mayHaveSome = list.isChanging || !list.isEmpty
         let effects = changeList(to: query, from: list.topSpan)
-        widerQuery = hadSome && wider?.search.isEmpty == false && query?.search.isEmpty == false ? wider : nil
+        widerQuery = isTyped && mayHaveSome ? before : nil
         return effects
     }
 

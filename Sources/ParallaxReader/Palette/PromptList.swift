@@ -41,10 +41,9 @@ extension Reader {
         switch event.action {
         case .wheelUp: return choose(list.selection - 1)
         case .wheelDown: return choose(list.selection + 1)
-        case .press, .doubleClick:
-            guard let place = list.entry(at: event.y, on: size) else { return [] }
-            let effects = choose(place)
-            return event.action == .doubleClick ? effects + press(.enter) : effects
+        case .press: return list.entry(at: event.y, on: size).map { choose($0) } ?? []
+        // Its first click has chosen, and may have moved the list.
+        case .doubleClick: return list.entry(at: event.y, on: size) == nil ? [] : press(.enter)
         case .drag, .release: return []
         }
     }

@@ -26,7 +26,9 @@ struct Add: ParsableCommand {
     @OptionGroup var library: LibraryOption
 
     func run() throws {
-        let run = AddRun(library: Library(at: library.place), inputs: AddInput.all(of: inputs))
+        let library = Library(at: library.place)
+        defer { library.close() }
+        let run = AddRun(library: library, inputs: AddInput.all(of: inputs))
         try Awaited.result(of: run.run)
     }
 }

@@ -64,6 +64,7 @@ extension Feeds {
 
         func run() throws {
             let library = Library(at: library.place)
+            defer { library.close() }
             var unknown = 0
             for address in addresses {
                 let isRemoved = try library.unsubscribe(from: WebAddress(address)?.text ?? address)

@@ -24,7 +24,9 @@ struct Fetch: ParsableCommand {
     @OptionGroup var library: LibraryOption
 
     func run() throws {
-        let run = FetchRun(library: Library(at: library.place), isJSON: json)
+        let library = Library(at: library.place)
+        defer { library.close() }
+        let run = FetchRun(library: library, isJSON: json)
         try Awaited.result(of: run.run)
     }
 }

@@ -25,6 +25,7 @@ struct Import: ParsableCommand {
 
     func run() throws {
         let library = Library(at: library.place)
+        defer { library.close() }
         var count = 0
         try VerbatimText.readEach(inputs) { input in
             let export = try Self.export(input)

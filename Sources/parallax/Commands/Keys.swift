@@ -37,6 +37,10 @@ struct Keys: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if check, !output.isNone { throw ValidationError("--check prints nothing that --output could write.") }
+    }
+
     func run() throws {
         _ = LocaleEncoding.adoptUTF8()
         let (keymap, problems) = preset.map { ($0.keymap, []) } ?? ConfigurationFolder.user.keymap()
@@ -70,7 +74,7 @@ struct Keys: ParsableCommand {
         for command in ParallaxReader.Command.grouped {
             table.add(keymap.allKeys(for: command).joined(separator: "  "), command.rawValue, command.summary)
         }
-        return table.lines(columns: Console.sentenceColumns)
+        return table.lines(columns: output.isNone ? Console.sentenceColumns : nil)
     }
 }
 

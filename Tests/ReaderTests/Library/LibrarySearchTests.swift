@@ -80,6 +80,13 @@ struct LibrarySearchTests {
         #expect(pilot.listTitle.contains("ranked"))
     }
 
+    @Test("the order can be changed at once after a search")
+    func reordering() async {
+        var pilot = await library()
+        await pilot.press("Slook<Enter>O")
+        #expect(pilot.listTitle.contains("by date"))
+    }
+
     @Test("another search begins at its best, wherever the reader was", arguments: ["", "G", "5j<Enter>"])
     func rankedAgain(keys: String) async {
         var pilot = await library()
@@ -96,6 +103,8 @@ struct LibrarySearchTests {
         #expect(selectedRow(pilot).contains("Lighthouse") || pilot.text.contains("Lighthouse"))
         #expect(pilot.rows.last?.contains("Nothing has “lighthou” as it stands; this is “lighthou*”.") == true)
         await pilot.press("Szzyzx<Enter>")
+        #expect(pilot.text.contains("Nothing found for “zzyzx”."))
+        await pilot.press(":search-library look<Enter>:search-library zzyzx<Enter>")
         #expect(pilot.text.contains("Nothing found for “zzyzx”."))
     }
 

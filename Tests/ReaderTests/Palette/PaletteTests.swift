@@ -49,11 +49,19 @@ struct PaletteTests {
         #expect(chosen(pilot).map { $0[...] } == rows[first + 1].dropFirst(3).prefix { $0 != " " })
         await pilot.send(.mouse(MouseEvent(action: .press, x: 9, y: 2)))
         #expect(pilot.rows.last?.contains(":next-") == true)
-        let help = await opened("help")
-        var clicked = help
-        let row = help.rows.firstIndex { $0.hasPrefix(" > ") } ?? 0
-        await clicked.send(.mouse(MouseEvent(action: .doubleClick, x: 9, y: row)))
-        #expect(clicked.text.contains("Keys") && clicked.text.contains("Moving"))
+    }
+
+    @Test("a double click takes what its first click chose, though the list moves under the pointer")
+    func doubleClick() async {
+        var pilot = await opened("", columns: 80, rows: 24)
+        for _ in 0..<60 { await pilot.press("<Down>") }
+        let row = pilot.rows.firstIndex { $0.hasPrefix("   stories ") } ?? 0
+        await pilot.send(.mouse(MouseEvent(action: .press, x: 9, y: row)))
+        #expect(chosen(pilot) == "stories" && !pilot.rows[row].contains("stories"))
+        await pilot.send(.mouse(MouseEvent(action: .doubleClick, x: 9, y: row)))
+        #expect(chosen(pilot) == nil)
+        await pilot.press(":<Up>")
+        #expect(pilot.rows.last?.contains(":stories") == true)
     }
 
     @Test("Enter runs the best, and leaves the line")
