@@ -24,12 +24,21 @@ enum LibrarySchema {
     /// Another program may do the same: each of its migrations lets that of this one fail, which then goes on behind it.
     static func migrate(_ connection: DatabaseQueue) throws {
         for _ in migrator.migrations {
-            let before = try connection.read(migrator.appliedMigrations)
+            let before = try connection.read(applied)
             do { return try migrator.migrate(connection) } catch {
-                guard try connection.read(migrator.appliedMigrations) != before else { throw error }
+                guard try connection.read(applied) != before else { throw error }
             }
         }
         try migrator.migrate(connection)
+    }
+
+    /// The migrations of a library as it stands when they are asked for.
+    ///
+    /// GRDB looks for its table only after it could not read it, and another program may have made it in between: so the state
+    /// of the file is settled first.
+    private static func applied(_ db: Database) throws -> [String] {
+        _ = try Int.fetchOne(db, sql: "PRAGMA schema_version")
+        return try migrator.appliedMigrations(db)
     }
 
     /// What a file holds.
