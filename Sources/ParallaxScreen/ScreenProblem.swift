@@ -8,6 +8,13 @@ public enum ScreenProblem: Error, Hashable, Sendable {
     case unknownTheme(name: String, known: [String])
 }
 
+extension ScreenProblem {
+    /// The line of the file, from 1 on; `nil` where none can be named.
+    var line: Int? {
+        if case .theme(_, let line, _, _) = self { line } else { nil }
+    }
+}
+
 extension ScreenProblem: CustomStringConvertible {
     /// The sentence the user reads, on one line and without anything that commands a terminal.
     public var description: String { Harmless.line(sentence) }

@@ -38,8 +38,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case unstartable(name: String, reason: String)
     /// There is no place for what a program shall read.
     case noTemporaryFile
-    /// Neither `BROWSER` nor the desktop names a browser.
-    case noBrowser
+    /// None of the programs that `BROWSER` and the desktop name is there.
+    case noBrowser(tried: [String])
     /// The browser ended at once with a failure.
     case browserFailed(name: String, status: Int32)
     /// A newer Parallax has exported it.
@@ -67,7 +67,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .unknownProgram(let name): "There is no program “\(name)”."
         case .unstartable(let name, let reason): "\(name) cannot be started: \(reason)."
         case .noTemporaryFile: "There is no room for what the program shall read."
-        case .noBrowser: "No browser was found; the variable BROWSER names one."
+        case .noBrowser(let tried):
+            "There is no program \(tried.joined(separator: " and no ")); let the variable BROWSER name a browser."
         case .browserFailed(let name, let status): "\(name) failed with exit status \(status)."
         case .newerExport(let name): "\(Self.shown(name)) was exported by a newer Parallax."
         }

@@ -33,7 +33,7 @@ struct Parallax: ParsableCommand {
     static func main() {
         var failure: (any Error)?
         do {
-            let words = CommandLineWords(Array(CommandLine.arguments.dropFirst())).words
+            let words = try CommandLineWords(Array(CommandLine.arguments.dropFirst())).words
             if let session = PlainArguments(words).session {
                 try session.run()
             } else {

@@ -138,6 +138,8 @@ struct AddTests {
         #expect((200..<count).contains(told) && told % 200 == 0)
         #expect(screen.contains("\(told) added"))
         #expect(!screen.contains("░"))
+        try session.run("clear; ls l.sqlite*; echo \"that is all\"")
+        #expect(try await !session.shows("that is all").contains("l.sqlite-"))
         try session.run("clear; \"$P\" list --json --library l.sqlite | wc -l")
         try await session.shows("\(told)")
         try session.run("clear; \"$P\" add --library l.sqlite many; echo \"status $?\"")

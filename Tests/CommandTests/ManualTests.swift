@@ -37,6 +37,15 @@ struct ManualTests {
         #expect(try completed("et").contains("etc"))
         #expect(try completed("--compare", "et").contains("etc"))
         #expect(try completed("compare", "--format", "h") == ["html"])
+        #expect(try completed("help", "cov") == ["coverage"])
+    }
+
+    @Test("help about a command is its own, and about one that there is not a mistake")
+    func help() throws {
+        let run = try ProgramRun(["help", "coverage"])
+        #expect(run.status == 0 && run.output.contains("USAGE: parallax coverage"))
+        let mistaken = try ProgramRun(["help", "cover"])
+        #expect(mistaken.status == 2 && mistaken.output.isEmpty && mistaken.errors.contains("“cover”"))
     }
 
     @Test("a shell nobody knows is refused")

@@ -22,6 +22,12 @@ struct PlainSessionTests {
         }
     }
 
+    @Test("a line that means nothing is said to, and nothing else is said again")
+    func unknownCommand() throws {
+        let run = try said("star\nfooo\n")
+        #expect(run.output.hasSuffix("Starred.\n> fooo\nThere is no such command: fooo; help names them all.\n"))
+    }
+
     @Test("files are read as by the reader with a screen, and quit ends with 0 whatever follows")
     func files() throws {
         let folder = try ScratchFolder()

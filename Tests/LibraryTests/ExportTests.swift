@@ -43,6 +43,21 @@ struct ExportTests {
         #expect(export.texts.count == 2 && export.links.count == 1 && export.places.count == 1)
     }
 
+    @Test("where the reader was is exported as text; an export that has it as bytes is read, too")
+    func places() throws {
+        let place = LibraryExport.Place.self
+        for content in ["\"{\\\"line\\\":3}\"", "[123,34,108,105,110,101,34,58,51,125]"] {
+            let read = try JSONDecoder().decode(place, from: Data("{\"name\":\"a\",\"content\":\(content)}".utf8))
+            #expect(read.name == "a" && String(decoding: read.content, as: UTF8.self) == "{\"line\":3}")
+            let written = String(decoding: try JSONEncoder().encode(read), as: UTF8.self)
+            #expect(written.contains("\"{\\\"line\\\":3}\""))
+        }
+        let odd = "{\"name\":\"a\",\"content\":[255]}"
+        #expect(try JSONDecoder().decode(place, from: Data(odd.utf8)).content == [255])
+        let export = try decided().export()
+        #expect(try throughJSON(export) == export)
+    }
+
     @Test("importing twice changes nothing the second time, and texts that are not there wait for their article")
     func again() throws {
         let export = try decided().export()

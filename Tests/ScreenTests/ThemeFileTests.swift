@@ -1,4 +1,4 @@
-import ParallaxScreen
+@testable import ParallaxScreen
 import Testing
 
 @Suite("Theme files")
@@ -63,6 +63,26 @@ struct ThemeFileTests {
     func problems(text: String, expected: String) {
         #expect(problem(text).hasPrefix("theme mine"))
         #expect(problem(text).contains(expected), "\(problem(text))")
+    }
+
+    @Test("every mistake is told, in the order of the lines, and a colour that is none only where it stands")
+    func allProblems() {
+        let text = """
+            title = "x"
+            dark = 3
+            font = "y"
+            [colors]
+            sea = "blue"
+            [roles]
+            quot = {}
+            accent = { foreground = "sea" }
+            quote = { foreground = "sae" }
+            """
+        let (theme, problems) = ThemeFile.read(text, name: "mine")
+        #expect(theme == nil)
+        #expect(problems.map(\.line) == [2, 3, 5, 7, 9])
+        let hostile = "title = 'x'\ndark = true\n[roles]\n" + (0..<5_000).map { "r\($0) = 1\n" }.joined()
+        #expect(ThemeFile.read(hostile, name: "mine").problems.count == 20)
     }
 
     @Test("no message carries what commands a terminal")

@@ -57,11 +57,37 @@ public struct LibraryExport: Hashable, Sendable, Codable {
     }
 
     /// Where the reader was, under one name.
-    public struct Place: Hashable, Sendable, Codable {
+    public struct Place: Hashable, Sendable {
         /// The name.
         public let name: String
         /// What was kept, as the program wrote it.
         public let content: [UInt8]
+    }
+}
+
+extension LibraryExport.Place: Codable {
+    private enum CodingKeys: CodingKey { case name, content }
+
+    /// Reads a place, whose content is text; in older exports it is bytes.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        name = try container.decode(String.self, forKey: .name)
+        if let text = try? container.decode(String.self, forKey: .content) {
+            content = Array(text.utf8)
+        } else {
+            content = try container.decode([UInt8].self, forKey: .content)
+        }
+    }
+
+    /// Writes a place with its content as text, where it is one.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(name, forKey: .name)
+        if let text = String(validating: content, as: UTF8.self) {
+            try container.encode(text, forKey: .content)
+        } else {
+            try container.encode(content, forKey: .content)
+        }
     }
 }
 

@@ -1,5 +1,3 @@
-internal import TOMLKit
-
 /// Reads theme files: TOML with a title, whether the theme is dark, named colours, the ground that everything is painted
 /// on, and a style for each role.
 ///
@@ -24,154 +22,20 @@ public enum ThemeFile {
     /// - Parameters:
     ///   - text: What the file holds.
     ///   - name: The name of the file without its extension, for the theme and for messages.
-    /// - Throws: ``ScreenProblem`` with the key and, where it can be found, the line.
+    /// - Throws: ``ScreenProblem`` with the first mistake: the key and, where it can be found, the line.
     public static func theme(_ text: String, name: String) throws(ScreenProblem) -> Theme {
+        let (theme, problems) = read(text, name: name)
+        if let first = problems.first { throw first }
+        guard let theme else { throw .theme(name: name, line: nil, key: nil, reason: "it is no theme") }
+        return theme
+    }
+
+    /// Reads a theme, and tells its mistakes, at most about twenty, in the order of their lines; there is none when the theme can be used.
+    ///
+    /// The parameters are those of ``theme(_:name:)``.
+    public static func read(_ text: String, name: String) -> (theme: Theme?, problems: [ScreenProblem]) {
         var reader = ThemeReader(text: text, name: name)
-        return try reader.theme()
-    }
-}
-
-/// Goes through the tables of one theme file.
-private struct ThemeReader {
-    let text: String
-    let name: String
-    private var colors: [String: Color] = [:]
-
-    init(text: String, name: String) {
-        self.text = text
-        self.name = name
-    }
-
-    mutating func theme() throws(ScreenProblem) -> Theme {
-        let table = try parsed()
-        for key in table.keys where !["title", "dark", "colors", "ground", "roles"].contains(key) {
-            throw problem(key, "is not a setting; there are title, dark, colors, ground and roles")
-        }
-        guard let title = table["title"]?.string else { throw problem("title", "is missing or not text") }
-        guard let isDark = table["dark"]?.bool else { throw problem("dark", "is missing or neither true nor false") }
-        try readColors(table["colors"])
-        let ground = try ground(table["ground"])
-        return Theme(name: name, title: title, isDark: isDark, ground: ground, styles: try styles(table["roles"]))
-    }
-
-    /// Text and background come together, for one without the other may be unreadable.
-    private func ground(_ value: (any TOMLValueConvertible)?) throws(ScreenProblem) -> Style? {
-        guard let value else { return nil }
-        guard let table = value.table else { throw problem("ground", "is not a table of colours") }
-        let style = try style(table, key: "ground")
-        guard style.foreground != nil, style.background != nil, style.attributes.isEmpty else {
-            throw problem("ground", "takes a foreground and a background, and nothing else")
-        }
-        return style
-    }
-
-    private func parsed() throws(ScreenProblem) -> TOMLTable {
-        if let hazard = TOMLHazard(in: text) {
-            throw ScreenProblem.theme(name: name, line: hazard.line, key: nil, reason: hazard.reason)
-        }
-        do {
-            return try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            throw ScreenProblem.theme(name: name, line: error.source.begin.line, key: nil, reason: error.description)
-        } catch {
-            throw ScreenProblem.theme(name: name, line: nil, key: nil, reason: "it is not TOML")
-        }
-    }
-
-    private mutating func readColors(_ value: (any TOMLValueConvertible)?) throws(ScreenProblem) {
-        guard let value else { return }
-        guard let table = value.table else { throw problem("colors", "is not a table") }
-        for key in table.keys {
-            guard let value = table[key] else { continue }
-            colors[key] = try color(defining: value, key: key)
-        }
-    }
-
-    private func color(defining value: any TOMLValueConvertible, key: String) throws(ScreenProblem) -> Color {
-        guard let table = value.table else { return try rgb(value, key: key) }
-        for part in table.keys where !["rgb", "ansi256", "ansi16"].contains(part) {
-            throw problem("\(key).\(part)", "is not a part of a colour; there are rgb, ansi256 and ansi16")
-        }
-        let color = try rgb(table["rgb"], key: "\(key).rgb")
-        let ansi256 = try paletteIndex(table["ansi256"], below: 256, key: "\(key).ansi256")
-        let ansi16 = try paletteIndex(table["ansi16"], below: 16, key: "\(key).ansi16")
-        return Color(rgb: color.rgb, ansi256: ansi256, ansi16: ansi16)
-    }
-
-    private func rgb(_ value: (any TOMLValueConvertible)?, key: String) throws(ScreenProblem) -> Color {
-        guard let color = (value?.string).flatMap(Color.init(hexadecimal:)) else {
-            throw problem(key, "is not a colour; write it as \"#rrggbb\"")
-        }
-        return color
-    }
-
-    private func paletteIndex(
-        _ value: (any TOMLValueConvertible)?, below count: Int, key: String
-    ) throws(ScreenProblem) -> Int? {
-        guard let value else { return nil }
-        guard let index = value.int, (0..<count).contains(index) else {
-            throw problem(key, "is not a number from 0 to \(count - 1)")
-        }
-        return index
-    }
-
-    private func styles(_ value: (any TOMLValueConvertible)?) throws(ScreenProblem) -> [Role: Style] {
-        guard let table = value?.table else { throw problem("roles", "is missing or not a table") }
-        var styles: [Role: Style] = [:]
-        for key in table.keys {
-            guard let role = Role(name: key) else { throw problem(key, "is not a role") }
-            guard let style = table[key]?.table else { throw problem(key, "is not a table of colours and attributes") }
-            styles[role] = try self.style(style, key: key)
-        }
-        return styles
-    }
-
-    private func style(_ table: TOMLTable, key: String) throws(ScreenProblem) -> Style {
-        for part in table.keys where !["foreground", "background", "attributes"].contains(part) {
-            throw problem("\(key).\(part)", "is not a part of a style; there are foreground, background and attributes")
-        }
-        return Style(
-            foreground: try color(named: table["foreground"], key: "\(key).foreground"),
-            background: try color(named: table["background"], key: "\(key).background"),
-            attributes: try attributes(table["attributes"], key: "\(key).attributes"))
-    }
-
-    private func color(named value: (any TOMLValueConvertible)?, key: String) throws(ScreenProblem) -> Color? {
-        guard let value else { return nil }
-        guard let text = value.string else { throw problem(key, "is not a colour") }
-        guard let color = colors[text] ?? Color(hexadecimal: text) else {
-            throw problem(key, "\"\(text)\" is neither a name under [colors] nor \"#rrggbb\"")
-        }
-        return color
-    }
-
-    private func attributes(
-        _ value: (any TOMLValueConvertible)?, key: String
-    ) throws(ScreenProblem) -> TextAttributes {
-        guard let value else { return [] }
-        guard let list = value.array else { throw problem(key, "is not a list") }
-        var attributes: TextAttributes = []
-        for element in list {
-            guard let name = element.string, let attribute = TextAttributes.named[name] else {
-                throw problem(key, "knows bold, dim, italic, underline, reverse and strikethrough")
-            }
-            attributes.insert(attribute)
-        }
-        return attributes
-    }
-
-    private func problem(_ key: String, _ reason: String) -> ScreenProblem {
-        .theme(name: name, line: line(of: key), key: key, reason: reason)
-    }
-
-    /// The line that begins with the first part of `key`.
-    private func line(of key: String) -> Int? {
-        let wanted = key.prefix { $0 != "." }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.firstIndex { line in
-            let start = line.drop { $0 == " " || $0 == "[" || $0 == "\"" }
-            return start.hasPrefix(wanted)
-                && start.dropFirst(wanted.count).first.map { " =]\".\r".contains($0) } == true
-        }.map { $0 + 1 }
+        let theme = reader.theme()
+        return (reader.problems.isEmpty ? theme : nil, reader.problems.sorted { $0.line ?? 0 < $1.line ?? 0 })
     }
 }

@@ -26,13 +26,14 @@ struct Import: ParsableCommand {
     func run() throws {
         let library = Library(at: library.place)
         defer { library.close() }
-        var count = 0
+        var tally = ImportTally()
+        let before = try library.export()
         try VerbatimText.readEach(inputs) { input in
             let export = try Self.export(input)
             try library.add(export)
-            count += export.texts.count
+            tally.count(export)
         }
-        try Console.print("\(count) texts with marks, notes or corrections taken over")
+        try Console.print(tally.sentence(isNew: try library.export() != before))
     }
 
     private static func export(_ input: VerbatimText) throws(CommandProblem) -> LibraryExport {

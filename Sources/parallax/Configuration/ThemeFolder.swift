@@ -28,16 +28,15 @@ struct ThemeFolder {
     ///
     /// - Throws: ``ScreenProblem`` when there is none, or its file says something that cannot be understood.
     func theme(named name: String) throws(ScreenProblem) -> Theme {
-        guard isThere, Self.isName(name), let text = try text(of: name) else {
-            guard Theme.builtInNames.contains(name) else {
-                throw .unknownTheme(name: name, known: names)
-            }
-            return try .builtIn(name)
+        if let text = try text(of: name) { return try ThemeFile.theme(text, name: name) }
+        guard Theme.builtInNames.contains(name) else {
+            throw .unknownTheme(name: name, known: known.themes.map(\.name))
         }
-        return try ThemeFile.theme(text, name: name)
+        return try .builtIn(name)
     }
 
     private func text(of name: String) throws(ScreenProblem) -> String? {
+        guard isThere, Self.isName(name) else { return nil }
         do { return try folder.text(of: "\(Self.name)/\(name)\(Self.suffix)") } catch {
             throw .theme(name: name, line: error.line, key: nil, reason: error.reason)
         }
@@ -66,16 +65,24 @@ struct ThemeFolder {
         return names.sorted()
     }
 
-    /// All themes that can be used, and a sentence for each file that cannot.
+    /// All themes that can be used, and a sentence for each mistake in the others.
     var known: KnownThemes {
         var themes: [Theme] = []
         var problems: [String] = []
         for name in names {
-            do throws(ScreenProblem) { themes.append(try theme(named: name)) } catch {
-                problems.append("\(error)")
-                if let theme = try? Theme.builtIn(name) { themes.append(theme) }
-            }
+            let (theme, mistakes) = read(name)
+            problems += mistakes.map(\.description)
+            if let theme = theme ?? (try? Theme.builtIn(name)) { themes.append(theme) }
         }
         return KnownThemes(themes: themes, problems: problems)
+    }
+
+    /// A theme by the name of its file, and all that is wrong there.
+    private func read(_ name: String) -> (theme: Theme?, mistakes: [ScreenProblem]) {
+        do throws(ScreenProblem) {
+            return try text(of: name).map { ThemeFile.read($0, name: name) } ?? (nil, [])
+        } catch {
+            return (nil, [error])
+        }
     }
 }

@@ -42,13 +42,13 @@ struct Browser {
     /// Opens an address.
     func open(_ link: WebLink) async throws {
         let nothing = openNothing()
-        guard nothing >= 0 else { throw CommandProblem.noBrowser }
+        guard nothing >= 0 else { throw CommandProblem.noBrowser(tried: programs) }
         defer { close(nothing) }
         for command in commands(for: link) {
             guard let child = try start(command, on: nothing) else { continue }
             return try await watch(child, named: command[0])
         }
-        throw CommandProblem.noBrowser
+        throw CommandProblem.noBrowser(tried: programs)
     }
 
     private func start(_ command: [String], on nothing: Int32) throws -> ChildProgram? {

@@ -34,7 +34,7 @@ struct PlainSession {
         try say(isRepeated: false)
         while !isOver, let line = try nextLine() {
             progress.begin()
-            try await take(line)
+            guard try await take(line) else { continue }
             try say(isRepeated: stepped.requests.contains(.repaint))
         }
         await stepped.send(.rested)
@@ -53,13 +53,16 @@ struct PlainSession {
         return line
     }
 
-    private mutating func take(_ line: String) async throws {
+    /// Does what a line asks for; `false` when it means nothing, which is said.
+    private mutating func take(_ line: String) async throws -> Bool {
         guard let messages = stepped.reader.messages(for: line) else {
-            return try Console.print("There is no such command: \(Harmless.line(line)); help names them all.")
+            try Console.print("There is no such command: \(Harmless.line(line)); help names them all.")
+            return false
         }
         for (number, message) in messages.enumerated() where number == 0 || stepped.reader.isAsking || isKey(message) {
             await stepped.send(message)
         }
+        return true
     }
 
     /// Whether a message is one of several keys of a command, and not what ends a line.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallaxUnicode
 
 /// The words behind the program's name, with the command in front.
 ///
@@ -7,7 +8,11 @@ import ArgumentParser
 struct CommandLineWords {
     let words: [String]
 
-    init(_ given: [String]) {
+    /// - Throws: `ValidationError` when help is asked for about a command that there is not.
+    init(_ given: [String]) throws {
+        if given.first == Self.help, let name = given.dropFirst().first, !name.hasPrefix("-"), !Self.isCommand(name) {
+            throw ValidationError("There is no command “\(Harmless.line(name))”.")
+        }
         let place = Self.placeOfCommand(in: given)
         guard given.first != Self.completion, place > 0, given.indices.contains(place), Self.isCommand(given[place])
         else {
@@ -17,6 +22,8 @@ struct CommandLineWords {
         words = [given[place]] + given[..<place] + given[(place + 1)...]
     }
 
+    private static let help = "help"
+
     /// What the scripts of shells ask the argument parser with; it must stand first.
     private static let completion = "---completion"
 
@@ -25,7 +32,7 @@ struct CommandLineWords {
     /// No name has a slash in it, so a start with paths need not make the commands known to the runtime.
     static func isCommand(_ word: String) -> Bool {
         guard !word.utf8.contains(UInt8(ascii: "/")) else { return false }
-        return word == "help" || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
+        return word == help || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
     }
 
     /// Behind the options, and what belongs to them.

@@ -28,9 +28,12 @@ struct StoryEntryTests {
         #expect(StoryLikeness(of: members([ferry])).mean == 1 && StoryLikeness(of: []).central == nil)
     }
 
-    @Test("the central article is the one most like the others")
+    @Test("the central article is the one most like the others, and its headline is what the story is called")
     func central() {
-        #expect(StoryLikeness(of: members(["Rakes and spades lent.", ferry, ferry + " " + other, other])).central == 2)
+        let likeness = StoryLikeness(of: members(["Rakes and spades lent.", ferry, ferry + " " + other, other]))
+        #expect(likeness.central == 2)
+        #expect(likeness.headline(among: ["a", "b", "c", "d"]) == "c")
+        #expect(likeness.headline(among: ["", "b", "", "d"]) == "b" && likeness.headline(among: []).isEmpty)
     }
 
     @Test("a story has its central headline, each outlet once, its days and what was not read")

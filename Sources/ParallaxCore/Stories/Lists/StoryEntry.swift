@@ -34,13 +34,12 @@ public struct StoryEntry: Hashable, Sendable, Codable, Identifiable {
     /// - Complexity: That of ``StoryLikeness``.
     public init(id: Int, name: String?, entries: [ListEntry], members: [StoryMember]) {
         let likeness = StoryLikeness(of: members)
-        let central = likeness.central.flatMap { entries.indices.contains($0) ? entries[$0].title : nil } ?? ""
         let neighbours = Set(StoryNeighbours(of: members).articles)
         var seen: Set<String> = []
         self.id = id
         self.name = name
         self.likeness = likeness.mean
-        title = central.isEmpty ? entries.lazy.map(\.title).first { !$0.isEmpty } ?? "" : central
+        title = likeness.headline(among: entries.map(\.title))
         articles = entries.map(\.id)
         outlets = entries.compactMap(\.outlet).filter { seen.insert($0).inserted }
         self.neighbours = neighbours

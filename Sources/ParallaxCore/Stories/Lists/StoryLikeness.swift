@@ -34,4 +34,12 @@ public struct StoryLikeness: Hashable, Sendable {
         let pairs = members.count * (members.count - 1)
         mean = pairs == 0 ? 1 : min(1, max(0, Double(self.total) / Double(pairs)))
     }
+
+    /// What the story is called by itself: the headline of the article that is most like the others, else the first there is.
+    ///
+    /// - Parameter headlines: Those of the articles, in their order.
+    public func headline(among headlines: [String]) -> String {
+        let own = central.flatMap { headlines.indices.contains($0) ? headlines[$0] : nil } ?? ""
+        return own.isEmpty ? headlines.first { !$0.isEmpty } ?? "" : own
+    }
 }

@@ -33,7 +33,7 @@ extension ArticlePane {
         switch article.blocks[block].kind {
         case .headline: return "Headline"
         case .standfirst: return "Standfirst"
-        case .byline: return "By"
+        case .byline: return "Byline"
         case .subheading: return "Heading"
         case .listItem: return "Point"
         case .caption: return "Caption"

@@ -15,7 +15,7 @@ struct CoverageReport {
 
     /// - Complexity: O(*n*) in the number of rows.
     init(_ coverage: Coverage) {
-        title = coverage.name ?? coverage.title
+        title = coverage.name ?? coverage.headline
         columns = coverage.articles.map {
             CoverageColumn($0.article, isNeighbour: coverage.neighbours.contains($0.article.id))
         }
@@ -36,11 +36,9 @@ struct CoverageReport {
 }
 
 extension Coverage {
-    /// The headline of the article that has the most of what several have, the oldest among equals.
-    fileprivate var title: String {
-        let shared = rows.filter { $0.spread > 1 }
-        let counts = articles.indices.map { column in shared.count { $0.cells[column].state != .none } }
-        let central = articles.indices.max { (counts[$0], $1) < (counts[$1], $0) }
-        return central.map { String(articles[$0].article.title) } ?? ""
+    /// What lists of stories call it, too.
+    fileprivate var headline: String {
+        StoryLikeness(of: articles.map { StoryMember($0.article) }).headline(
+            among: articles.map { String($0.article.title) })
     }
 }

@@ -10,17 +10,21 @@ struct CompletionScript {
         let plain = Parallax.completionScript(for: shell.completionShell)
         text =
             switch shell {
-            case .bash: plain.replacing(Self.bashPlace, with: Self.bashPlace + Self.bash, maxReplacements: 1)
+            case .bash:
+                plain.replacing(Self.bashPlace, with: Self.bashPlace + Self.bash, maxReplacements: 1)
+                    .replacing(Self.bashHelp, with: Self.bashHelp + Self.bashTopics, maxReplacements: 1)
             case .zsh:
                 plain.replacing(Self.zshPlace, with: Self.zshPlace + Self.zsh, maxReplacements: 1)
                     .replacing(Self.zshCommands, with: Self.zshCommands + Self.zshFiles, maxReplacements: 1)
+                    .replacing(Self.zshHelp, with: Self.zshTopics, maxReplacements: 1)
             case .fish:
-                plain.replacing(Self.fishPlace, with: Self.fishPlace + Self.fish, maxReplacements: 1) + Self.fishFiles
+                plain.replacing(Self.fishPlace, with: Self.fishPlace + Self.fish, maxReplacements: 1)
+                    + Self.fishFiles + Self.fishTopics
             }
     }
 
-    private static let commands =
-        Parallax.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    private static let topics = Parallax.configuration.subcommands.compactMap { $0.configuration.commandName }
+    private static let commands = topics + ["help"]
 
     private static let name = Read.configuration.commandName ?? ""
 }
@@ -48,6 +52,17 @@ extension CompletionScript {
         """
 }
 
+extension CompletionScript {
+    private static let bashHelp = "_parallax_help() {\n"
+
+    private static let bashTopics = """
+            if [[ "${COMP_CWORD}" -eq 2 ]]; then
+                COMPREPLY+=($(compgen -W '\(topics.joined(separator: " "))' -- "${cur}"))
+            fi
+
+        """
+}
+
 // MARK: Zsh
 
 extension CompletionScript {
@@ -66,6 +81,9 @@ extension CompletionScript {
 
     private static let zshCommands = "        _describe -V subcommand subcommands && ret=0\n"
     private static let zshFiles = "        _files && ret=0\n"
+
+    private static let zshHelp = "'*:subcommands:'"
+    private static let zshTopics = "'1:command:(\(topics.joined(separator: " ")))'"
 }
 
 // MARK: Fish
@@ -88,4 +106,11 @@ extension CompletionScript {
     /// Files beside the commands, as the first word.
     private static let fishFiles =
         "\ncomplete -c 'parallax' -n 'test (count (__parallax_tokens -pc)) -eq 1' -F\n"
+
+    /// The commands behind `help`.
+    private static let fishTopics = """
+        complete -c 'parallax' -n 'string match -qr "^parallax help\\$" -- (string join " " (__parallax_tokens -pc))' \
+        -f -a '\(topics.joined(separator: " "))'
+
+        """
 }

@@ -10,12 +10,16 @@ struct ToldStory {
     let neighbours: Set<Article.ID>
     /// The name that the reader gave to it; `nil` when it has none.
     let name: String?
+    /// The headline of the article that is most like the others.
+    let title: String
 
     init(articles: [AnnotatedArticle], name: String? = nil) {
+        let members = articles.map { StoryMember($0.article) }
         self.articles = articles.map(\.article)
         reprints = Reprint.among(articles)
-        neighbours = Set(StoryNeighbours(of: articles.map { StoryMember($0.article) }).articles)
+        neighbours = Set(StoryNeighbours(of: members).articles)
         self.name = name
+        title = StoryLikeness(of: members).headline(among: articles.map { String($0.article.title) })
     }
 
     /// How many outlets tell it; articles that name none count as one each, neighbours not at all.
@@ -54,7 +58,4 @@ struct ToldStory {
 
     /// What it is called: the reader's name, else the headline.
     var label: String { name ?? title }
-
-    /// The headline of the oldest article that has one.
-    var title: String { articles.lazy.map { String($0.title) }.first { !$0.isEmpty } ?? "" }
 }
