@@ -4,9 +4,9 @@ import ParallaxScreen
 extension Reader {
     /// The status line for the current state: the prompt, a sentence, a search, or hints.
     var status: StatusLine {
-        let right = prompt == nil && !pending.isEmpty ? "\(pending)   \(position)" : position
-        if let prompt { return line(for: prompt, right: prompt.position ?? right) }
-        if let notice {
+        let right = prompt?.position ?? keysAndPosition
+        if let prompt { return line(for: prompt, right: right) }
+        if let notice, overlay.isEmpty {
             return StatusLine(
                 left: notice.text, leftInk: Ink(notice.isError ? .error : .status), middle: "", right: right)
         }
@@ -53,6 +53,14 @@ extension Reader {
     }
 
     private var position: String { self[focusedPane]?.position ?? "" }
+
+    /// Keys that are not a command yet, and where the reader is.
+    private var keysAndPosition: String {
+        prompt == nil && !pending.isEmpty ? "\(pending)   \(position)" : position
+    }
+
+    /// Columns the status line has for a sentence.
+    var statusRoom: Int { max(0, size.columns - CellWidth.columns(of: keysAndPosition) - 4) }
 
     /// Work that goes on in the background.
     private var work: String {

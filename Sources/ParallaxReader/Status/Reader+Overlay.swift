@@ -11,7 +11,7 @@ extension Reader {
         notice = Notice(first, isError: true, others: reported.dropLast().reversed(), isRepeated: true)
     }
 
-    /// Lines over the status line: what has no room in it.
+    /// Lines over the status line: what has no room in it. A sentence that stands there does not stand in it, too.
     var overlay: [String] {
         let room = max(1, size.columns - 2)
         let sentences: [String]
@@ -30,9 +30,6 @@ extension Reader {
         let most = max(1, size.rows / 2)
         return lines.count <= most ? lines : lines.prefix(most - 1) + ["… and \(lines.count - most + 1) more lines"]
     }
-
-    /// Columns the status line has for a sentence.
-    private var statusRoom: Int { max(0, size.columns - CellWidth.columns(of: status.right) - 4) }
 
     func drawOverlay(on canvas: inout Canvas) {
         let lines = overlay

@@ -10,6 +10,8 @@ struct OutletColumns: Hashable, Sendable {
 
     /// The share of the width that the marks may take, and more where statements have this many cells without it.
     private static let (share, enoughForStatements) = (0.3, 90)
+    /// The share that they take where names of three letters need it: letters alone say little.
+    private static let namedShare = 0.4
     private static let widest = 10
     /// A column and the space before it, for a name of three letters.
     private static let narrowestNamed = 4
@@ -18,7 +20,8 @@ struct OutletColumns: Hashable, Sendable {
     /// Fits a column for each outlet into a view of `columns`.
     init(_ outlets: [String], columns: Int) {
         let all = max(Int(Double(columns) * Self.share), columns - Self.enoughForStatements)
-        let room = all / max(1, outlets.count)
+        let named = Int(Double(columns) * Self.namedShare) / max(1, outlets.count)
+        let room = max(all / max(1, outlets.count), min(named, Self.narrowestNamed))
         width = min(Self.widest, room)
         guard room >= Self.narrowest, !outlets.isEmpty else {
             names = []
