@@ -5,7 +5,8 @@ import Testing
 @Suite("Laws of the query language")
 struct SearchExpressionLawTests {
     private static let pieces = [
-        "ferry", "Brücke", "東京", "minist*", "\"swift response\"", "“new toll”*", "AND", "OR", "NOT", "-", "(", ")", " ",
+        "ferry", "Brücke", "東京", "sea-wall", "\"sea-wall\"", "minist*", "\"swift response\"", "“new toll”*", "AND",
+        "OR", "NOT", "-", "(", ")", " ",
         " ", " ", "NEAR(", ", 5)", ",", "outlet:", "title:", "speaker:x", "tag:\"a b\"", "date:2022-02..", "date:<2022",
         "is:unread", "has:note", "story:3", "*", "…", "don't", ":", "\"", "\u{301}", "and", "10:30",
     ]

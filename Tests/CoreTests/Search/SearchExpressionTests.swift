@@ -46,7 +46,8 @@ struct SearchExpressionTests {
 
     @Test("a dash is a minus only before what it can be about")
     func dashes() throws {
-        #expect(try printed("sea-wall ferry - bridge – toll") == "\"sea-wall\" ferry bridge toll")
+        #expect(try printed("sea-wall ferry - bridge – toll") == "sea-wall ferry bridge toll")
+        #expect(try printed("sea-wall* \"sea-wall\"* NEAR(a-b c)") == "sea-wall* sea-wall* NEAR(a-b c, 10)")
         #expect(try printed("-\"old bridge\" -(toll OR tax)") == "NOT \"old bridge\" NOT (toll OR tax)")
     }
 

@@ -25,6 +25,10 @@ extension SearchPhrase: CustomStringConvertible {
     /// Whether the text means itself without quotation marks.
     private var isBare: Bool {
         !["AND", "OR", "NOT", "NEAR"].contains(text)
-            && text.unicodeScalars.allSatisfy { ![.space, .mark].contains(ScalarClass($0)) }
+            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy(Self.isWord)
+    }
+
+    private static func isWord(_ text: Substring) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { ![.space, .mark].contains(ScalarClass($0)) }
     }
 }
