@@ -50,7 +50,9 @@ struct CoverageEntryRow {
     /// The mark in the middle of its column; brackets hold the one the reader is at.
     private func drawMark(_ column: Int, on canvas: inout Canvas) {
         let mark = entry.marks[column]
-        let text = TextWrap.truncated(mark.text, to: columns.width - 1)
+        let room = columns.width - 1
+        let isTight = entry.marks.contains { CellWidth.columns(of: $0.text) > room }
+        let text = TextWrap.truncated(isTight ? mark.short : mark.text, to: room)
         let width = CellWidth.columns(of: text)
         let x = area.x + columns.x(of: column) + (columns.width - width) / 2
         canvas.put(text, x: x, y: area.y, ink: Ink(mark.role, over: bar))

@@ -25,6 +25,9 @@ struct CoverageMark: Hashable, Sendable {
         self.role = role
     }
 
+    /// What stands there where one of the row has no room: a number in words is written with digits.
+    var short: String { NumberInDigits(text)?.text ?? text }
+
     /// The numbers as written, each once.
     private static func values(of cell: CoverageCell, in text: String) -> String {
         var seen: Set<Substring> = []
