@@ -42,4 +42,11 @@ public struct StoryLikeness: Hashable, Sendable {
         let own = central.flatMap { headlines.indices.contains($0) ? headlines[$0] : nil } ?? ""
         return own.isEmpty ? headlines.first { !$0.isEmpty } ?? "" : own
     }
+
+    /// The same of articles whose terms were not read yet.
+    ///
+    /// - Complexity: That of reading the terms of every article; see ``StoryMember``.
+    public static func headline(of articles: [Article]) -> String {
+        StoryLikeness(of: articles.map { StoryMember($0) }).headline(among: articles.map { String($0.title) })
+    }
 }

@@ -57,12 +57,6 @@ extension CoveragePane {
         canvas.put(TextWrap.truncated(headline, to: max(0, tallyX - end - 4)), x: end + 2, y: area.y, ink: Ink(.text))
     }
 
-    private var headline: String {
-        if let name = coverage?.name { return name }
-        let articles = coverage?.articles.map(\.article) ?? []
-        return (articles.first { $0.id == subject } ?? articles.first).map { String($0.title) } ?? ""
-    }
-
     /// How many outlets or articles there are, and the days on which they came out.
     private var tally: String {
         guard let coverage else { return "" }

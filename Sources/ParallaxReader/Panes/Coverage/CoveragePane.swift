@@ -7,6 +7,8 @@ struct CoveragePane: Hashable, Sendable {
     let subject: Article.ID
     /// What was found; `nil` while it is looked for.
     private(set) var coverage: Coverage?
+    /// What the story is called.
+    private(set) var headline = ""
     private(set) var entries: [CoverageEntry] = []
     private(set) var lines: [CoverageLine] = []
     private(set) var filter = CoverageFilter.all
@@ -43,6 +45,7 @@ struct CoveragePane: Hashable, Sendable {
         let here = selected?.row
         let article = articleInFocus
         coverage = found
+        headline = found.headline
         entries = found.rows.map { CoverageEntry($0, in: found) }
         timeline = Timeline(of: found)
         column = found.articles.firstIndex { $0.article.id == article } ?? 0

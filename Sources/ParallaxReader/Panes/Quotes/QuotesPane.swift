@@ -8,6 +8,8 @@ struct QuotesPane: Hashable, Sendable {
     let subject: Article.ID
     /// What was gathered; `nil` while it is.
     private(set) var stories: [StoryQuotes]?
+    /// What the story is called by itself; empty for all articles of a list.
+    private(set) var headline = ""
     private(set) var entries: [QuotesEntry] = []
     /// The tints of the speakers who say most.
     private(set) var tints: [String: Role] = [:]
@@ -41,6 +43,7 @@ struct QuotesPane: Hashable, Sendable {
     /// Takes what was gathered; the reader stays at the statement.
     mutating func fill(_ gathered: [StoryQuotes]) {
         stories = gathered
+        headline = scope == .list ? "" : StoryLikeness.headline(of: gathered.flatMap(\.articles).map(\.article))
         let found = gathered.enumerated().flatMap { number, story in
             story.utterances.compactMap { QuotesEntry($0, of: story, story: number) }
         }

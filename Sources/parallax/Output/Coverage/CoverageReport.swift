@@ -15,7 +15,7 @@ struct CoverageReport {
 
     /// - Complexity: O(*n*) in the number of rows.
     init(_ coverage: Coverage) {
-        title = coverage.name ?? coverage.headline
+        title = coverage.headline
         columns = coverage.articles.map {
             CoverageColumn($0.article, isNeighbour: coverage.neighbours.contains($0.article.id))
         }
@@ -32,13 +32,5 @@ struct CoverageReport {
         let days = columns.compactMap(\.day)
         guard let first = days.min(), let last = days.max() else { return outlets }
         return outlets + " · " + (first == last ? first : "\(first) to \(last)")
-    }
-}
-
-extension Coverage {
-    /// What lists of stories call it, too.
-    fileprivate var headline: String {
-        StoryLikeness(of: articles.map { StoryMember($0.article) }).headline(
-            among: articles.map { String($0.article.title) })
     }
 }
