@@ -25,6 +25,7 @@ extension Reader {
         if article?.search?.query == list.query?.search { article?.search = nil }
         list.query = query
         list.refused = nil
+        list.isPutOff = false
         widerQuery = nil
         tickets.cancel(.ranking)
         guard let query else {
@@ -52,11 +53,34 @@ extension Reader {
         }
         if tickets.redeem(ticket, for: .ranking) { return takeRanking(page) }
         guard tickets.redeem(ticket, for: .page) else { return [] }
+        if list.isOutdated, putsOff(page) {
+            (list.expected, list.isOutdated, list.isPutOff) = (nil, false, true)
+            return []
+        }
         let wasChanging = list.isChanging
         list.take(marked(page))
         if wasChanging, article?.article.id == list.selectedID { lightHits() }
         let wider = widen()
         return wider.isEmpty ? followSelection() + rank() : wider
+    }
+
+    /// Whether a list that was asked for anew has lost the article in front, as one of unread articles does when it is read:
+    /// taking it would lead the reader on to another one.
+    private func putsOff(_ page: ListPage) -> Bool {
+        guard desk.focus != .list, let wanted, wanted == list.selectedID else { return false }
+        return !page.entries.contains { $0.id == wanted }
+    }
+
+    /// Shows the list as it is now to a reader who has left the article that it no longer has.
+    mutating func takeUpList() -> [Effect] {
+        guard list.isPutOff, desk.focus == .list else { return [] }
+        return askAgain()
+    }
+
+    private mutating func askAgain() -> [Effect] {
+        (list.isOutdated, list.isPutOff) = (true, false)
+        list.refused = nil
+        return ask(for: list.firstSpan) + countUnread(in: list.query ?? ListQuery())
     }
 
     /// The stretch as the reader's last marks make it, which may be ahead of it.
@@ -75,10 +99,7 @@ extension Reader {
         forgetAhead()
         let pending = Set(unkept.values.flatMap(\.marked))
         marks = marks.filter { pending.contains($0.key) }
-        guard let query = list.query else { return refreshDesk() }
-        list.isOutdated = true
-        list.refused = nil
-        return ask(for: list.firstSpan) + countUnread(in: query) + refreshDesk()
+        return (list.query == nil ? [] : askAgain()) + refreshDesk()
     }
 
     /// Asks again for what is on the desk.

@@ -176,7 +176,7 @@ extension Reader {
         if effects.contains(where: \.changesArticles) { forgetAhead() }
         refreshJobs()
         fitPanes()
-        return effects + countAsRead() + fetchAhead() + fetchStories() + readAhead()
+        return effects + countAsRead() + takeUpList() + fetchAhead() + fetchStories() + readAhead()
     }
 
     /// Takes notice of what the reader did, then applies it.

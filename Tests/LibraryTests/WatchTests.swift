@@ -25,6 +25,24 @@ struct WatchTests {
         #expect(await ended.value == false)
     }
 
+    @Test("the first thing we write is ours, and what another program wrote before it is told", arguments: [false, true])
+    func firstWriting(isOtherFirst: Bool) async throws {
+        let (ours, theirs) = (library, library)
+        try theirs.add([article])
+        try ours.check()
+        let watch = try #require(ours.watch())
+        let mark: Task<Bool, Never> = Task.detached { watch.next() }
+        if isOtherFirst { try theirs.mark([article.id: ArticleMarks(isStarred: true)]) }
+        try ours.mark([article.id: ArticleMarks(isRead: true)])
+        if isOtherFirst {
+            #expect(await mark.value)
+        } else {
+            try await Task.sleep(for: .milliseconds(300))
+            watch.stop()
+            #expect(await mark.value == false)
+        }
+    }
+
     @Test("what another program writes between the first reading and the watching is told")
     func before() async throws {
         let (ours, theirs) = (library, library)

@@ -42,7 +42,7 @@
                 let now = database.foreignVersion
                 let isChanged = seen.withLock { seen in
                     defer { seen = now }
-                    return seen != now
+                    return database.isForeignChange(from: seen, to: now)
                 }
                 if isChanged { return true }
             } while waitForWriting()

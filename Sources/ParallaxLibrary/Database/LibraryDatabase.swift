@@ -10,6 +10,8 @@ final class LibraryDatabase: Sendable {
         /// `nil` where it is not opened yet, or could not be.
         var searching: DatabaseQueue?
         var writing: DatabaseQueue?
+        /// The state that the first writing found, as reading and as writing saw it; `nil` before it.
+        var handover: (reading: ForeignVersion, writing: ForeignVersion)?
     }
 
     private let place: LibraryPlace
@@ -86,7 +88,7 @@ final class LibraryDatabase: Sendable {
 
     /// Changes only when another program has written; `nil` when there is nothing to read.
     struct ForeignVersion: Hashable, Sendable {
-        private let isWriting: Bool
+        fileprivate let isWriting: Bool
         private let number: Int
 
         fileprivate init?(_ connection: DatabaseQueue, isWriting: Bool) {
@@ -103,6 +105,17 @@ final class LibraryDatabase: Sendable {
         _ = try? read { _ in }
         let reading = connections.withLock { try? $0.reading.get() } ?? nil
         return reading.flatMap { ForeignVersion($0, isWriting: false) }
+    }
+
+    /// Whether another program has written between two states.
+    ///
+    /// Between them this program may have begun to write: then numbers of two connections would be compared, and what it
+    /// wrote itself be taken for another's.
+    func isForeignChange(from old: ForeignVersion?, to new: ForeignVersion?) -> Bool {
+        guard old != new else { return false }
+        guard let old, let new, old.isWriting != new.isWriting, let handover = connections.withLock({ $0.handover })
+        else { return true }
+        return old != handover.reading || new != handover.writing
     }
 
     /// The folder of the file; `nil` in memory.
@@ -130,8 +143,19 @@ final class LibraryDatabase: Sendable {
         case .file(let path):
             connection = try told { try .writing(LibraryFile(path: path), patience: patience) }
         }
-        connections = Connections(writing: connection)
+        let handover = Self.handover(from: connections, to: connection)
+        connections = Connections(writing: connection, handover: handover)
         return connection
+    }
+
+    /// What another program writes in between changes both numbers, or the second one later.
+    private static func handover(
+        from connections: Connections, to writing: DatabaseQueue
+    ) -> (reading: ForeignVersion, writing: ForeignVersion)? {
+        let after = ForeignVersion(writing, isWriting: true)
+        let before = ((try? connections.reading.get()) ?? nil).flatMap { ForeignVersion($0, isWriting: false) }
+        guard let before, let after else { return nil }
+        return (before, after)
     }
 
     private func told<Value>(_ body: () throws -> Value) throws(LibraryProblem) -> Value {

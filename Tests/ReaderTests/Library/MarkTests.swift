@@ -22,6 +22,26 @@ struct MarkTests {
         #expect(pilot.listTitle.contains("29 unread / 30"))
     }
 
+    @Test("an article read from the unread ones stays in front whatever changes, and no other one counts as read")
+    func changesWhileReading() async {
+        var pilot = await library()
+        await pilot.press("F")
+        let title = selectedRow(pilot).prefix(30).dropFirst(2)
+        await pilot.press("<Enter>")
+        let article = pilot.rows.map { $0.drop { $0 != "│" } }.dropLast()
+        for _ in 0..<3 { await pilot.send(.libraryChanged) }
+        #expect(pilot.rows.map { $0.drop { $0 != "│" } }.dropLast() == article)
+        #expect(selectedRow(pilot).hasPrefix(">  ") && selectedRow(pilot).dropFirst(2).hasPrefix(title))
+        await pilot.press("q")
+        #expect(pilot.listTitle.contains("Unread  29"))
+        #expect(selectedRow(pilot).hasPrefix(">●") && !selectedRow(pilot).contains(title))
+        await pilot.press("<Enter>")
+        await pilot.send(.libraryChanged)
+        await pilot.press("Jq")
+        await pilot.send(.libraryChanged)
+        #expect(pilot.listTitle.contains("Unread  27"))
+    }
+
     @Test("r turns read and unread, and an open article stays as it was marked")
     func read() async {
         var pilot = await library()
