@@ -25,7 +25,7 @@ struct WatchTests {
         #expect(await ended.value == false)
     }
 
-    @Test("the first thing we write is ours, and what another program wrote before it is told", arguments: [false, true])
+    @Test("our first writing is not told, and what another program wrote before it is", arguments: [false, true])
     func firstWriting(isOtherFirst: Bool) async throws {
         let (ours, theirs) = (library, library)
         try theirs.add([article])
