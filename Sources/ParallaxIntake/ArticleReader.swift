@@ -58,7 +58,7 @@ public struct ArticleReader: Sendable {
     }
 
     static func content(_ file: InputFile) -> InputContent {
-        content(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file.path) }
+        content(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file) }
     }
 
     private static func content(

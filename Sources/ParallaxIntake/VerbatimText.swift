@@ -21,7 +21,7 @@ public struct VerbatimText: Hashable, Sendable {
     }
 
     private static func text(_ file: InputFile) -> Result<VerbatimText, IntakeProblem> {
-        Result { () throws(IntakeProblem) in try VerbatimText(FileBytes.read(file.path), path: file.path) }
+        Result { () throws(IntakeProblem) in try VerbatimText(FileBytes.read(file), path: file.path) }
     }
 
     private init(_ bytes: [UInt8], path: String) throws(IntakeProblem) {

@@ -68,6 +68,19 @@ import Testing
         #expect(sentence("/dev/zero") == "/dev/zero is neither a file nor a folder.")
     }
 
+    @Test("what a shell passes through a pipe is read, and its name is no outlet's")
+    func pipe() throws {
+        var ends: [Int32] = [-1, -1]
+        try #require(Glibc.pipe(&ends) == 0)
+        defer { close(ends[0]) }
+        let text = "Fog\n\nThe fog stayed.\n"
+        #expect(write(ends[1], text, text.utf8.count) == text.utf8.count)
+        close(ends[1])
+        let path = "/dev/fd/\(ends[0])"
+        let article = try #require(articles([path]).first)
+        #expect(article.title == "Fog" && article.outlet == nil && article.source == path)
+    }
+
     @Test(
         "formats that are not read yet are named",
         arguments: [

@@ -17,6 +17,15 @@ package enum FileBytes {
         return try contents(of: file.descriptor, expecting: file.size, path, limit: limit)
     }
 
+    /// The bytes of a file, or those that come through a pipe that a shell passed, to its end.
+    static func read(_ file: InputFile) throws(IntakeProblem) -> [UInt8] {
+        guard file.isPipe else { return try read(file.path) }
+        let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .failure(errno, file.path) }
+        defer { close(descriptor) }
+        return try contents(of: descriptor, expecting: 0, file.path, limit: limit)
+    }
+
     /// The bytes of a regular file that need not be there.
     ///
     /// - Throws: ``IntakeProblem`` when it is there and cannot be read, is larger than `limit`, or is no file.

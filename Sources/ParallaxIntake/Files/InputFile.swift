@@ -4,9 +4,18 @@ struct InputFile: Hashable {
     let path: String
     /// The folders between the one that the user named and the file, the nearest first.
     let folders: [String]
+    /// Whether it is the end of a pipe that a shell passed, as by `<(command)`.
+    var isPipe = false
 
-    /// Names that may be the outlet's: the file's without its extension, then the folders'.
+    /// Whether a path is that of something the program was started with open, which somebody writes: other pipes may wait
+    /// for ever.
+    static func isPassed(_ path: String) -> Bool {
+        ["/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) } || path == "/dev/stdin"
+    }
+
+    /// Names that may be the outlet's: the file's without its extension, then the folders'; a pipe has none.
     var names: [String] {
+        guard !isPipe else { return [] }
         let name = path.split(separator: "/").last ?? ""
         return [String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)] + folders
     }

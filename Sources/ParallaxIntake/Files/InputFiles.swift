@@ -42,6 +42,8 @@ struct InputFiles {
         case S_IFDIR:
             let place = Place(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
             if visited.insert(place).inserted { addFolder(path, folders: folders, depth: depth) }
+        case S_IFIFO where depth == 0 && InputFile.isPassed(path):
+            found.append(.success(InputFile(path: path, folders: [], isPipe: true)))
         default: found.append(.failure(.notAFile(path: path)))
         }
     }

@@ -24,6 +24,7 @@ enum ListFormat: Hashable {
         case UInt8(ascii: "{"):
             guard let format = Self.object(Self.sample(start), isLong: bytes.count > start.count) else { return nil }
             self = format
+        case UInt8(ascii: "-") where FrontMatter(Self.sample(start)) != nil: self = .markdown
         case _ where start.contains(ASCII.numberSign) && MarkdownFormat.isLikely(Self.sample(start)): self = .markdown
         default: return nil
         }

@@ -16,19 +16,23 @@ enum MarkdownFormat {
 
     /// Reads an article; `nil` when no text is left.
     static func article(_ bytes: [UInt8], source: String, names: [String]) -> Article? {
-        let pieces = pieces(of: Harmless.text(TextDecoding.text(of: bytes)).text)
+        let text = Harmless.text(TextDecoding.text(of: bytes)).text
+        let stated = FrontMatter(text)
+        var pieces = pieces(of: stated?.rest ?? text[...])
+        if let title = stated?.title, pieces.first?.kind != .headline { pieces.insert((.headline, LinkedLine(title)), at: 0) }
         guard !pieces.isEmpty else { return nil }
         let composed = ComposedText(pieces)
         let masthead = Masthead(text: composed.text, blocks: composed.blocks)
         let title = composed.blocks.first { $0.kind == .headline }.map { composed.text[$0.range] } ?? ""
         return Article(
             id: Article.ID(source: source, content: bytes), source: source, format: name,
-            outlet: masthead.outlet ?? OutletInPath.outlet(among: names, title: title), byline: masthead.byline,
-            published: masthead.published, text: composed.text, blocks: composed.blocks,
-            hyperlinks: composed.hyperlinks(relativeTo: nil))
+            outlet: stated?.outlet ?? masthead.outlet ?? OutletInPath.outlet(among: names, title: title),
+            byline: stated?.byline ?? masthead.byline, published: stated?.published ?? masthead.published,
+            language: stated?.language, url: stated?.address, text: composed.text, blocks: composed.blocks,
+            hyperlinks: composed.hyperlinks(relativeTo: stated?.address))
     }
 
-    private static func pieces(of text: String) -> [ComposedText.Piece] {
+    private static func pieces(of text: Substring) -> [ComposedText.Piece] {
         var pieces: [(kind: Block.Kind?, lines: [LinkedLine])] = []
         var open = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
