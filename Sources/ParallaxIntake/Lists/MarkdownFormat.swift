@@ -19,7 +19,9 @@ enum MarkdownFormat {
         let text = Harmless.text(TextDecoding.text(of: bytes)).text
         let stated = FrontMatter(text)
         var pieces = pieces(of: stated?.rest ?? text[...])
-        if let title = stated?.title, pieces.first?.kind != .headline { pieces.insert((.headline, LinkedLine(title)), at: 0) }
+        if let title = stated?.title, pieces.first?.kind != .headline {
+            pieces.insert((.headline, LinkedLine(title)), at: 0)
+        }
         guard !pieces.isEmpty else { return nil }
         let composed = ComposedText(pieces)
         let masthead = Masthead(text: composed.text, blocks: composed.blocks)
