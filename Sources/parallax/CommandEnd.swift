@@ -42,7 +42,8 @@ enum CommandEnd {
         switch self {
         case .done: return finish()
         case .told(let text):
-            do { try Console.print(text) } catch { return CommandEnd(error).report() }
+            let help = HelpText(text).wrapped(columns: Console.columns)
+            do { try Console.print(help) } catch { return CommandEnd(error).report() }
             return 0
         case .status(let status): return status
         case .unread: return ExitCode.failure.rawValue

@@ -8,16 +8,16 @@ struct Parallax: ParsableCommand {
         abstract: "Read the same story in several outlets, side by side.",
         discussion: """
             Examples:
-              parallax                               the library, where you left it
-              parallax demo                          an invented story, to look around
-              parallax articles/                     read a folder
-              parallax --compare left.txt right.txt  read two articles beside each other
-              parallax compare left.txt right.txt    print them beside each other
-              parallax coverage articles/            print who reported what
-              parallax add articles/                 keep articles in your library
-              parallax add https://news.example/     from the web, too; feeds are subscribed to
-              parallax fetch                         what is new in the feeds
-              parallax search ferry                  find them again
+              parallax                            the library, where you left it
+              parallax demo                       an invented story, to look around
+              parallax articles/                  read a folder
+              parallax --compare a.txt b.txt      read two articles beside each other
+              parallax compare a.txt b.txt        print them beside each other
+              parallax coverage articles/         print who reported what
+              parallax add articles/              keep articles in your library
+              parallax add https://news.example/  from the web, and its feeds
+              parallax fetch                      what is new in the feeds
+              parallax search ferry               find them again
 
             Exit status: 0 done, 1 failed, 2 used wrongly.
             """,

@@ -1,4 +1,8 @@
+import ArgumentParser
+import ParallaxScreen
 import Testing
+
+@testable import parallax
 
 @Suite("Completions and the manual page")
 struct ManualTests {
@@ -46,6 +50,22 @@ struct ManualTests {
         #expect(run.status == 0 && run.output.contains("USAGE: parallax coverage"))
         let mistaken = try ProgramRun(["help", "cover"])
         #expect(mistaken.status == 2 && mistaken.output.isEmpty && mistaken.errors.contains("“cover”"))
+    }
+
+    @Test("help fits into 80 columns, examples and tables stand as they were written, and options are not divided")
+    func helpLines() throws {
+        for command in [Parallax.self] + Parallax.configuration.subcommands {
+            let name = command.configuration.commandName ?? ""
+            let run = try ProgramRun(name == "parallax" ? ["--help"] : ["help", name])
+            let lines = run.output.split(separator: "\n").map(String.init)
+            #expect(lines.allSatisfy { CellWidth.columns(of: $0) <= 80 }, "\(name)")
+            for line in lines where line.hasPrefix("       ") || line.hasPrefix("USAGE") {
+                #expect(line.count { $0 == "[" } == line.count { $0 == "]" }, "\(name): \(line)")
+            }
+            for line in command.configuration.discussion.split(separator: "\n") where line.contains("  ") {
+                #expect(lines.contains(String(line)), "\(name): \(line)")
+            }
+        }
     }
 
     @Test("a shell nobody knows is refused")

@@ -7,7 +7,8 @@ struct Completions: ParsableCommand {
         abstract: "Print the script by which a shell completes commands, options and files.",
         discussion: """
             Examples:
-              parallax completions bash >~/.local/share/bash-completion/completions/parallax
+              cd ~/.local/share/bash-completion/completions
+              parallax completions bash >parallax
               parallax completions zsh >~/.zfunc/_parallax
               parallax completions fish >~/.config/fish/completions/parallax.fish
             """)

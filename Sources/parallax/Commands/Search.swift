@@ -8,19 +8,21 @@ struct Search: ParsableCommand {
         commandName: "search",
         abstract: "Search the library.",
         discussion: """
-            word  "some words"  minist*        words, phrases, beginnings; case and accents do not matter
-            a b  a OR b  -a  NOT a  (…)        both, one of them, not this one
-            NEAR(a b, 5)                       at most five words between
-            title: speaker: outlet: tag:       title:bridge  outlet:"Ostrel Courier"
-            date:                              2022  2022-02..2022-03  >2022-02-03
-            is: has: story:                    is:unread is:read is:starred has:quote has:note story:7
+            word  "some words"  minist*     words, phrases, beginnings
+            a b  a OR b  -a  NOT a  (…)     both, one of them, not this one
+            NEAR(a b, 5)                    at most five words between
+            title: speaker: outlet: tag:    title:bridge  outlet:"Ostrel Courier"
+            date:                           2022  2022-02..2022-03  >2022-02-03
+            is:                             unread, read or starred
+            has:                            quote or note
+            story:                          story:7
 
-            The shell takes quotation marks away, so put the whole query into single ones.
+            Case and accents do not matter. The shell takes quotation marks away, so put the whole query into single ones.
 
             Examples:
               parallax search ferry
               parallax search '"swift response" speaker:maravant date:2022'
-              parallax search 'NEAR(vote border, 5) -outlet:courier' --order newest --json
+              parallax search 'NEAR(vote border, 5) -outlet:courier' --order newest
             """
     )
 

@@ -3,7 +3,8 @@ import ParallaxReader
 
 /// The manual page, in the man macros of troff.
 struct ManualPage {
-    private static let columns = 76
+    /// What a terminal of 80 columns has left of them beside the margin of the page.
+    private static let columns = 71
 
     /// The page, without a line end after its last line.
     var text: String {
@@ -52,7 +53,8 @@ struct ManualPage {
 
     /// The help of a command, which stands under its name already.
     private static func help(of command: any ParsableCommand.Type) -> String {
-        Parallax.helpMessage(for: command, columns: columns).replacing("OVERVIEW: ", with: "", maxReplacements: 1)
+        HelpText(Parallax.helpMessage(for: command, columns: columns)).wrapped(columns: columns)
+            .replacing("OVERVIEW: ", with: "", maxReplacements: 1)
     }
 
     private func list(_ title: String, _ items: [(String, String)]) -> [String] {
