@@ -53,9 +53,16 @@ extension FactSentence {
         return label(in: start..<quantity.words.lowerBound) ?? quantity.range
     }
 
-    /// The words at the beginning of a part up to the first mark or number, without stop words at either end.
+    /// Words that begin another statement or another amount; what is counted stands before them.
+    private static let joints: Set<String> = [
+        "one", "half", "and", "or", "but", "while", "when", "who", "which", "that", "because", "after", "before", "und",
+        "oder", "aber",
+        "et", "ou", "mais", "qui", "y", "o", "pero", "que",
+    ]
+
+    /// The words at the beginning of a part up to the first mark or joint, without stop words at either end.
     private func label(in part: Range<Int>) -> TextRange? {
-        let run = part.prefix { words.kind($0) == .word }
+        let run = part.prefix { words.kind($0) == .word && !Self.joints.contains(words.key($0) ?? "") }
         let told = run.drop(while: words.isStopWord)
         guard let first = told.first, let last = told.last(where: { !words.isStopWord($0) }) else { return nil }
         return words.range(first..<last + 1)
