@@ -52,6 +52,18 @@ struct ManualTests {
         #expect(mistaken.status == 2 && mistaken.output.isEmpty && mistaken.errors.contains("“cover”"))
     }
 
+    @Test("a word that is neither a path nor a command is told, and the command that it was perhaps meant to be")
+    func misspelt() throws {
+        let run = try ProgramRun(["lst"])
+        #expect(run.status == 1 && run.errors.contains("lst does not exist.") && run.errors.contains("parallax list?"))
+        #expect(try !ProgramRun(["nothing-of-the-kind"]).errors.contains("Did you mean"))
+    }
+
+    @Test("two formats at once are a mistake")
+    func formats() throws {
+        #expect(try ProgramRun(["compare", "a", "b", "--json", "--format", "html"]).status == 2)
+    }
+
     @Test("help fits into 80 columns, examples and tables stand as they were written, and options are not divided")
     func helpLines() throws {
         for command in [Parallax.self] + Parallax.configuration.subcommands {

@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// What a report is printed as, and where to.
 struct ReportOptions: ParsableArguments {
-    @Option(help: "What to print.")
-    var format = ReportFormat.text
+    @Option(help: "What to print. (default: text)")
+    var format: ReportFormat?
 
     @Flag(help: "Short for --format json.")
     var json = false
@@ -11,7 +11,13 @@ struct ReportOptions: ParsableArguments {
     @OptionGroup var file: OutputOptions
 
     /// The format asked for.
-    var kind: ReportFormat { json ? .json : format }
+    var kind: ReportFormat { json ? .json : format ?? .text }
+
+    func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
+        }
+    }
 
     /// Whether the report is drawn for the terminal.
     var isSheet: Bool { kind == .text && file.isNone }

@@ -33,6 +33,9 @@ enum ArticleInput: Sendable {
         for reading in readings {
             if case .failure(let problem) = reading().first { Console.complain("\(problem)") }
         }
+        if let name = paths.first.flatMap(CommandLineWords.command) {
+            Console.complain("Did you mean parallax \(name)?")
+        }
         throw CommandProblem.nothingRead
     }
 

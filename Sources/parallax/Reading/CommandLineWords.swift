@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallaxCore
 import ParallaxUnicode
 
 /// The words behind the program's name, with the command in front.
@@ -34,6 +35,15 @@ struct CommandLineWords {
         guard !word.utf8.contains(UInt8(ascii: "/")) else { return false }
         return word == help || Parallax.configuration.subcommands.contains { $0.configuration.commandName == word }
     }
+
+    /// The command that a path was perhaps meant to be.
+    static func command(like path: String) -> String? {
+        let names = Parallax.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let distances = names.map { EditDistance.between(Array(path.utf8.prefix(Self.longestCommand)), Array($0.utf8)) }
+        return zip(distances, names).min { $0.0 < $1.0 }.flatMap { $0.0 <= 2 && $0.0 * 2 < $0.1.count ? $0.1 : nil }
+    }
+
+    private static let longestCommand = 16
 
     /// Behind the options, and what belongs to them.
     private static func placeOfCommand(in words: [String]) -> Int {

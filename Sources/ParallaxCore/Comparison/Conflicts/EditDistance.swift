@@ -1,9 +1,9 @@
 /// The edit distance of two words (Levenshtein 1966).
-enum EditDistance {
+package enum EditDistance {
     /// How many letters must be changed, put in or left out.
     ///
     /// - Complexity: O(*n* · *m*).
-    static func between(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    package static func between(_ one: [UInt8], _ other: [UInt8]) -> Int {
         var row = Array(0...other.count)
         for (i, letter) in one.enumerated() {
             var diagonal = row[0]
