@@ -80,6 +80,13 @@ struct AddTests {
         #expect(try ProgramRun(["search", "lamps", "--library", library]).output.contains("about the lamps"))
     }
 
+    @Test("what comes on standard input takes the place of nothing that came there before")
+    func standardInput() throws {
+        #expect(try add("-", input: SampleArticles.left).output == "1 added\n")
+        #expect(try add("-", input: "Owls return\n\nTwo owls nest in the mill.\n").output == "1 added\n")
+        #expect(try add("-", input: SampleArticles.left).output == "0 added, 1 known already\n")
+    }
+
     @Test("one article is compared with the text it had before, by its file, and what it never had is told")
     func revised() throws {
         _ = try add("in")

@@ -14,7 +14,7 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
 
     /// The article's name in its collection.
     public let id: ID
-    /// Where the article was read from: a path, an address, or `demo`.
+    /// Where the article was read from: a path, an address, ``standardInput``, or `demo`.
     public let source: String
     /// The format it was read from, such as `text`.
     public let format: String
@@ -64,6 +64,9 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
 }
 
 extension Article {
+    /// The source of what came on standard input, which is no place: what comes there next has nothing to do with it.
+    public static let standardInput = "-"
+
     /// The block that holds the title; `nil` for an article without one.
     public var headline: Block? { blocks.first { $0.kind == .headline } }
 

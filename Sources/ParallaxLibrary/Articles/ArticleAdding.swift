@@ -58,7 +58,8 @@ struct ArticleAdding {
     private func predecessor(of incoming: IncomingArticle, _ isFirstFromSource: Bool) throws -> KnownArticle? {
         if keepsCopies { return nil }
         if let address = incoming.address { return try .at(address, db) }
-        return isFirstFromSource ? try .onlyOne(from: incoming.article.source, db) : nil
+        let source = incoming.article.source
+        return isFirstFromSource && source != Article.standardInput ? try .onlyOne(from: source, db) : nil
     }
 
     private mutating func insert(_ incoming: IncomingArticle, text: Int64?) throws -> Article.ID {

@@ -106,6 +106,13 @@ struct AdditionTests {
         #expect(try add(article("Low tide.")) == .changed(version: 3))
     }
 
+    @Test("standard input is no place: another text from there is another article, the same one is known")
+    func standardInput() throws {
+        #expect(try add(article("Low tide.", from: "-")) == .added)
+        #expect(try add(article("High tide.", from: "-")) == .added)
+        #expect(try add(article("Low tide.", from: "-")) == .known)
+    }
+
     @Test("several articles from one source are several articles, in every run")
     func severalFromOneSource() throws {
         let three = ["One.", "Two.", "Three."].enumerated().map { article($1, id: "\($0)", from: "feed") }
