@@ -87,6 +87,19 @@ struct AddTests {
         #expect(try add("-", input: SampleArticles.left).output == "0 added, 1 known already\n")
     }
 
+    @Test("copies that were saved of one page are known when their folder is added again")
+    func savedCopies() throws {
+        for (name, text) in [("a", SampleArticles.left), ("b", SampleArticles.left + "A late line was put in.\n")] {
+            let paragraphs = text.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+            try folder.write(
+                "copies/\(name).html",
+                "<html><head><link rel='canonical' href='https://a.example/bridge'><title>Bridge opens</title></head>"
+                    + "<body><article><h1>Bridge opens</h1>\(paragraphs)</article></body></html>")
+        }
+        #expect(try add("copies").output == "1 added, 1 changed, kept as new versions\n")
+        for _ in 0..<2 { #expect(try add("copies").output == "0 added, 2 known already\n") }
+    }
+
     @Test("one article is compared with the text it had before, by its file, and what it never had is told")
     func revised() throws {
         _ = try add("in")

@@ -106,6 +106,17 @@ struct AdditionTests {
         #expect(try add(article("Low tide.")) == .changed(version: 3))
     }
 
+    @Test("copies that were saved of one page are known when they are added again, from two files and from one")
+    func savedCopies() throws {
+        for (number, sources) in [["a.html", "b.html"], ["both.warc", "both.warc"]].enumerated() {
+            let copies = zip(["Low tide \(number).", "High tide \(number)."], sources).map { text, source in
+                article(text, id: text, from: source, at: "https://courier.example/tide\(number)")
+            }
+            #expect(try library.add(copies).map(\.outcome) == [.added, .changed(version: 2)])
+            #expect(try library.add(copies).map(\.outcome) == [.known, .known])
+        }
+    }
+
     @Test("standard input is no place: another text from there is another article, the same one is known")
     func standardInput() throws {
         #expect(try add(article("Low tide.", from: "-")) == .added)
