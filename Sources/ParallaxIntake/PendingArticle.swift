@@ -43,7 +43,8 @@ public struct PendingArticle: Sendable {
     /// The pieces that it can be read in, each by itself.
     public func pieces() -> PendingPieces { PendingPieces(self) }
 
-    private var path: String {
+    /// The path as it was named, or as it lies in the folder that was; empty for what was not found.
+    public var path: String {
         switch source {
         case .file(let file): file.path
         case .lines(let lines): lines.path

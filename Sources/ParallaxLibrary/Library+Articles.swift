@@ -51,9 +51,10 @@ extension Library {
 
     /// The article that a name, an address or the path of a file stands for; `nil` when the library does not hold it.
     ///
+    /// - Parameter path: The absolute path that the text stands for, which goes before the text as a path.
     /// - Complexity: O(*n*) in the articles of the library for the path of an article that has an address, too.
-    public func article(meantBy text: String) throws(LibraryProblem) -> Article.ID? {
-        try collection.read { db in try KnownArticle.meant(by: text, db) } ?? nil
+    public func article(meantBy text: String, path: String? = nil) throws(LibraryProblem) -> Article.ID? {
+        try collection.read { db in try KnownArticle.meant(by: text, path: path, db) } ?? nil
     }
 
     /// The texts that an article had and has, the first one first; empty when the library does not hold it.

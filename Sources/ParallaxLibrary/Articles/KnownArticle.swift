@@ -76,10 +76,12 @@ struct KnownArticle: Hashable, Sendable {
         try !fetch(db, where: "name = ?", name).isEmpty
     }
 
-    /// The article that a name, an address or a source stands for, in this order.
-    static func meant(by text: String, _ db: Database) throws -> Article.ID? {
+    /// The article that a name, an address or a source stands for, in this order; an absolute path goes before the
+    /// source as it was typed, which articles have that were added before paths were kept whole.
+    static func meant(by text: String, path: String?, _ db: Database) throws -> Article.ID? {
         let address = CanonicalAddress(text)?.text
-        for (column, value) in [("name", text), ("address", address ?? text), ("source", text)] {
+        let columns = [("name", text), ("address", address ?? text), ("source", path ?? text), ("source", text)]
+        for (column, value) in columns {
             let found = try fetch(db, where: "\(column) = ? ORDER BY id DESC LIMIT 1", [value])
             if let article = found.first { return Article.ID(rawValue: article.name) }
         }

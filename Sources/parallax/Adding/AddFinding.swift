@@ -26,6 +26,13 @@ struct AddFinding: Sendable {
         }
     }
 
+    /// What a file holds. Its articles come from the file, whatever folder the path counts from.
+    init(_ content: InputContent, of path: String) {
+        self.init(content)
+        let place = AbsolutePath(path).text
+        articles = articles.map { article in article.map { $0.source == path ? $0.read(from: place) : $0 } }
+    }
+
     init(_ problem: FetchProblem) { articles = [.failure(.notFetched(problem))] }
 
     /// Gets what is at an address that the user has named.

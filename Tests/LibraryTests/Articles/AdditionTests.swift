@@ -97,6 +97,9 @@ struct AdditionTests {
         #expect(try library.article(meantBy: "ferry.txt")?.rawValue == "tide")
         #expect(try library.article(meantBy: "http://www.courier.example/tide?utm_source=x") == web)
         #expect(try library.article(meantBy: "nothing") == nil)
+        _ = try add(article("Neap tide.", id: "neap", from: "/sea/ferry.txt"))
+        #expect(try library.article(meantBy: "ferry.txt", path: "/sea/ferry.txt")?.rawValue == "neap")
+        #expect(try library.article(meantBy: "ferry.txt", path: "/land/ferry.txt")?.rawValue == "tide")
     }
 
     @Test("a text that was taken back comes back as a version of its own")
