@@ -43,6 +43,9 @@ public struct PendingArticle: Sendable {
     /// The pieces that it can be read in, each by itself.
     public func pieces() -> PendingPieces { PendingPieces(self) }
 
+    /// Whether it is something the program was started with open, such as the end of a pipe, whose path says nothing of it.
+    public var isPassed: Bool { InputFile.isPassed(path) }
+
     /// The path as it was named, or as it lies in the folder that was; empty for what was not found.
     public var path: String {
         switch source {

@@ -105,6 +105,13 @@ struct AddTests {
         #expect(try add("-", input: SampleArticles.left).output == "1 added\n")
         #expect(try add("-", input: "Owls return\n\nTwo owls nest in the mill.\n").output == "1 added\n")
         #expect(try add("-", input: SampleArticles.left).output == "0 added, 1 known already\n")
+        for _ in 0..<2 {
+            let passed = try ["in/left.txt", "in/below/right.txt"].map { file in
+                try ProgramRun(
+                    shell: "cat '\(folder.path)/\(file)' | \"$0\" add /dev/stdin --library '\(folder.path)/passed'")
+            }
+            #expect(passed.allSatisfy { !$0.output.contains("changed") } && passed.allSatisfy { $0.status == 0 })
+        }
     }
 
     @Test("copies that were saved of one page are known when their folder is added again")

@@ -27,9 +27,10 @@ struct AddFinding: Sendable {
     }
 
     /// What a file holds. Its articles come from the file, whatever folder the path counts from.
-    init(_ content: InputContent, of path: String) {
+    init(_ content: InputContent, of input: PendingArticle) {
         self.init(content)
-        let place = AbsolutePath(path).text
+        let path = input.path
+        let place = input.isPassed ? Article.standardInput : AbsolutePath(path).text
         articles = articles.map { article in article.map { $0.source == path ? $0.read(from: place) : $0 } }
     }
 
