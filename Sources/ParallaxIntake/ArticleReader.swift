@@ -33,7 +33,7 @@ public struct ArticleReader: Sendable {
     }
 
     /// What stands for standard input where a path is expected.
-    public static let standardInput = "-"
+    public static let standardInput = Article.standardInput
 
     /// Reads the articles on standard input, to its end; it may hold 64 MB.
     public func readStandardInput() -> [Result<Article, IntakeProblem>] {

@@ -43,7 +43,11 @@ public struct PendingArticle: Sendable {
     /// The pieces that it can be read in, each by itself.
     public func pieces() -> PendingPieces { PendingPieces(self) }
 
-    private var path: String {
+    /// Whether it is something the program was started with open, such as the end of a pipe, whose path says nothing of it.
+    public var isPassed: Bool { InputFile.isPassed(path) }
+
+    /// The path as it was named, or as it lies in the folder that was; empty for what was not found.
+    public var path: String {
         switch source {
         case .file(let file): file.path
         case .lines(let lines): lines.path

@@ -5,9 +5,10 @@ extension Library {
     /// Adds articles in one transaction: when this returns, all of them are in the file, and when it throws, none.
     ///
     /// A text that the library has is known, from wherever it comes; so is one of the same outlet, date and headline that
-    /// is nearly the same, from another address. Another text at the same address or, where there is
-    /// no address, from the same source is a new version: star and tags carry over, notes and corrections do where their
-    /// passage still stands, and the article is unread again. A hundred to five hundred at a time are fastest.
+    /// is nearly the same, from another address. Another text at the same address or, where there is no address, from
+    /// the same source is a new version, unless the article had it before and it comes from elsewhere: star and tags
+    /// carry over, notes and corrections do where their passage still stands, and the article is unread again. A hundred
+    /// to five hundred at a time are fastest.
     ///
     /// - Returns: What became of each, in the same order.
     public func add(_ articles: [IncomingArticle]) throws(LibraryProblem) -> [Addition] {
@@ -50,9 +51,10 @@ extension Library {
 
     /// The article that a name, an address or the path of a file stands for; `nil` when the library does not hold it.
     ///
+    /// - Parameter path: The absolute path that the text stands for, which goes before the text as a path.
     /// - Complexity: O(*n*) in the articles of the library for the path of an article that has an address, too.
-    public func article(meantBy text: String) throws(LibraryProblem) -> Article.ID? {
-        try collection.read { db in try KnownArticle.meant(by: text, db) } ?? nil
+    public func article(meantBy text: String, path: String? = nil) throws(LibraryProblem) -> Article.ID? {
+        try collection.read { db in try KnownArticle.meant(by: text, path: path, db) } ?? nil
     }
 
     /// The texts that an article had and has, the first one first; empty when the library does not hold it.

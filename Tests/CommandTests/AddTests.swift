@@ -80,6 +80,53 @@ struct AddTests {
         #expect(try ProgramRun(["search", "lamps", "--library", library]).output.contains("about the lamps"))
     }
 
+    /// Runs a command for the same library while the program works in a folder.
+    private func run(in place: String, _ command: String) throws -> ProgramRun {
+        try ProgramRun(
+            shell: "cd '\(folder.path)/\(place)' && \"$0\" \(command) --library '\(folder.path)/library.sqlite'")
+    }
+
+    @Test("files of one relative path in two folders are two articles, and a file is one by whatever path it is named")
+    func places() throws {
+        try folder.write("ra/x.txt", SampleArticles.left)
+        try folder.write("rb/x.txt", "Owls return to the mill\n\nTwo owls nest under the roof of the old mill.\n")
+        #expect(try run(in: "ra", "add x.txt").output == "1 added\n")
+        #expect(try run(in: "rb", "add x.txt").output == "1 added\n")
+        try folder.write("ra/x.txt", SampleArticles.left + "A late line about the lamps was put in.\n")
+        #expect(try run(in: "rb", "add ../ra/./x.txt").output == "0 added, 1 changed, kept as new versions\n")
+        #expect(try run(in: "ra", "add .").output == "0 added, 1 known already\n")
+        #expect(try run(in: ".", "compare ra/x.txt --format markdown").output.contains("about the lamps"))
+        #expect(try run(in: "rb", "compare x.txt").errors.contains("The library has one text of this article"))
+        #expect(try run(in: "rb", "add none.txt").errors.contains("parallax: none.txt does not exist."))
+    }
+
+    @Test("what comes on standard input takes the place of nothing that came there before")
+    func standardInput() throws {
+        #expect(try add("-", input: SampleArticles.left).output == "1 added\n")
+        #expect(try add("-", input: "Owls return\n\nTwo owls nest in the mill.\n").output == "1 added\n")
+        #expect(try add("-", input: SampleArticles.left).output == "0 added, 1 known already\n")
+        for _ in 0..<2 {
+            let passed = try ["in/left.txt", "in/below/right.txt"].map { file in
+                try ProgramRun(
+                    shell: "cat '\(folder.path)/\(file)' | \"$0\" add /dev/stdin --library '\(folder.path)/passed'")
+            }
+            #expect(passed.allSatisfy { !$0.output.contains("changed") } && passed.allSatisfy { $0.status == 0 })
+        }
+    }
+
+    @Test("copies that were saved of one page are known when their folder is added again")
+    func savedCopies() throws {
+        for (name, text) in [("a", SampleArticles.left), ("b", SampleArticles.left + "A late line was put in.\n")] {
+            let paragraphs = text.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+            try folder.write(
+                "copies/\(name).html",
+                "<html><head><link rel='canonical' href='https://a.example/bridge'><title>Bridge opens</title></head>"
+                    + "<body><article><h1>Bridge opens</h1>\(paragraphs)</article></body></html>")
+        }
+        #expect(try add("copies").output == "1 added, 1 changed, kept as new versions\n")
+        for _ in 0..<2 { #expect(try add("copies").output == "0 added, 2 known already\n") }
+    }
+
     @Test("one article is compared with the text it had before, by its file, and what it never had is told")
     func revised() throws {
         _ = try add("in")

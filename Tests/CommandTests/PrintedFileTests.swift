@@ -57,6 +57,15 @@ struct PrintedFileTests {
         }
     }
 
+    @Test("of a file that cannot be written nothing is left; one that was there before stays", arguments: ["", "old"])
+    func full(old: String) throws {
+        if !old.isEmpty { try folder.write("out", old) }
+        let extract = "\"$0\" extract '\(articles[0])' -o '\(folder.path)/out' --overwrite"
+        let run = try ProgramRun(shell: "(trap '' XFSZ; ulimit -f 0; \(extract); echo $?) 2>&1 | cat")
+        #expect(run.output.contains("out cannot be written: ") && run.output.hasSuffix("\n1\n"))
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/out") == !old.isEmpty)
+    }
+
     @Test("a file that is there is kept, unless it may be replaced")
     func existing() throws {
         try folder.write("out", "mine")

@@ -14,8 +14,8 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
 
     /// The article's name in its collection.
     public let id: ID
-    /// Where the article was read from: a path, an address, or `demo`.
-    public let source: String
+    /// Where the article was read from: a path, an address, ``standardInput``, or `demo`.
+    public private(set) var source: String
     /// The format it was read from, such as `text`.
     public let format: String
     /// Who published it; `nil` when nothing says so.
@@ -64,6 +64,16 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
 }
 
 extension Article {
+    /// The source of what came on standard input, which is no place: what comes there next has nothing to do with it.
+    public static let standardInput = "-"
+
+    /// The same article, read from a place that is called otherwise.
+    public func read(from source: String) -> Article {
+        var article = self
+        article.source = source
+        return article
+    }
+
     /// The block that holds the title; `nil` for an article without one.
     public var headline: Block? { blocks.first { $0.kind == .headline } }
 

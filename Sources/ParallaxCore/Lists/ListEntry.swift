@@ -4,6 +4,8 @@ public struct ListEntry: Hashable, Sendable, Codable, Identifiable {
     public let id: Article.ID
     /// Who published it; `nil` when nothing says so.
     public let outlet: String?
+    /// Where the article was read from, as ``Article/source``; empty when that is not told.
+    public let source: String
     /// The headline; empty when there is none.
     public let title: String
     /// When it was published; `nil` when nothing says so.
@@ -21,11 +23,12 @@ public struct ListEntry: Hashable, Sendable, Codable, Identifiable {
 
     /// Creates an entry.
     public init(
-        id: Article.ID, outlet: String?, title: String, published: PublicationDate?, wordCount: Int, quoteCount: Int,
-        story: Int, storySize: Int = 1, marks: ArticleMarks = ArticleMarks()
+        id: Article.ID, outlet: String?, source: String = "", title: String, published: PublicationDate?,
+        wordCount: Int, quoteCount: Int, story: Int, storySize: Int = 1, marks: ArticleMarks = ArticleMarks()
     ) {
         self.id = id
         self.outlet = outlet
+        self.source = source
         self.title = title
         self.published = published
         self.wordCount = wordCount
@@ -45,7 +48,8 @@ extension ListEntry {
     /// The entry of an article with its quotes in the story with number `story`.
     public init(_ article: Article, quotes: [Quote], story: Int) {
         self.init(
-            id: article.id, outlet: article.outlet, title: String(article.title), published: article.published,
-            wordCount: article.wordCount, quoteCount: quotes.count { $0.kind == .speech }, story: story)
+            id: article.id, outlet: article.outlet, source: article.source, title: String(article.title),
+            published: article.published, wordCount: article.wordCount,
+            quoteCount: quotes.count { $0.kind == .speech }, story: story)
     }
 }

@@ -50,7 +50,7 @@ extension FetchProblem: CustomStringConvertible {
         case .leadsElsewhere(let address, let target):
             "\(shown(address)) leads to \(shown(target)), which is no address of http or https."
         case .privateNetwork(let address):
-            "\(shown(address)) lies in a private network; Parallax goes there only when you name it yourself."
+            "\(shown(address)) lies in a private network; Parallax goes there only when you name it yourself: parallax add URL."
         case .disallowed(let address): "\(shown(address)) is closed to programs by the site's robots.txt."
         case .refused(let address, let status): "\(shown(address)) answers \(Self.meaning(of: status))."
         case .gone(let address): "\(shown(address)) is gone for good."

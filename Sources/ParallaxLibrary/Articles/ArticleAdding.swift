@@ -16,6 +16,8 @@ struct ArticleAdding {
     /// Whether every input is an article of its own, by the name it came with, whatever text and address it shares with
     /// another: somebody who names two files wants to see two.
     private let keepsCopies: Bool
+    /// Addresses of which several texts come together: copies that were saved of one page.
+    private var copied: Set<CanonicalAddress> = []
 
     init(_ db: Database, sources: Set<String>, keepsCopies: Bool) {
         self.db = db
@@ -25,9 +27,21 @@ struct ArticleAdding {
 
     /// Adds articles, or finds that the library has them.
     mutating func add(_ articles: [IncomingArticle]) throws -> [Addition] {
+        copied = Self.copied(in: articles)
         let additions = try articles.map { try add($0) }
         try fullText.write(db)
         return additions
+    }
+
+    private static func copied(in articles: [IncomingArticle]) -> Set<CanonicalAddress> {
+        var texts: [CanonicalAddress: TextFingerprint] = [:]
+        return Set(
+            articles.compactMap { incoming in
+                guard let address = incoming.address else { return nil }
+                let first = texts[address] ?? incoming.fingerprint
+                texts[address] = first
+                return first == incoming.fingerprint ? nil : address
+            })
     }
 
     private mutating func add(_ incoming: IncomingArticle) throws -> Addition {
@@ -44,6 +58,9 @@ struct ArticleAdding {
             }
             return Addition(id: try insert(incoming, text: text), outcome: .added)
         }
+        if let text, isCopy(incoming, of: known), try known.had(text: text, db) {
+            return Addition(id: Article.ID(rawValue: known.name), outcome: .known)
+        }
         try replace(known, with: incoming, text: text)
         return Addition(id: Article.ID(rawValue: known.name), outcome: .changed(version: known.version + 1))
     }
@@ -58,7 +75,14 @@ struct ArticleAdding {
     private func predecessor(of incoming: IncomingArticle, _ isFirstFromSource: Bool) throws -> KnownArticle? {
         if keepsCopies { return nil }
         if let address = incoming.address { return try .at(address, db) }
-        return isFirstFromSource ? try .onlyOne(from: incoming.article.source, db) : nil
+        let source = incoming.article.source
+        return isFirstFromSource && source != Article.standardInput ? try .onlyOne(from: source, db) : nil
+    }
+
+    /// Whether it is one of several copies of a page: it comes from elsewhere than the newest text, or together with
+    /// another text of its address. A text from before is no news then; else it was taken back.
+    private func isCopy(_ incoming: IncomingArticle, of known: KnownArticle) -> Bool {
+        known.source != incoming.article.source || incoming.address.map(copied.contains) ?? false
     }
 
     private mutating func insert(_ incoming: IncomingArticle, text: Int64?) throws -> Article.ID {

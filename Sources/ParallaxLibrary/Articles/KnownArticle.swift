@@ -8,6 +8,7 @@ struct KnownArticle: Hashable, Sendable {
     let text: Int64
     let story: Int64
     let version: Int
+    let source: String
 
     private init(_ row: Row) {
         id = row["id"]
@@ -15,6 +16,7 @@ struct KnownArticle: Hashable, Sendable {
         text = row["text"]
         story = row["story"]
         version = row["version"]
+        source = row["source"]
     }
 
     /// The article that has a text now.
@@ -63,15 +65,23 @@ struct KnownArticle: Hashable, Sendable {
         return found.count == 1 ? found.first : nil
     }
 
+    /// Whether the article had a text before the one it has now.
+    func had(text: Int64, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM version WHERE article = ? AND text = ?")
+        return try Int.fetchOne(statement, arguments: [id, text]) != nil
+    }
+
     /// Whether a name is taken.
     static func isTaken(_ name: String, _ db: Database) throws -> Bool {
         try !fetch(db, where: "name = ?", name).isEmpty
     }
 
-    /// The article that a name, an address or a source stands for, in this order.
-    static func meant(by text: String, _ db: Database) throws -> Article.ID? {
+    /// The article that a name, an address or a source stands for, in this order; an absolute path goes before the
+    /// source as it was typed, which articles have that were added before paths were kept whole.
+    static func meant(by text: String, path: String?, _ db: Database) throws -> Article.ID? {
         let address = CanonicalAddress(text)?.text
-        for (column, value) in [("name", text), ("address", address ?? text), ("source", text)] {
+        let columns = [("name", text), ("address", address ?? text), ("source", path ?? text), ("source", text)]
+        for (column, value) in columns {
             let found = try fetch(db, where: "\(column) = ? ORDER BY id DESC LIMIT 1", [value])
             if let article = found.first { return Article.ID(rawValue: article.name) }
         }
@@ -88,7 +98,7 @@ struct KnownArticle: Hashable, Sendable {
         _ db: Database, where condition: String, _ values: StatementArguments
     ) throws -> [KnownArticle] {
         let statement = try db.cachedStatement(
-            sql: "SELECT id, name, text, story, version FROM article WHERE \(condition)")
+            sql: "SELECT id, name, text, story, version, source FROM article WHERE \(condition)")
         return try Row.fetchAll(statement, arguments: values).map(KnownArticle.init)
     }
 }

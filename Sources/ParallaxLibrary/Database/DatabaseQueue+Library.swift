@@ -57,8 +57,10 @@ extension DatabaseQueue {
 
     /// Opens a file read-only, whatever it holds.
     ///
-    /// SQLite needs a file beside a library to read it. Where none can be made, nobody can write the library either,
-    /// and it can be read as one that does not change.
+    /// SQLite needs a file beside a library to read it. Where we can make none (on a read-only disk, or in a folder of
+    /// somebody else), and nobody has the library open, it is read as one that does not change. Should its owner
+    /// write it meanwhile, an answer may fail or mix what was with what is, but nothing of it can be harmed, and whoever
+    /// opens it next reads what is there. While he has it open, his files beside it serve us, too.
     private static func inspecting(_ file: LibraryFile, patience: Double) throws -> DatabaseQueue {
         try file.requireRegular()
         let configuration = Configuration.reading(patience: patience)
@@ -66,8 +68,14 @@ extension DatabaseQueue {
             let connection = try DatabaseQueue(path: file.databasePath, configuration: configuration)
             _ = try connection.read { db in try Int.fetchOne(db, sql: "PRAGMA schema_version") }
             return connection
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !file.hasLog {
+        } catch let error as DatabaseError where isForLackOfFiles(error) && !file.mayChange {
             return try DatabaseQueue(path: file.immutableAddress, configuration: configuration)
         }
+    }
+
+    /// Whether it says that no file can be made beside a library: of a read-only disk SQLite says another thing than of
+    /// a folder without the right to write.
+    private static func isForLackOfFiles(_ error: DatabaseError) -> Bool {
+        error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
     }
 }

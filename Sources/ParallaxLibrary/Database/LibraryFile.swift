@@ -38,10 +38,24 @@ struct LibraryFile: Hashable, Sendable {
         }
     }
 
-    /// Whether changes lie beside the file that are not in it yet.
-    var hasLog: Bool {
+    /// Whether changes lie beside the file that are not in it yet, or another program has it open, which may write more.
+    var mayChange: Bool {
         var status = stat()
-        return stat(path + "-wal", &status) == 0 && status.st_size > 0
+        return stat(path + "-wal", &status) == 0 && status.st_size > 0 || isOpenElsewhere
+    }
+
+    /// Whether another program holds the lock that SQLite has on these bytes as long as a library in WAL is open. The files
+    /// beside a library do not tell: who only reads leaves them there.
+    private var isOpenElsewhere: Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        lock.l_start = 0x4000_0002
+        lock.l_len = 510
+        return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 
     /// Whether there is anything at the path; one that may not be looked at counts.

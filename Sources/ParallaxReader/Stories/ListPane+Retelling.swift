@@ -18,7 +18,7 @@ extension ListEntry {
     /// The entry in another story.
     fileprivate func told(in number: Int) -> ListEntry {
         ListEntry(
-            id: id, outlet: outlet, title: title, published: published, wordCount: wordCount, quoteCount: quoteCount,
-            story: number, storySize: storySize, marks: marks)
+            id: id, outlet: outlet, source: source, title: title, published: published, wordCount: wordCount,
+            quoteCount: quoteCount, story: number, storySize: storySize, marks: marks)
     }
 }

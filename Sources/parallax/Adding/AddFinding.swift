@@ -26,6 +26,14 @@ struct AddFinding: Sendable {
         }
     }
 
+    /// What a file holds. Its articles come from the file, whatever folder the path counts from.
+    init(_ content: InputContent, of input: PendingArticle) {
+        self.init(content)
+        let path = input.path
+        let place = input.isPassed ? Article.standardInput : AbsolutePath(path).text
+        articles = articles.map { article in article.map { $0.source == path ? $0.read(from: place) : $0 } }
+    }
+
     init(_ problem: FetchProblem) { articles = [.failure(.notFetched(problem))] }
 
     /// Gets what is at an address that the user has named.

@@ -26,7 +26,7 @@ enum AddInput: Sendable {
     /// Reads what it holds, or says why it was refused.
     func read(by client: WebClient) async -> AddFinding {
         switch self {
-        case .file(let pending): AddFinding(pending.content())
+        case .file(let pending): AddFinding(pending.content(), of: pending)
         case .standardInput: AddFinding(ArticleReader().standardInputContent())
         case .web(let address): await AddFinding(address, by: client)
         case .unusable(let problem): AddFinding(problem)

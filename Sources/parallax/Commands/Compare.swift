@@ -62,7 +62,9 @@ struct Compare: ParsableCommand {
     /// An earlier text of the article beside the one it has now.
     private func revised() throws -> Comparison {
         let library = Library(at: self.library.place)
-        guard let id = try library.article(meantBy: left) else { throw CommandProblem.notInLibrary(name: left) }
+        guard let id = try library.article(meantBy: left, path: AbsolutePath(left).text) else {
+            throw CommandProblem.notInLibrary(name: left)
+        }
         let revision = try Revision(of: id, from: earlier, in: library)
         return Comparison(left: revision.before, right: revision.after)
     }

@@ -27,8 +27,9 @@ struct SearchSheet {
     init(_ entry: ListEntry, snippet: SearchSnippet?, terms: SearchTerms, columns: Int) {
         self.columns = columns
         let all = TextRange(start: 0, end: entry.title.utf8.count)
-        add(entry.title, x: 0, role: .title, matches: terms.matches(in: entry.title, range: all))
-        let origin = [entry.outlet, entry.published?.shown].compactMap(\.self).joined(separator: " · ")
+        let title = entry.title.isEmpty ? ListEntry.untitled : entry.title
+        add(title, x: 0, role: .title, matches: terms.matches(in: entry.title, range: all))
+        let origin = [entry.outletOrFile, entry.published?.shown].compactMap(\.self).joined(separator: " · ")
         add(origin, x: Self.indent, role: .dim, matches: [])
         if let snippet { add(snippet) }
     }

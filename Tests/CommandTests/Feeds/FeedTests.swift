@@ -50,6 +50,7 @@ struct FeedTests {
         _ = try run("add", folder.path + "/l.opml")
         let refused = try run("fetch")
         #expect(refused.status == 1 && refused.errors.contains("lies in a private network"))
+        #expect(refused.errors.contains("name it yourself: parallax add URL."))
         #expect(refused.output == "0 new in 1 feed, 1 failed\n" && site.asked.isEmpty)
         #expect(try run("add", site.address + "/feed").output == "2 added, 1 subscribed already\n")
         #expect(try run("fetch").output == "Low Ferring Times: nothing new\n0 new in 1 feed\n")

@@ -97,6 +97,9 @@ struct AdditionTests {
         #expect(try library.article(meantBy: "ferry.txt")?.rawValue == "tide")
         #expect(try library.article(meantBy: "http://www.courier.example/tide?utm_source=x") == web)
         #expect(try library.article(meantBy: "nothing") == nil)
+        _ = try add(article("Neap tide.", id: "neap", from: "/sea/ferry.txt"))
+        #expect(try library.article(meantBy: "ferry.txt", path: "/sea/ferry.txt")?.rawValue == "neap")
+        #expect(try library.article(meantBy: "ferry.txt", path: "/land/ferry.txt")?.rawValue == "tide")
     }
 
     @Test("a text that was taken back comes back as a version of its own")
@@ -104,6 +107,24 @@ struct AdditionTests {
         _ = try add(article("Low tide."))
         _ = try add(article("High tide."))
         #expect(try add(article("Low tide.")) == .changed(version: 3))
+    }
+
+    @Test("copies that were saved of one page are known when they are added again, from two files and from one")
+    func savedCopies() throws {
+        for (number, sources) in [["a.html", "b.html"], ["both.warc", "both.warc"]].enumerated() {
+            let copies = zip(["Low tide \(number).", "High tide \(number)."], sources).map { text, source in
+                article(text, id: text, from: source, at: "https://courier.example/tide\(number)")
+            }
+            #expect(try library.add(copies).map(\.outcome) == [.added, .changed(version: 2)])
+            #expect(try library.add(copies).map(\.outcome) == [.known, .known])
+        }
+    }
+
+    @Test("standard input is no place: another text from there is another article, the same one is known")
+    func standardInput() throws {
+        #expect(try add(article("Low tide.", from: "-")) == .added)
+        #expect(try add(article("High tide.", from: "-")) == .added)
+        #expect(try add(article("Low tide.", from: "-")) == .known)
     }
 
     @Test("several articles from one source are several articles, in every run")

@@ -42,7 +42,8 @@ struct StorySheet {
         canvas.put(article.published?.shown ?? "", x: Self.dateX, y: y, limit: Self.dateWidth, ink: Ink(.dim))
         canvas.putCut(CoverageColumn(article).outlet, x: outletX, y: y, limit: outletWidth, ink: Ink(.text))
         let title = canvas.put(remark(on: article), x: titleX, y: y, limit: columns - titleX, ink: Ink(.dim))
-        canvas.putCut(String(article.title), x: title, y: y, limit: columns - title, ink: Ink(.text))
+        let headline = article.title.isEmpty ? ListEntry.untitled : String(article.title)
+        canvas.putCut(headline, x: title, y: y, limit: columns - title, ink: Ink(.text))
     }
 
     private func remark(on article: Article) -> String { story.remark(on: article).map { "\($0)  " } ?? "" }
