@@ -57,6 +57,17 @@ struct PlaceMarkTests {
         #expect(pilot.rowsBesidesMarks.dropLast().dropFirst() == rows.map { $0.replacing("●", with: " ") }.dropFirst())
     }
 
+    @Test(
+        "from a table that a mark led to the way out is by the article and the list",
+        arguments: ["v", "\"", "\"<Enter>"])
+    func wayOut(view: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(view + "mbg'bqq")
+        #expect(!pilot.hasQuit)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
+
     @Test("a mark in a table of another story than that of the list leads back there", arguments: ["v5j", "\"2j"])
     func otherStory(table: String) async {
         let services = FixedServices(DemoPilot.articles, stories: [0, 0, 0, 0, 0, 0, 1, 1], isLibrary: true)

@@ -104,10 +104,10 @@ extension Reader {
             if place.focus == .article || place.focus == .list { desk.focus = place.focus }
         case .comparison: break
         case .quotes(let subject):
-            resuming = nil
+            (resuming, desk.focus) = (nil, .article)
             return reopenQuotes(of: subject, at: place.row)
         case .coverage(let subject):
-            resuming = nil
+            (resuming, desk.focus) = (nil, .article)
             return reopenCoverage(of: subject, at: place.row)
         case .stories:
             resuming = nil
