@@ -5,6 +5,11 @@ extension Reader {
     mutating func openCoverage() -> [Effect] {
         if desk.stage == .coverage { return closeView() }
         guard let subject = articleInFocus else { return [] }
+        return openCoverage(of: subject)
+    }
+
+    /// Opens the table for the story of an article, at a place of it.
+    mutating func openCoverage(of subject: Article.ID, at opening: CoveragePlace? = nil) -> [Effect] {
         if let members = members(ofStoryOf: subject), members.count < 2 {
             tellThereIsNoOther()
             return []
@@ -12,7 +17,7 @@ extension Reader {
         leavePlace()
         told = storyInFocus ?? told
         dropViews()
-        coverage = CoveragePane(subject: subject)
+        coverage = CoveragePane(subject: subject, at: opening)
         (desk.stage, desk.focus) = (.coverage, .coverage)
         return gatherCoverage()
     }

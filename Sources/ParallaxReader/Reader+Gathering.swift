@@ -50,6 +50,7 @@ extension Reader {
             card?.fill(story)
         }
         quotes?.fill(stories)
+        reopenCard()
     }
 
     /// Asks again for what on the desk is behind the reader's corrections.

@@ -46,7 +46,7 @@ extension Reader {
         case .palette: return openPalette()
         case .stopJob where page == .jobs: return stopJob()
         case .cancel where self[page]?.search != nil: self[page]?.search = nil
-        default: if self[page]?.handle(command, count: count) != true { self[page] = nil }
+        default: if self[page]?.perform(command, count: count) != true { self[page] = nil }
         }
         return []
     }
@@ -59,9 +59,9 @@ extension Reader {
         if desk.focus == .compare, let compare, let target = CompareTarget(command), !compare.has(target) {
             notice = Notice(target.absence)
         }
-        guard command.isJump else { return self[desk.focus]?.handle(command, count: count) ?? false }
+        guard command.isJump else { return self[desk.focus]?.perform(command, count: count) ?? false }
         let before = place
-        let isHandled = self[desk.focus]?.handle(command, count: count) ?? false
+        let isHandled = self[desk.focus]?.perform(command, count: count) ?? false
         if isHandled, !list.isEmpty, place != before { places.leave(before) }
         return isHandled
     }

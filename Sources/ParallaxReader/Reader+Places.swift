@@ -53,6 +53,7 @@ extension Reader {
         coverage = nil
         stories = nil
         storyPane = nil
+        reopening = nil
         tickets.cancel(.comparison)
         tickets.cancel(.quotes)
         tickets.cancel(.coverage)

@@ -71,11 +71,15 @@ extension Reader {
             return gatherQuotes()
         }
         guard let subject = articleInFocus else { return [] }
-        let here = quoteInFocus?.place
+        return openQuotes(QuotesPane(scope: .story, subject: subject, at: quoteInFocus?.place))
+    }
+
+    /// Opens a view of quotes; `row` is opened from it when they are gathered.
+    mutating func openQuotes(_ pane: QuotesPane, opening row: ReadingRow? = nil) -> [Effect] {
         told = storyInFocus ?? told
         leavePlace()
         dropViews()
-        quotes = QuotesPane(scope: .story, subject: subject, at: here)
+        (quotes, reopening) = (pane, row)
         (desk.stage, desk.focus) = (.quotes, .quotes)
         return gatherQuotes()
     }

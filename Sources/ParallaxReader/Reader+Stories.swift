@@ -4,10 +4,14 @@ extension Reader {
     /// Opens the list of stories, at the one of the article in focus; inside it, leads back.
     mutating func openStories() -> [Effect] {
         if desk.stage == .stories { return closeView() }
-        let subject = desk.focus == .list ? list.selected?.id : articleInFocus
+        return openStories(at: desk.focus == .list ? list.selected?.id : articleInFocus)
+    }
+
+    /// Opens the list of stories at the one of an article; `row` is opened from it when it is there.
+    mutating func openStories(at subject: Article.ID?, opening row: ReadingRow? = nil) -> [Effect] {
         leavePlace()
         dropViews()
-        stories = StoriesPane(at: subject)
+        (stories, reopening) = (StoriesPane(at: subject), row)
         (desk.stage, desk.focus) = (.stories, .stories)
         return []
     }
@@ -25,8 +29,9 @@ extension Reader {
     }
 
     mutating func show(_ page: StoryPage, ticket: Int) -> [Effect] {
-        if tickets.redeem(ticket, for: .stories) { stories?.take(page) }
-        return []
+        guard tickets.redeem(ticket, for: .stories) else { return [] }
+        stories?.take(page)
+        return reopenStory()
     }
 
     /// Asks again for what a view of stories shows.
@@ -48,6 +53,11 @@ extension Reader {
     /// Opens the story the reader is at.
     mutating func openStory() -> [Effect] {
         guard let entry = stories?.selected, let subject = entry.articles.first else { return [] }
+        return open(entry, at: subject)
+    }
+
+    /// Opens a story at one of its articles.
+    mutating func open(_ entry: StoryEntry, at subject: Article.ID) -> [Effect] {
         leavePlace()
         dropViews()
         storyPane = StoryPane(subject: subject, label: entry.label, neighbours: entry.neighbours)

@@ -36,6 +36,8 @@ public struct Reader: Hashable, Sendable {
 
     /// The place the library was left at, until everything is as it was.
     var resuming: ReadingPlace?
+    /// The row that is to be opened from a table which is on its way.
+    var reopening: ReadingRow?
     /// The place that was kept last.
     var keptPlace: ReadingPlace?
     /// Whether no key came since the place was kept.

@@ -34,7 +34,7 @@ public struct FixedServices: ReaderServices {
 
     /// Reports every article at once, or that the library is open.
     public func open(report: @Sendable (Message) -> Void) async -> [String] {
-        report(isLibrary ? .library(kept.now.place) : .shelved(entries))
+        report(isLibrary ? .library(kept.now.place) : .shelved(entries(numberedFrom: 1)))
         return problems
     }
 
@@ -50,13 +50,16 @@ public struct FixedServices: ReaderServices {
     }
 
     /// The articles as a list has them.
-    public var entries: [ListEntry] {
+    public var entries: [ListEntry] { entries(numberedFrom: 0) }
+
+    /// The articles; named files number their stories otherwise than the lists that are asked for later.
+    private func entries(numberedFrom first: Int) -> [ListEntry] {
         let now = kept.now
         let numbers = zip(articles, stories).map { now.stories[$0.article.id] ?? $1 }
         let sizes = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)
         let marks = now.marks
         return zip(articles, numbers).map { article, story in
-            var entry = ListEntry(article, story: story)
+            var entry = ListEntry(article, story: first + story)
             entry.storySize = sizes[story] ?? 1
             entry.marks = marks[entry.id] ?? entry.marks
             return entry

@@ -36,6 +36,16 @@ struct PrintedCoverageTests {
         #expect(quotes.contains("<td class=\"sign\">Maria Lopez</td>") && !facts.contains("sign"))
     }
 
+    @Test("a speaker who is a guess keeps the question mark", arguments: ["text", "markdown", "html"])
+    func guess(format: String) throws {
+        let demo = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/ParallaxIntake/Demo").standardized
+        let stories = try FileManager.default.contentsOfDirectory(atPath: demo.path()).filter { $0.hasPrefix("bridge") }
+        let paths = stories.sorted().map { demo.appending(path: $0).path() }
+        let output = try ProgramRun(["coverage", "--format", format, "--width", "160"] + paths).output
+        #expect(output.contains("Oona Skell ?"))
+    }
+
     @Test("a narrow sheet puts the columns that do not fit into further tables")
     func narrow() throws {
         let output = try run("coverage", files[0], files[1], "--width", "24").output

@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Browsing")
 struct BrowsingTests {
@@ -143,5 +144,33 @@ struct BrowsingTests {
         #expect(pilot.reader == before)
         _ = pilot.sendWithoutSettling(.article(OpenedArticle(DemoPilot.articles[4]), ticket: new))
         #expect(pilot.reader != before)
+    }
+
+    @Test(
+        "a count before the ways to either end is the number of an item or paragraph",
+        arguments: [
+            ("", " 5/8"), ("<Enter>", "¶5/"), ("v", "row 5 of 51"), ("\"", "quote 5 of"), ("c", ""),
+            ("A<Enter>", "5/6"),
+        ], ["5G", "5g", "7j5G", "5<End>"])
+    func counted(view: (keys: String, place: String), keys: String) async {
+        let place = view.place
+        var pilot = await DemoPilot.started(columns: 80, rows: 12)
+        await pilot.press(view.keys + keys)
+        if place.isEmpty {
+            #expect(pilot.reader.compare?.current == 4)
+        } else {
+            #expect(pilot.rows.last?.contains(place) == true)
+        }
+        await pilot.press("999G")
+        #expect(pilot.isWhole)
+    }
+
+    @Test("a selection is carried on to the paragraph of a count")
+    func countedSelection() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("<Enter>V3G")
+        var other = await DemoPilot.started()
+        await other.press("<Enter>Vg")
+        #expect(pilot.rows.last != other.rows.last && pilot.rows.last?.contains("selected: ") == true)
     }
 }

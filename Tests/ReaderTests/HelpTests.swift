@@ -35,4 +35,20 @@ struct HelpTests {
         await pilot.press("?/hide or show the list<Enter>")
         #expect(pilot.rows.contains { $0.contains("hide or show the list") })
     }
+
+    @Test("a command is found by its name too, though the page does not show it")
+    func named() async {
+        var pilot = await DemoPilot.started(columns: 80, rows: 24)
+        await pilot.press("?/undo<Enter>")
+        #expect(pilot.rows.contains { $0.contains("take back the last change") })
+    }
+
+    @Test("a count goes to a line of the page")
+    func line() async {
+        var pilot = await DemoPilot.started(columns: 80, rows: 24)
+        await pilot.press("?")
+        let wanted = pilot.rows[4]
+        await pilot.press("5G")
+        #expect(pilot.rows[0] == wanted)
+    }
 }

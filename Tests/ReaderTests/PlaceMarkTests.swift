@@ -1,3 +1,5 @@
+import FoundationEssentials
+import ParallaxCore
 import ParallaxReader
 import ParallaxTesting
 import Testing
@@ -30,6 +32,53 @@ struct PlaceMarkTests {
         let there = pilot.rows.dropLast()
         await pilot.press("qq5j<Enter>'b")
         #expect(pilot.rows.dropLast() == there)
+    }
+
+    @Test(
+        "a mark in a table leads back to the row",
+        arguments: [
+            "v6j", "v9jl", "\"5j", "\"OO3j", "\"\"12j", "\"3j<Enter>j", "<Enter>]q]q<Enter>j", "Aj", "A<Enter>j",
+        ],
+        ["g", "q<Esc>", "c"])
+    func table(there: String, away: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(there + "mb")
+        let rows = pilot.rows.dropLast()
+        await pilot.press(away + "'b")
+        #expect(pilot.rows.dropLast() == rows)
+    }
+
+    @Test("a mark in a table leads back there from an article", arguments: ["v6j", "\"5j", "<Enter>]q]q<Enter>j"])
+    func tableFromArticle(there: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>" + there + "mb")
+        let rows = pilot.rows.dropLast()
+        await pilot.press("qJKj'b")
+        #expect(pilot.rowsBesidesMarks.dropLast().dropFirst() == rows.map { $0.replacing("●", with: " ") }.dropFirst())
+    }
+
+    @Test(
+        "from a table that a mark led to the way out is by the article and the list",
+        arguments: ["v", "\"", "\"<Enter>"])
+    func wayOut(view: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(view + "mbg'bqq")
+        #expect(!pilot.hasQuit)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("a mark in a table of another story than that of the list leads back there", arguments: ["v5j", "\"2j"])
+    func otherStory(table: String) async {
+        let services = FixedServices(DemoPilot.articles, stories: [0, 0, 0, 0, 0, 0, 1, 1], isLibrary: true)
+        var pilot = Pilot(columns: 120, rows: 40, services: services)
+        await pilot.start()
+        await pilot.press("gAj" + table + "mb")
+        let view = pilot.rows[0]
+        let place = pilot.rows.last { $0.hasPrefix(">") }?.prefix(60)
+        await pilot.press("qqg<Enter>'b")
+        #expect(pilot.rows[0] == view)
+        #expect(pilot.rows.last { $0.hasPrefix(">") }?.prefix(60) == place)
     }
 
     @Test("the way back from a mark is the place before, by two apostrophes or Ctrl-O", arguments: ["''", "<C-o>"])
@@ -76,5 +125,29 @@ struct PlaceMarkTests {
         await second.start()
         await second.press("'a")
         #expect(second.rowsBesidesMarks.dropLast() == there)
+    }
+
+    @Test(
+        "marks in tables lead back to the row after the next start", arguments: ["v7j", "\"4j", "\"4j<Enter>j", "Aj"])
+    func keptRow(keys: String) async {
+        let services = FixedServices(DemoPilot.articles, stories: [0, 0, 0, 0, 0, 0, 1, 1], isLibrary: true)
+        var first = Pilot(columns: 120, rows: 40, services: services)
+        await first.start()
+        await first.press("j" + keys + "ma")
+        let there = first.rows.dropLast()
+        await first.press("gQ")
+        var second = Pilot(columns: 120, rows: 40, services: services)
+        await second.start()
+        await second.press("'a")
+        #expect(second.rows.dropLast() == there)
+    }
+
+    @Test("a place that an older version kept is still read")
+    func older() throws {
+        let query = #"{"search":"","isUnread":false,"isStarred":false,"order":"newest"}"#
+        let kept =
+            #"{"query":\#(query),"selected":"a","offset":0,"lead":0,"view":{"coverage":{"of":"a"}},"focus":"coverage","isListHidden":false}"#
+        let place = try JSONDecoder().decode(ReadingPlace.self, from: Data(kept.utf8))
+        #expect(place.view == .coverage(of: Article.ID(rawValue: "a")) && place.focus == .coverage)
     }
 }

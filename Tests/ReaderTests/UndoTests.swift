@@ -10,4 +10,21 @@ struct UndoTests {
         await pilot.press(keys)
         #expect(pilot.rows.last?.contains("There is nothing to undo.") == true)
     }
+
+    @Test(
+        "what comes back is said by its words",
+        arguments: [
+            ("<Enter>jjaask<Enter>U", "The note on “", "is taken back."),
+            ("<Enter>jjaask<Enter>a<C-u>new<Enter>U", "The note on “", "reads as before."),
+            ("<Enter>jjaask<Enter>a<C-u><Enter>U", "The note on “", "is back."),
+            ("<Enter>]qTU", "“", "is again as found."), ("<Enter>]qTTU", "“", "is again as you said before."),
+            ("X U", "Took back the split: one story of 6 articles", "again."),
+            ("#bridge<Enter>U", "Took back the name “bridge”.", ""),
+        ])
+    func said(keys: String, beginning: String, end: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(keys.replacing(" ", with: ""))
+        let row = pilot.rows.last ?? ""
+        #expect(row.contains(beginning) && row.contains(end), "\(row)")
+    }
 }

@@ -6,6 +6,8 @@ struct PaletteEntry: Hashable, Sendable {
     var summary = ""
     /// The keys that ask for it.
     var keys = ""
+    /// Names it is known by elsewhere; what is typed like one means nothing else.
+    var otherNames: [String] = []
     /// Where typed letters stand in the name: UTF-8 offsets.
     var lit: Set<Int> = []
 
@@ -15,6 +17,9 @@ struct PaletteEntry: Hashable, Sendable {
     static func fitting(_ typed: some StringProtocol, among entries: [PaletteEntry]) -> [PaletteEntry] {
         let words = String(typed).split(separator: " ").prefix(mostWords)
         guard !words.isEmpty else { return entries }
+        if words.count == 1, let meant = entries.first(where: { $0.otherNames.contains(String(words[0])) }) {
+            return [meant]
+        }
         var ranked: [(score: Int, place: Int, entry: PaletteEntry)] = []
         for (place, entry) in entries.enumerated() {
             if let (score, lit) = entry.fit(words) {

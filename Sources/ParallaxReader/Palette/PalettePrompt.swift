@@ -89,13 +89,19 @@ extension PalettePrompt {
     struct Request: Hashable, Sendable {
         let command: Command
         var argument = ""
+        /// The number that is typed in place of a command.
+        var count: Int?
 
         /// The line that asks for it.
-        var text: String { argument.isEmpty ? command.rawValue : "\(command.rawValue) \(argument)" }
+        var text: String {
+            if let count { return "\(count)" }
+            return argument.isEmpty ? command.rawValue : "\(command.rawValue) \(argument)"
+        }
     }
 
     /// What the line asks for; `nil` when it is empty or no command fits.
     var request: Request? {
+        if let number { return Request(command: .top, count: number) }
         guard let (command, argument) = typed else {
             guard hasChosen || !line.text.isEmpty else { return nil }
             return Command(rawValue: line.text).map { Request(command: $0) } ?? chosenCommand
@@ -113,6 +119,9 @@ extension PalettePrompt {
         let end = head.lastIndex { !$0.isWhitespace }.map(head.index(after:)) ?? head.startIndex
         return String(head[..<end])
     }
+
+    /// The number of an item, as vim and less take it for that of a line.
+    private var number: Int? { Int(line.text).flatMap { $0 > 0 ? $0 : nil } }
 
     private var chosenCommand: Request? {
         guard entries.indices.contains(selection), let command = Command(rawValue: entries[selection].name) else {
@@ -167,6 +176,10 @@ extension PalettePrompt {
     /// Finds what fits the line as it stands.
     private mutating func offer() {
         (selection, hasChosen) = (0, false)
+        if number != nil {
+            entries = [PaletteEntry(name: line.text, summary: "to the item or paragraph of that number")]
+            return
+        }
         guard let (command, argument) = typed, let kind = command.argument else {
             entries = PaletteEntry.fitting(line.text, among: commands)
             return

@@ -6,7 +6,8 @@ extension Reader {
     mutating func openPalette(with text: String = "") -> [Effect] {
         let commands = Command.grouped.filter { $0 != .palette && !meaningless.contains($0) }.map { command in
             let keys = keymap.keys(for: command, in: focusedPane).joined(separator: " ")
-            return PaletteEntry(name: command.rawValue, summary: command.summary, keys: keys)
+            return PaletteEntry(
+                name: command.rawValue, summary: command.summary, keys: keys, otherNames: command.otherNames)
         }
         prompt = .palette(PalettePrompt(commands: commands, names: paletteNames, history: history, text: text))
         return [.names(ticket: tickets.draw(for: .names))]
@@ -57,7 +58,7 @@ extension Reader {
     /// A command with what it is given.
     mutating func perform(_ request: PalettePrompt.Request) -> [Effect] {
         let text = request.argument
-        guard !text.isEmpty else { return perform(request.command, count: nil) }
+        guard !text.isEmpty else { return perform(request.command, count: request.count) }
         switch request.command {
         case .theme: return wear(themeNamed: text)
         case .tag: return addTags(text)

@@ -12,6 +12,9 @@ protocol Pane: Hashable, Sendable {
     /// Applies a command, or answers `false` to let the layer below have it.
     mutating func handle(_ command: Command, count: Int?) -> Bool
 
+    /// Goes to an item, a paragraph or a line by its number from 1 on; to the last one for a number beyond.
+    mutating func go(toItem number: Int)
+
     /// Moves the view by rows without moving the selection, as a wheel does.
     mutating func scroll(by rows: Int)
 
@@ -41,6 +44,20 @@ protocol Pane: Hashable, Sendable {
 }
 
 extension Pane {
+    /// Applies a command; a count before the ways to either end is the number of an item.
+    mutating func perform(_ command: Command, count: Int?) -> Bool {
+        guard let count, command == .top || command == .bottom else { return handle(command, count: count) }
+        go(toItem: count)
+        return true
+    }
+
+    mutating func go(toItem number: Int) {
+        let view = plainView
+        let distance = min(number, view.count) - 1 - (view.place ?? 0)
+        guard distance != 0, view.count > 0 else { return }
+        _ = handle(distance > 0 ? .nextLine : .previousLine, count: abs(distance))
+    }
+
     /// Searches for `query` from the place the reader looks at; an empty query clears the search.
     mutating func find(_ query: String) {
         guard let wanted = TextSearch(query) else {

@@ -57,7 +57,7 @@ extension Reader {
             return compare(left, with: right)
         }
         leavePlace()
-        let shown = showArticle(focus: .article)
+        let shown = showArticle(focus: mark.view == .article ? .article : .list)
         if isLibrary, list.entry(selected) == nil { return shown + resume(at: mark) }
         list.go(to: selected)
         (resuming, wanted) = (mark, selected)

@@ -13,10 +13,22 @@ extension Reader {
 
     /// Where the reader is, without what else outlives a run.
     var placeHere: ReadingPlace {
-        ReadingPlace(
-            query: list.query ?? ListQuery(), selected: list.selectedID, offset: article?.anchor ?? 0,
-            lead: compare?.anchor?.lead ?? article?.lead ?? 0, view: view,
-            focus: desk.focus, isListHidden: desk.isListHidden)
+        let selected = articleHere
+        let read = article.flatMap { $0.article.id == selected ? $0 : nil }
+        return ReadingPlace(
+            query: list.query ?? ListQuery(), selected: selected, offset: read?.anchor ?? 0,
+            lead: compare?.anchor?.lead ?? read?.lead ?? 0, view: view,
+            focus: desk.focus, isListHidden: desk.isListHidden, row: rowHere)
+    }
+
+    /// The article by which the view is opened again: that of the list, where it tells the story of the view.
+    private var articleHere: Article.ID? {
+        switch desk.stage {
+        case .article, .compare, .stories, .story: return list.selectedID
+        case .card, .quotes, .coverage:
+            guard let subject = articleInFocus, members(ofStoryOf: subject) == nil else { return list.selectedID }
+            return subject
+        }
     }
 
     /// Takes up what outlived the last run.
@@ -91,15 +103,15 @@ extension Reader {
             resuming = nil
             if place.focus == .article || place.focus == .list { desk.focus = place.focus }
         case .comparison: break
-        case .quotes:
-            resuming = nil
-            return openQuotes()
-        case .coverage:
-            resuming = nil
-            return openCoverage()
+        case .quotes(let subject):
+            (resuming, desk.focus) = (nil, .article)
+            return reopenQuotes(of: subject, at: place.row)
+        case .coverage(let subject):
+            (resuming, desk.focus) = (nil, .article)
+            return reopenCoverage(of: subject, at: place.row)
         case .stories:
             resuming = nil
-            return openStories()
+            return reopenStories(at: place.row)
         }
         return []
     }
@@ -129,6 +141,7 @@ extension ReadingPlace {
     /// The beginning of an article, read alone.
     fileprivate init(of id: Article.ID) {
         self.init(
-            query: ListQuery(), selected: id, offset: 0, lead: 0, view: .article, focus: .article, isListHidden: false)
+            query: ListQuery(), selected: id, offset: 0, lead: 0, view: .article, focus: .article, isListHidden: false,
+            row: nil)
     }
 }

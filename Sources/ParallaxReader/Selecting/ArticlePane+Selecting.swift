@@ -35,6 +35,7 @@ extension ArticlePane {
     mutating func extendSelection(by command: Command, count: Int?) -> Bool {
         let (times, sentences) = (count ?? 1, annotated.sentences.count)
         switch command {
+        case .top where count != nil, .bottom where count != nil: extendSelection(toParagraph: times)
         case .nextLine: selection?.move(by: times, among: sentences)
         case .previousLine: selection?.move(by: -times, among: sentences)
         case .nextParagraph: extendSelection(byParagraphs: times)
@@ -61,6 +62,14 @@ extension ArticlePane {
                 : sentences[...head].lastIndex { $0.block != block }.map { $0 + 1 } ?? 0
             selection?.extend(to: edge, among: sentences.count)
         }
+    }
+
+    /// Goes on to the first sentence of a paragraph.
+    private mutating func extendSelection(toParagraph number: Int) {
+        let sentences = annotated.sentences
+        guard let block = block(ofParagraph: number), let first = sentences.firstIndex(where: { $0.block >= block })
+        else { return }
+        selection?.extend(to: first, among: sentences.count)
     }
 
     private mutating func extendSelection(byPage command: Command, count: Int?) {

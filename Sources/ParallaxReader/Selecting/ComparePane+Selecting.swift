@@ -34,6 +34,8 @@ extension ComparePane {
         switch command {
         case .nextLine, .nextParagraph: selection?.passages.move(by: times, among: passages.count)
         case .previousLine, .previousParagraph: selection?.passages.move(by: -times, among: passages.count)
+        case .top where count != nil, .bottom where count != nil:
+            selection?.passages.extend(to: min(times, passages.count) - 1, among: passages.count)
         case .top: selection?.passages.extend(to: 0, among: passages.count)
         case .bottom: selection?.passages.extend(to: passages.count - 1, among: passages.count)
         case .nextPane: selection?.turnSides(by: 1)
@@ -52,7 +54,7 @@ extension ComparePane {
     }
 
     /// Brings the passage the selection was carried on to into view, and opens the fold it lies in.
-    private mutating func goToSelected(_ passage: Int) {
+    mutating func goToSelected(_ passage: Int) {
         if let run = folds.run(holding: passage) { open(run) }
         current = passage
         reveal(passage: passage)

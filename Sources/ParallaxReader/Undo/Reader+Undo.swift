@@ -24,14 +24,6 @@ extension Reader {
         }
     }
 
-    /// What was taken back; of marks what the article has again.
-    private func sentence(for step: UndoStep) -> String {
-        guard case .marks(let previous) = step, previous.count == 1, let (id, old) = previous.first,
-            let now = marks(of: id)
-        else { return step.sentence }
-        return old.difference(from: now) ?? step.sentence
-    }
-
     /// Whether undo takes back a correction of an earlier run: that of the quote in focus, when nothing was decided since.
     var isAsFoundNext: Bool { quoteInFocus?.quote.rule == .reader && undoSteps.allSatisfy(\.isAutomatic) }
 
@@ -42,15 +34,5 @@ extension Reader {
         remember(.quotes(known, of: id))
         notice = Notice("Back to what was found.")
         return keep(known.filter { $0.range != range }, of: id)
-    }
-}
-
-extension ArticleMarks {
-    /// What is as it was; `nil` where nothing differs.
-    fileprivate func difference(from now: ArticleMarks) -> String? {
-        if isStarred != now.isStarred { return isStarred ? "The star is back." : "The star is taken back." }
-        if isRead != now.isRead { return isRead ? "Read again." : "Unread again." }
-        guard tags != now.tags else { return nil }
-        return tags.isEmpty ? "The tags are taken back." : "Tagged \(tags.joined(separator: ", ")) again."
     }
 }

@@ -141,4 +141,11 @@ struct CoverageViewTests {
         await pilot.send(.mouse(MouseEvent(action: .doubleClick, x: x, y: y)))
         #expect(pilot.rows[0].contains("A  Harbour Herald") && pilot.rows[0].contains("B  Quay Courier"))
     }
+
+    @Test("a speaker who is a guess has a question mark here as among the quotes")
+    func guess() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("v")
+        #expect(row(of: pilot, with: "A bridge that opens").contains("Oona Skell ?"))
+    }
 }

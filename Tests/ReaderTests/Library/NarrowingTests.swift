@@ -162,6 +162,20 @@ struct NarrowingTests {
         #expect(pilot.text.contains("A  Harbour Herald"))
     }
 
+    @Test(
+        "files that were named tell their stories in any list",
+        arguments: ["", "F", "O", "Fj", "foutlet:saltmark<Enter>"])
+    func shelfStories(list: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(list + "v")
+        #expect(pilot.text.contains("1 of 51"))
+        await pilot.press("qc")
+        #expect(pilot.text.contains("A  ") && pilot.text.contains("B  "))
+        let right = pilot.reader.compare?.comparison.right.article.id
+        await pilot.press(")")
+        #expect(pilot.reader.compare?.comparison.right.article.id != right)
+    }
+
     @Test("a comparison asked for before the article is there begins when it is")
     func early() async {
         var pilot = await library()

@@ -7,7 +7,9 @@ import Testing
 struct ResumingTests {
     @Test(
         "the library opens where and how it was left",
-        arguments: ["", "7j", "12j<Enter>", "c", "9jc", "F", "fferry<Enter>j", "O4j", "j\"", "L"])
+        arguments: [
+            "", "7j", "12j<Enter>", "c", "9jc", "F", "fferry<Enter>j", "O4j", "j\"", "L", "jv3j", "j\"2j", "A2j",
+        ])
     func exactly(keys: String) async {
         let services = InventedLibrary.services(InventedLibrary.few)
         var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)

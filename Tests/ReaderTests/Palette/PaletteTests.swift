@@ -37,6 +37,30 @@ struct PaletteTests {
         #expect(chosen(pilot) ?? "" == command)
     }
 
+    @Test(
+        "what leaves vim and less leaves, and is seen before Enter", arguments: ["q", "q!", "quit", "x", "wq", "qa"],
+        KeyPreset.allCases)
+    func leaving(typed: String, preset: KeyPreset) async {
+        var pilot = Pilot(columns: 120, rows: 40, services: DemoPilot.services, keymap: preset.keymap)
+        await pilot.start()
+        await pilot.press(":" + typed)
+        #expect(chosen(pilot) == "quit")
+        await pilot.press("<Enter>")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("a number goes to the item or paragraph, and comes again from the history")
+    func number() async {
+        var pilot = await opened("5", columns: 80, rows: 12)
+        #expect(chosen(pilot) == "5")
+        await pilot.press("<Enter>")
+        #expect(pilot.rows.last?.contains("5/8") == true)
+        await pilot.press("g:<Up><Enter>")
+        #expect(pilot.rows.last?.contains("5/8") == true)
+        await pilot.press("<Enter>:3<Enter>")
+        #expect(pilot.rows.last?.contains("¶3/") == true)
+    }
+
     @Test("the pointer chooses, the wheel goes on, and a double click takes what is under it")
     func pointer() async {
         var pilot = await opened("next-")

@@ -32,6 +32,14 @@ extension Coverage {
         Coverage(articles: articles, rows: rows, neighbours: neighbours, name: name)
     }
 
+    /// Whether the speaker of a quote is a guess: no article says for sure whose words they are.
+    public func isSpeakerGuessed(_ row: CoverageRow) -> Bool {
+        guard row.kind == .quote, row.subject != nil else { return false }
+        return zip(row.cells, articles).flatMap { cell, annotated in
+            annotated.quotes.filter { cell.places.contains($0.range) }
+        }.onlyGuessSpeaker
+    }
+
     /// The words of a label, or of any place of a column.
     ///
     /// - Precondition: `column` is one of the coverage, and `range` lies in its article's text.

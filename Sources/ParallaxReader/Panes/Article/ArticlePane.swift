@@ -128,6 +128,18 @@ extension ArticlePane: Pane {
         return true
     }
 
+    mutating func go(toItem number: Int) {
+        guard let block = block(ofParagraph: number), let line = page.firstLines[block] else { return }
+        scroll { $0.move(to: line) }
+    }
+
+    /// The block of a paragraph, as they are counted in the status line; the last one for a number beyond.
+    func block(ofParagraph number: Int) -> Int? {
+        countedBlocks.isEmpty ? nil : countedBlocks[min(max(1, number), countedBlocks.count) - 1]
+    }
+
+    private var countedBlocks: [Int] { article.blocks.indices.filter { article.blocks[$0].kind.isCompared } }
+
     mutating func scroll(by rows: Int) { scroll { $0.move(by: rows) } }
 
     mutating func click(column: Int, row: Int) {
@@ -154,7 +166,7 @@ extension ArticlePane: Pane {
     }
 
     var position: String {
-        let shown = article.blocks.indices.filter { article.blocks[$0].kind.isCompared }
+        let shown = countedBlocks
         let block = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first ?? 0
         let paragraph = (shown.lastIndex { $0 <= block } ?? 0) + 1
         let place = "\(scroll.percent)%  ¶\(min(paragraph, shown.count))/\(shown.count)"

@@ -13,6 +13,10 @@ extension ComparePane: Pane {
         return true
     }
 
+    mutating func go(toItem number: Int) {
+        if !passages.isEmpty { goToSelected(min(max(1, number), passages.count) - 1) }
+    }
+
     mutating func scroll(by rows: Int) { scroll { $0.move(by: rows) } }
 
     mutating func click(column: Int, row: Int) {

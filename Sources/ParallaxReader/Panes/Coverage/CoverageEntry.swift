@@ -5,6 +5,8 @@ struct CoverageEntry: Hashable, Sendable {
     let row: CoverageRow
     /// Who said it, or the outlet that alone has it; empty where nothing says so.
     let subject: String
+    /// ` ?` behind whom is guessed to have said it, else nothing.
+    let sign: String
     /// The words that label the row.
     let words: String
     /// What stands in every column.
@@ -13,6 +15,7 @@ struct CoverageEntry: Hashable, Sendable {
     init(_ row: CoverageRow, in coverage: Coverage) {
         self.row = row
         subject = Self.subject(of: row, in: coverage)
+        sign = coverage.isSpeakerGuessed(row) ? " ?" : ""
         words = String(coverage.text(row.label, column: row.labelColumn))
         marks = zip(row.cells, coverage.articles).map { CoverageMark($0, of: row, in: $1.article.text) }
     }

@@ -33,9 +33,11 @@ struct CoverageEntryRow {
     private func drawSubject(x: Int, columns: Int, on canvas: inout Canvas) {
         let name = entry.subject
         let isOutlet = entry.row.kind == .onlyOne
-        let shown = isOutlet ? OutletNames.firstWords(of: name, in: columns) : name.lastWords(in: columns)
+        let shown =
+            isOutlet
+            ? OutletNames.firstWords(of: name, in: columns) : name.lastWords(in: columns - entry.sign.utf8.count)
         let start = name.hasSuffix(shown) ? name.utf8.count - shown.utf8.count : 0
-        put(shown, of: 2 * index, from: start, role: .dim, x: x, on: &canvas)
+        put(shown + entry.sign, of: 2 * index, from: start, role: .dim, x: x, on: &canvas)
     }
 
     /// Draws what is left of a text that is searched, from the offset `start` of it on.

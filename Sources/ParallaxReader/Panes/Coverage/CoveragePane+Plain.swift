@@ -20,7 +20,7 @@ extension CoveragePane {
 
     func plainItem(_ index: Int, isHere: Bool) -> [String] {
         let entry = entries[shownRows[index]]
-        let subject = entry.subject.isEmpty ? "" : "\(entry.subject): "
+        let subject = entry.subject.isEmpty ? "" : "\(entry.subject)\(entry.sign): "
         let differs = entry.row.isConflict ? " (differs)" : ""
         let head = "\(index + 1). \(entry.row.kind.noun)\(differs): \(subject)\(entry.words)"
         return [head, "  \(cells(of: entry))"] + (isHere ? ["  At \(outlets[column])"] : [])

@@ -31,26 +31,29 @@ struct CoveragePane: Hashable, Sendable {
     private var firstColumn = 0
     /// Cells of the widest name or number.
     private var content = 0
+    /// Where the view opens when the coverage is there.
+    private let opening: CoveragePlace?
 
     private static let rowsForTimeline = 14
     static let legendRows = 1
 
     /// Opens the view; it is filled when the coverage is there.
-    init(subject: Article.ID) {
+    init(subject: Article.ID, at opening: CoveragePlace? = nil) {
         self.subject = subject
+        self.opening = opening
     }
 
     /// Takes what was found; the reader stays at the row and the article.
     mutating func fill(_ found: Coverage) {
-        let here = selected?.row
-        let article = articleInFocus
+        let here = place
+        let article = here?.column ?? articleInFocus
         coverage = found
         headline = found.headline
         entries = found.rows.map { CoverageEntry($0, in: found) }
         timeline = Timeline(of: found)
         column = found.articles.firstIndex { $0.article.id == article } ?? 0
         content = Self.content(of: entries, outlets)
-        selection = here.flatMap { here in entries.firstIndex { $0.row.isSame(as: here) } }
+        selection = here.flatMap { here in entries.firstIndex { here.names($0.row, in: found) } }
         arrange()
         showColumn()
     }
@@ -68,6 +71,12 @@ struct CoveragePane: Hashable, Sendable {
 
     /// The article of the column the reader is at.
     var articleInFocus: Article.ID { coverage?.articles[column].article.id ?? subject }
+
+    /// The row and the column the reader is at, or will be when the coverage is there.
+    var place: CoveragePlace? {
+        guard let coverage else { return opening }
+        return selected.map { CoveragePlace($0.row, column: articleInFocus, in: coverage) }
+    }
 
     /// How many rows are shown.
     var shownCount: Int { lines.count { $0.row != nil } }
@@ -196,12 +205,5 @@ extension CoveragePane {
         guard target >= 0, target != column else { return false }
         select(column: target)
         return true
-    }
-}
-
-extension CoverageRow {
-    /// Whether it is the same row, found again.
-    fileprivate func isSame(as other: CoverageRow) -> Bool {
-        kind == other.kind && label == other.label && labelColumn == other.labelColumn
     }
 }

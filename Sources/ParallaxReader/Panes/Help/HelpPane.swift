@@ -61,6 +61,8 @@ extension HelpPane: Pane {
         return true
     }
 
+    mutating func go(toItem number: Int) { scroll.move(to: number - 1) }
+
     mutating func scroll(by rows: Int) { scroll.move(by: rows) }
 
     mutating func click(column: Int, row: Int) {}
@@ -69,8 +71,15 @@ extension HelpPane: Pane {
 
     func matches(for search: TextSearch) -> [SearchMatch] {
         lines.indices.flatMap { index in
-            search.matches(in: lines[index].text).map { SearchMatch(text: index, range: $0) }
+            ranges(found: search, in: lines[index]).map { SearchMatch(text: index, range: $0) }
         }
+    }
+
+    /// Names of commands do not stand on the page: what is found only there lights all that is told of the command.
+    private func ranges(found search: TextSearch, in line: HelpLine) -> [TextRange] {
+        let told = search.matches(in: line.text)
+        if !told.isEmpty || search.matches(in: line.name).isEmpty { return told }
+        return [TextRange(start: 0, end: line.text.utf8.count)]
     }
 
     func nearest(in matches: [SearchMatch]) -> Int? {

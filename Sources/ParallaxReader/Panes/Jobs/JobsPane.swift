@@ -60,6 +60,8 @@ extension JobsPane: Pane {
         return true
     }
 
+    mutating func go(toItem number: Int) { scroll.move(to: number - 1) }
+
     mutating func scroll(by rows: Int) { scroll.move(by: rows) }
 
     mutating func click(column: Int, row: Int) {

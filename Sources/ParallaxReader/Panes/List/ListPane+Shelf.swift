@@ -66,7 +66,12 @@ extension ListPane {
     }
 
     /// The articles on the shelf that tell the story of `entry`, itself among them; `nil` without a shelf.
-    func shelved(storyOf entry: ListEntry) -> [ListEntry]? { shelf?.filter { $0.story == entry.story } }
+    ///
+    /// The shelf numbers its stories by itself: a narrowed or ordered list has other numbers.
+    func shelved(storyOf entry: ListEntry) -> [ListEntry]? {
+        let number = shelf?.first { $0.id == entry.id }?.story ?? entry.story
+        return shelf?.filter { $0.story == number }
+    }
 }
 
 extension ListPane {

@@ -88,6 +88,11 @@ struct QuoteCardPane: Hashable, Sendable {
         return missing.isEmpty ? [] : ["No match found in \(missing.joined(separator: ", "))."]
     }
 
+    /// Goes to a version that is one of these.
+    mutating func go(to place: QuotePlace) {
+        if let index = versions.firstIndex(where: { $0.place == place }) { select(index) }
+    }
+
     private mutating func select(_ index: Int) {
         selection = min(max(0, index), versions.count - 1)
         revealSelection()

@@ -41,8 +41,7 @@ struct QuotesEntry: Hashable, Sendable {
 
     private static func sign(of quotes: [Quote]) -> String {
         if quotes.contains(where: { $0.rule == .reader }) { return "✎" }
-        let named = quotes.filter { $0.speaker != nil }
-        return !named.isEmpty && named.allSatisfy(\.rule.isDoubtful) ? "?" : ""
+        return quotes.onlyGuessSpeaker ? "?" : ""
     }
 
     var length: Int { text.utf8.count }

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 /// How the quotes view is ordered.
-enum QuotesOrder: Hashable, Sendable, CaseIterable {
+enum QuotesOrder: String, Hashable, Sendable, Codable, CaseIterable {
     /// Under their speakers, the one quoted most first, the longest quote first.
     case speaker
     /// What most outlets have first.

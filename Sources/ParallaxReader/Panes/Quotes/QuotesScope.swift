@@ -1,5 +1,5 @@
 /// Whose quotes the quotes view shows.
-enum QuotesScope: Hashable, Sendable {
+enum QuotesScope: String, Hashable, Sendable, Codable {
     /// The articles of one story.
     case story
     /// Every article of the list.

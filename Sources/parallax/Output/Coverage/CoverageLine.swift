@@ -15,7 +15,8 @@ struct CoverageLine {
     init(_ row: CoverageRow, _ coverage: Coverage) {
         subject =
             row.kind == .onlyOne
-            ? CoverageColumn(coverage.articles[row.labelColumn].article).outlet : row.subject ?? ""
+            ? CoverageColumn(coverage.articles[row.labelColumn].article).outlet
+            : (row.subject ?? "") + (coverage.isSpeakerGuessed(row) ? " ?" : "")
         label = coverage.text(row.label, column: row.labelColumn)
         cells = row.cells.enumerated().map { Self.cell($1, column: $0, of: row, coverage) }
         isNumber = row.kind == .number

@@ -1,0 +1,15 @@
+import ParallaxCore
+
+/// The row of a table the reader was at, by what is found again when the table is made anew.
+enum ReadingRow: Hashable, Sendable, Codable {
+    /// A row of who reported what, and the column.
+    case coverage(CoveragePlace)
+    /// A statement among the quotes.
+    case statement(QuotePlace, scope: QuotesScope, order: QuotesOrder)
+    /// One of the versions of a quote.
+    case version(QuotePlace, of: QuotePlace)
+    /// The story of an article in the list of stories.
+    case story(Article.ID)
+    /// The headline of an article in its story.
+    case headline(Article.ID)
+}

@@ -1,0 +1,82 @@
+import ParallaxCore
+import ParallaxScreen
+
+extension Reader {
+    /// What is taken back, by the words it is about where they are at hand; asked for while it still stands.
+    func sentence(for step: UndoStep) -> String {
+        switch step {
+        case .marks(let previous): sentence(forMarks: previous) ?? step.sentence
+        case .notes(let previous, let id): sentence(forNotes: previous, of: id) ?? step.sentence
+        case .quotes(let previous, let id): sentence(forQuotes: previous, of: id) ?? step.sentence
+        case .links(let previous, let left, let right): sentence(forLinks: previous, left, right) ?? step.sentence
+        case .story(let change): change.returnSentence
+        case .reading: step.sentence
+        }
+    }
+
+    private func sentence(forMarks previous: [Article.ID: ArticleMarks]) -> String? {
+        guard previous.count == 1, let (id, old) = previous.first, let now = marks(of: id) else { return nil }
+        return old.difference(from: now)
+    }
+
+    private func sentence(forNotes previous: [Note], of id: Article.ID) -> String? {
+        guard let article, article.article.id == id else { return nil }
+        if let gone = article.notes.first(where: { !previous.contains($0) }) {
+            let isBack = previous.contains { $0.range == gone.range }
+            return "The note on \(words(gone.range, of: id)) " + (isBack ? "reads as before." : "is taken back.")
+        }
+        let back = previous.first { !article.notes.contains($0) }
+        return back.map { "The note on \(words($0.range, of: id)) is back." }
+    }
+
+    private func sentence(forQuotes previous: [QuoteCorrection], of id: Article.ID) -> String? {
+        let now = quoteCorrections[id] ?? []
+        guard let changed = now.first(where: { !previous.contains($0) }) ?? previous.first(where: { !now.contains($0) })
+        else { return nil }
+        let earlier = previous.first { $0.range == changed.range }
+        return "\(words(changed.range, of: id)) is again as \(earlier == nil ? "found" : "you said before")."
+    }
+
+    private func sentence(forLinks previous: [LinkCorrection], _ left: Article.ID, _ right: Article.ID) -> String? {
+        guard let changed = links[left, right]?.first(where: { !previous.contains($0) }) else { return nil }
+        return "The link of \(words(changed.left, of: left)) is \(changed.isLinked ? "taken back" : "there again")."
+    }
+
+    /// The first words of a passage; of an article that is not at hand only what they are.
+    private func words(_ range: TextRange, of id: Article.ID) -> String {
+        guard let article = articleAtHand(id) else { return "a passage" }
+        let words = article.text[range].drop { "“”„«»‘’\"'".contains($0) }
+        return "“\(TextWrap.truncated(words, to: Self.widestPassage))”"
+    }
+
+    /// Cells of a passage in a sentence.
+    private static var widestPassage: Int { 32 }
+
+    private func articleAtHand(_ id: Article.ID) -> Article? {
+        let compared = compare.map { [$0.comparison.left, $0.comparison.right] } ?? []
+        let known = [article?.annotated].compactMap(\.self) + compared + gathered.compactMap { $0.article(id) }
+        return known.first { $0.article.id == id }?.article
+    }
+}
+
+extension ArticleMarks {
+    /// What is as it was; `nil` where nothing differs.
+    fileprivate func difference(from now: ArticleMarks) -> String? {
+        if isStarred != now.isStarred { return isStarred ? "The star is back." : "The star is taken back." }
+        if isRead != now.isRead { return isRead ? "Read again." : "Unread again." }
+        guard tags != now.tags else { return nil }
+        return tags.isEmpty ? "The tags are taken back." : "Tagged \(tags.joined(separator: ", ")) again."
+    }
+}
+
+extension StoryChange {
+    /// What is as it was once the change is taken back.
+    fileprivate var returnSentence: String {
+        switch decision {
+        case .together where before.count > 1: "Took back the merge: \(before.count) stories again."
+        case .together(let articles): "Took back the pin of \(articles.count) articles."
+        case .apart(_, let others): "Took back the split: one story of \(others.count + 1) articles again."
+        case .named(let name, _): name.isEmpty ? "The story has its name again." : "Took back the name “\(name)”."
+        }
+    }
+}
