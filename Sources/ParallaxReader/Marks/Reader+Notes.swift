@@ -12,10 +12,15 @@ extension Reader {
         prompt = .note(NotePrompt(on: range, of: article.article.id, present: present?.text ?? ""))
     }
 
-    /// Keeps what was typed; nothing takes the note away.
+    /// Keeps what was typed; nothing takes the note away. Of a note that another program wrote there meanwhile nothing is lost.
     mutating func keepNote(_ typed: NotePrompt) -> [Effect] {
         guard let article, article.article.id == typed.article else { return [] }
         let text = typed.line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let now = article.notes.first { $0.range == typed.range }?.text ?? ""
+        if !now.isEmpty, !text.isEmpty, now != typed.present, now != text {
+            prompt = .note(NotePrompt(on: typed.range, of: typed.article, present: now, joining: text))
+            return []
+        }
         let others = article.notes.filter { $0.range != typed.range }
         let new = text.isEmpty ? others : others + [Note(range: typed.range, text: text)]
         guard new != article.notes else { return [] }

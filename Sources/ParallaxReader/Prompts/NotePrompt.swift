@@ -6,16 +6,25 @@ struct NotePrompt: Hashable, Sendable {
     /// The passage it is about.
     let range: TextRange
     let article: Article.ID
-    private let isNew: Bool
+    /// The note that stood there when the line was opened.
+    let present: String
+    /// Whether another note came there while one was typed; the line then holds both.
+    private let isJoined: Bool
 
     /// Goes on from the note that stands there.
-    init(on range: TextRange, of article: Article.ID, present: String) {
+    ///
+    /// - Parameter typed: What was typed before that note was there.
+    init(on range: TextRange, of article: Article.ID, present: String, joining typed: String = "") {
         self.range = range
         self.article = article
-        line = TypedLine(present)
-        isNew = present.isEmpty
+        self.present = present
+        isJoined = !typed.isEmpty
+        line = TypedLine(isJoined ? present + " · " + typed : present)
     }
 
     /// What Enter does.
-    var help: String { isNew ? "" : line.text.isEmpty ? "empty: takes the note away" : "" }
+    var help: String {
+        if isJoined { return "a note came here meanwhile; Enter keeps both" }
+        return !present.isEmpty && line.text.isEmpty ? "empty: takes the note away" : ""
+    }
 }

@@ -131,6 +131,23 @@ struct MarkTests {
         #expect(!pilot.text.contains("again<"))
     }
 
+    @Test("a note that another program writes while one is typed is not lost")
+    func notesOfTwo() async {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var (ours, theirs) = (
+            Pilot(columns: 120, rows: 40, services: services), Pilot(columns: 120, rows: 40, services: services)
+        )
+        await ours.start()
+        await theirs.start()
+        await ours.press("<Enter>]qaask the mayor")
+        await theirs.press("<Enter>]qasee page two<Enter>")
+        await ours.send(.libraryChanged)
+        await ours.press("<Enter>")
+        #expect(ours.rows.last?.contains("note see page two · ask the mayor█") == true)
+        await ours.press("<Enter>")
+        #expect(ours.text.contains("✎ see page two · ask the mayor"))
+    }
+
     @Test("notes are there when the article is opened again")
     func keptNotes() async {
         var pilot = await library()

@@ -13,6 +13,7 @@ extension ListEntry {
     static let untitled = "no headline"
 
     fileprivate static func file(of source: String) -> String {
-        source.split(separator: "/").last.map(String.init) ?? source
+        source == Article.standardInput
+            ? "standard input" : source.split(separator: "/").last.map(String.init) ?? source
     }
 }
