@@ -56,6 +56,9 @@ extension Reader {
 
     private mutating func show(_ opened: OpenedArticle) -> [Effect] {
         let id = opened.annotated.article.id
+        if let before = article?.article, before.id == id, before.text != opened.annotated.article.text {
+            undoSteps.removeAll { $0.isAboutText(of: id) }
+        }
         (story, storyName) = (opened.story.map(marked), opened.storyName)
         let line = about(opened.annotated.article)
         if article?.article.id == id {

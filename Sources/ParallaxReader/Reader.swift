@@ -184,7 +184,7 @@ extension Reader {
     /// Takes notice of what the reader did, then applies it.
     private mutating func note(_ message: Message) -> [Effect] {
         switch message {
-        case .key, .mouse, .pasted, .line: isPlaceKept = false
+        case .key, .mouse, .pasted, .line: (isPlaceKept, reopening) = (false, nil)
         default: break
         }
         return apply(message)

@@ -97,6 +97,13 @@ struct AddTests {
         #expect(try run(in: "ra", "add .").output == "0 added, 1 known already\n")
         #expect(try run(in: ".", "compare ra/x.txt --format markdown").output.contains("about the lamps"))
         #expect(try run(in: "rb", "compare x.txt").errors.contains("The library has one text of this article"))
+        try FileManager.default.createDirectory(atPath: folder.path + "/ra/sub", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/rb/link", withDestinationPath: folder.path + "/ra/sub")
+        #expect(try run(in: "rb", "add link/../x.txt").output == "0 added, 1 known already\n")
+        #expect(try run(in: "rb", "add x.txt").output == "0 added, 1 known already\n")
+        try folder.write("ra/x.txt", SampleArticles.left + "A last line.\n")
+        #expect(try run(in: "rb", "add link/../x.txt").output == "0 added, 1 changed, kept as new versions\n")
         #expect(try run(in: "rb", "add none.txt").errors.contains("parallax: none.txt does not exist."))
     }
 

@@ -68,6 +68,11 @@ struct FrontMatterTests {
         #expect(article.url == nil)
         #expect(
             !(article.title + (article.outlet ?? "")).unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+        let deep =
+            "---\n# a [link](b)\n# c\ntitle: " + String(repeating: "[", count: 60_000) + "]\n---\nThe ferry waits.\n"
+        #expect(FrontMatter(deep) == nil)
+        let nested = "---\ntitle: " + String(repeating: "[", count: 2_000) + "]\n---\nThe ferry waits.\n"
+        #expect(FrontMatter(nested) != nil)
         let many = "---\n" + String(repeating: "k: v\n", count: 50_000) + "---\nThe ferry waits.\n"
         #expect(FrontMatter(many) == nil)
     }

@@ -142,6 +142,19 @@ struct PlaceMarkTests {
         #expect(second.rows.dropLast() == there)
     }
 
+    @Test("of a place that a newer version kept, what is not understood is left out")
+    func newer() throws {
+        let query = #"{"search":"","isUnread":false,"isStarred":false,"order":"newest"}"#
+        let place =
+            #""query":\#(query),"selected":"a","offset":7,"lead":0,"view":{"map":{}},"focus":"map","isListHidden":false"#
+        let mark = "{\(place),\"row\":{\"globe\":{}}}"
+        let kept = "{\(place),\"memory\":{\"commands\":[\"zoom\"],\"marks\":{\"a\":\(mark),\"b\":{}}}}"
+        let read = try JSONDecoder().decode(ReadingPlace.self, from: Data(kept.utf8))
+        #expect(read.view == .article && read.focus == .list && read.offset == 7)
+        #expect(read.memory?.commands == ["zoom"])
+        #expect(read.memory?.marks.keys.sorted() == ["a"])
+    }
+
     @Test("a place that an older version kept is still read")
     func older() throws {
         let query = #"{"search":"","isUnread":false,"isStarred":false,"order":"newest"}"#

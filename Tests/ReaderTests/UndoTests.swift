@@ -1,9 +1,27 @@
-import ParallaxReader
+import ParallaxCore
 import ParallaxTesting
 import Testing
 
+@testable import ParallaxReader
+
 @Suite("Undo")
 struct UndoTests {
+    @Test("what was decided about a text is not taken back on another text of the article")
+    func otherText() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>GVaask<Enter>GVa<C-u><Enter>*")
+        let asked = pilot.sendWithoutSettling(.libraryChanged)
+        for case .article(let id, let ticket) in asked {
+            let short = Article(id: id, source: "invented", format: "text", text: "Short.", blocks: [])
+            await pilot.send(.article(OpenedArticle(AnnotatedArticle(annotating: short)), ticket: ticket))
+        }
+        #expect(pilot.text.contains("Short.") || pilot.reader.article?.article.text == "Short.")
+        await pilot.press("U")
+        #expect(pilot.rows.last?.contains("The star is taken back.") == true)
+        await pilot.press("U")
+        #expect(pilot.rows.last?.contains("note") == false)
+    }
+
     @Test("with nothing to undo the reader says so", arguments: ["U", "cU"])
     func nothing(keys: String) async {
         var pilot = await DemoPilot.started()

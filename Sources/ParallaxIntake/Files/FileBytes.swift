@@ -20,10 +20,11 @@ package enum FileBytes {
     /// The bytes of a file, or those that come through a pipe that a shell passed, to its end.
     static func read(_ file: InputFile) throws(IntakeProblem) -> [UInt8] {
         guard file.isPipe else { return try read(file.path) }
-        let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .failure(errno, file.path) }
-        defer { close(descriptor) }
-        return try contents(of: descriptor, expecting: 0, file.path, limit: limit)
+        guard let passed = InputFile.descriptor(passedAs: file.path), fcntl(passed, F_GETFL) & O_ACCMODE != O_WRONLY
+        else {
+            throw .notAFile(path: file.path)
+        }
+        return try contents(of: passed, expecting: 0, file.path, limit: limit)
     }
 
     /// The bytes of a regular file that need not be there.

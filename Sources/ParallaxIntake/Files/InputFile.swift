@@ -9,8 +9,14 @@ struct InputFile: Hashable {
 
     /// Whether a path is that of something the program was started with open, which somebody writes: other pipes may wait
     /// for ever.
-    static func isPassed(_ path: String) -> Bool {
-        ["/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) } || path == "/dev/stdin"
+    static func isPassed(_ path: String) -> Bool { descriptor(passedAs: path) != nil }
+
+    /// The number of what the program was started with open; `nil` for every other path.
+    static func descriptor(passedAs path: String) -> Int32? {
+        if path == "/dev/stdin" { return 0 }
+        let prefix = ["/dev/fd/", "/proc/self/fd/"].first { path.hasPrefix($0) }
+        guard let prefix, path.utf8.dropFirst(prefix.utf8.count).allSatisfy(ASCII.isDigit) else { return nil }
+        return Int32(path.dropFirst(prefix.count))
     }
 
     /// Names that may be the outlet's: the file's without its extension, then the folders'; a pipe has none.

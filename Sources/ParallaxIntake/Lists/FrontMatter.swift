@@ -14,8 +14,8 @@ struct FrontMatter {
     /// The text behind it.
     let rest: Substring
 
-    /// Lines that are looked at for its end.
-    private static let mostLines = 100
+    /// Lines that are looked at for its end, and characters of a line.
+    private static let (mostLines, longestLine) = (100, 4096)
 
     /// Reads what stands at the beginning of a text; `nil` when it does not begin with such lines.
     init?(_ text: String) {
@@ -41,6 +41,7 @@ struct FrontMatter {
         while lines.count < mostLines, !rest.isEmpty {
             let line = takeLine(&rest)
             if isFence(line, "---") || isFence(line, "...") { return (lines, rest) }
+            guard line.utf8.count <= longestLine else { return nil }
             lines.append(String(line))
         }
         return nil
@@ -81,9 +82,13 @@ struct FrontMatter {
     /// A value without its quotation marks or brackets; `nil` when nothing is left.
     private static func value(_ text: String) -> String? {
         if text.hasPrefix("["), text.hasSuffix("]") {
-            let items = text.dropFirst().dropLast().split(separator: ",").compactMap { value(String($0).trimmed) }
+            let items = text.dropFirst().dropLast().split(separator: ",").compactMap { unquoted(String($0).trimmed) }
             return items.isEmpty ? nil : items.joined(separator: ", ")
         }
+        return unquoted(text)
+    }
+
+    private static func unquoted(_ text: String) -> String? {
         let mark = text.first ?? " "
         let isQuoted = text.count > 1 && "\"'".contains(mark) && text.last == mark
         let inside = isQuoted ? String(text.dropFirst().dropLast()).trimmed : text

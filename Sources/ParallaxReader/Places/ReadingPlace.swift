@@ -35,3 +35,19 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
     /// What else outlives the run; a marked place has none.
     public var memory: ReadingMemory?
 }
+
+extension ReadingPlace {
+    /// Reads a place; of one that a newer version kept, what is not understood is left out and the rest counts.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        query = try container.decode(ListQuery.self, forKey: .query)
+        selected = try container.decodeIfPresent(Article.ID.self, forKey: .selected)
+        offset = try container.decode(Int.self, forKey: .offset)
+        lead = try container.decode(Int.self, forKey: .lead)
+        view = (try? container.decode(View.self, forKey: .view)) ?? .article
+        focus = (try? container.decode(PaneID.self, forKey: .focus)) ?? .list
+        isListHidden = try container.decode(Bool.self, forKey: .isListHidden)
+        row = (try? container.decodeIfPresent(ReadingRow.self, forKey: .row)) ?? nil
+        memory = try container.decodeIfPresent(ReadingMemory.self, forKey: .memory)
+    }
+}

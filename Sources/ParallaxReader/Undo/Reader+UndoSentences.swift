@@ -44,8 +44,10 @@ extension Reader {
 
     /// The first words of a passage; of an article that is not at hand only what they are.
     private func words(_ range: TextRange, of id: Article.ID) -> String {
-        guard let article = articleAtHand(id) else { return "a passage" }
-        let words = article.text[range].drop { "“”„«»‘’\"'".contains($0) }
+        // The text may be another one than that of the decision.
+        guard let text = articleAtHand(id)?.text, range.end <= text.utf8.count else { return "a passage" }
+        let passage = String(decoding: text.utf8.dropFirst(range.start).prefix(range.count), as: UTF8.self)
+        let words = passage.drop { "“”„«»‘’\"'".contains($0) }
         return "“\(TextWrap.truncated(words, to: Self.widestPassage))”"
     }
 

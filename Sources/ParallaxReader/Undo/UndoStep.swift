@@ -25,6 +25,15 @@ enum UndoStep: Hashable, Sendable {
         }
     }
 
+    /// Whether it names passages of an article's text.
+    func isAboutText(of article: Article.ID) -> Bool {
+        switch self {
+        case .notes(_, let id), .quotes(_, let id): id == article
+        case .links(_, let left, let right): left == article || right == article
+        case .marks, .reading, .story: false
+        }
+    }
+
     /// Whether it came about by itself.
     var isAutomatic: Bool { if case .reading = self { true } else { false } }
 
