@@ -53,22 +53,36 @@ extension Reader {
         }
         if tickets.redeem(ticket, for: .ranking) { return takeRanking(page) }
         guard tickets.redeem(ticket, for: .page) else { return [] }
-        if list.isOutdated, putsOff(page) {
+        let shown = keepingArticleInFront(page)
+        if shown != page { list.isPutOff = true }
+        if list.isOutdated, putsOff(shown) {
             (list.expected, list.isOutdated, list.isPutOff) = (nil, false, true)
             return []
         }
         let wasChanging = list.isChanging
-        list.take(marked(page))
+        list.take(marked(shown))
         if wasChanging, article?.article.id == list.selectedID { lightHits() }
         let wider = widen()
         return wider.isEmpty ? followSelection() + rank() : wider
     }
 
-    /// Whether a list that was asked for anew has lost the article in front, as one of unread articles does when it is read:
-    /// taking it would lead the reader on to another one.
+    /// The article in front stays in the list until the reader leaves it, though the list has lost it, as one of unread
+    /// articles does when it is read: the next article is then the one behind it.
+    private func keepingArticleInFront(_ page: ListPage) -> ListPage {
+        guard let front = articleInFront, !list.isChanging else { return page }
+        return list.keeping(front, in: page) ?? page
+    }
+
+    /// Whether a list that was asked for anew does not tell where the article in front stood: taking it would lead the reader
+    /// on to another one.
     private func putsOff(_ page: ListPage) -> Bool {
-        guard desk.focus != .list, let wanted, wanted == list.selectedID else { return false }
-        return !page.entries.contains { $0.id == wanted }
+        guard let front = articleInFront else { return false }
+        return !page.entries.contains { $0.id == front }
+    }
+
+    /// The article that is read and selected; `nil` while the reader is in the list.
+    private var articleInFront: Article.ID? {
+        desk.focus != .list && wanted == list.selectedID ? wanted : nil
     }
 
     /// Shows the list as it is now to a reader who has left the article that it no longer has.

@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Marks")
 struct MarkTests {
@@ -40,6 +41,17 @@ struct MarkTests {
         await pilot.press("Jq")
         await pilot.send(.libraryChanged)
         #expect(pilot.listTitle.contains("Unread  27"))
+    }
+
+    @Test("no unread article is passed over by going on from each to the next", arguments: [false, true])
+    func everyUnread(isChanging: Bool) async {
+        var pilot = await InventedLibrary.opened(InventedLibrary.many, columns: 120, rows: 40)
+        await pilot.press("F<Enter>")
+        for number in 1...220 {
+            await pilot.press("J")
+            if isChanging, number % 20 == 0 { await pilot.send(.libraryChanged) }
+            #expect(pilot.reader.article?.article.title.hasPrefix("Report \(number):") == true)
+        }
     }
 
     @Test("r turns read and unread, and an open article stays as it was marked")

@@ -70,6 +70,20 @@ extension ListPane {
         if let query = search?.query { light(query) }
     }
 
+    /// A stretch with an article put back where it stood, before the nearest of those behind it; `nil` where the stretch has it,
+    /// or does not tell that the list has lost it.
+    func keeping(_ id: Article.ID, in page: ListPage) -> ListPage? {
+        guard let place = window.place(of: id), let entry = window[place] else { return nil }
+        let places = Dictionary(page.entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        guard places[id] == nil else { return nil }
+        let behind = (place + 1)..<max(place + 1, window.places.upperBound)
+        let index = behind.lazy.compactMap { window[$0].flatMap { places[$0.id] } }.first
+        guard let index, index > 0 || page.first == 0 else { return nil }
+        var entries = page.entries
+        entries.insert(entry, at: index)
+        return ListPage(first: page.first, entries: entries, total: page.total + 1)
+    }
+
     /// A late stretch that shows nothing of what is seen, while what is seen is known.
     private func isSuperfluous(_ page: ListPage) -> Bool {
         guard !isChanging, !isOutdated, page.total == window.total else { return false }

@@ -16,7 +16,7 @@ struct ListPane: Hashable, Sendable {
     var isKnown = false
     /// Whether the next stretch takes the place of what is known, for the list may be another one by now.
     var isOutdated = false
-    /// Whether the list changed while the reader was in an article that it has no more: it is shown anew when he is back.
+    /// Whether the list has no more the article that the reader is in: it is asked for anew when he is back.
     var isPutOff = false
     /// A stretch that was refused or did not come as asked for; it is not asked for again until a key is pressed.
     var refused: ListSpan?
