@@ -45,9 +45,9 @@ struct MarkTests {
 
     @Test("no unread article is passed over by going on from each to the next", arguments: [false, true])
     func everyUnread(isChanging: Bool) async {
-        var pilot = await InventedLibrary.opened(InventedLibrary.many, columns: 120, rows: 40)
+        var pilot = await InventedLibrary.opened(InventedLibrary.many, columns: 80, rows: 24)
         await pilot.press("F<Enter>")
-        for number in 1...220 {
+        for number in 1...400 {
             await pilot.press("J")
             if isChanging, number % 20 == 0 { await pilot.send(.libraryChanged) }
             #expect(pilot.reader.article?.article.title.hasPrefix("Report \(number):") == true)
