@@ -30,7 +30,7 @@ extension Reader {
     mutating func tell(_ problems: [String]) {
         record(problems.map { Notice($0, isError: true) })
         guard let first = problems.first else { return }
-        let key = keymap.keys(for: .messages).first ?? ""
+        let key = keymap.key(for: .messages) ?? ""
         let more = problems.count > 1 ? " (and \(problems.count - 1) more: \(key))" : ""
         notice = Notice(first + more, isError: true, isRepeated: true)
     }
@@ -42,7 +42,7 @@ extension Reader {
             return
         }
         record(problems.map { Notice($0, isError: true) })
-        let key = keymap.keys(for: .messages).first ?? ""
+        let key = keymap.key(for: .messages) ?? ""
         let what = problems.count == 1 ? first : "\(several) (\(key))"
         notice = Notice("\(summary) \(what)", isError: true, isRepeated: true)
     }
@@ -109,19 +109,22 @@ extension Reader {
     }
 
     /// What is told under a headline.
-    func about(_ article: Article) -> [String] {
+    func about(_ article: Article) -> [String] { about(article, toldBy: story) }
+
+    /// The same for an article that is told by others than the one on the desk.
+    func about(_ article: Article, toldBy story: [ListEntry]) -> [String] {
         guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return [] }
         var parts = [entry.outlet ?? OutletNames.unknown]
         if let date = entry.published?.readable { parts.append(date) }
         parts.append(entry.wordCount == 1 ? "1 word" : "\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")
-        if let tellers = tellers(of: entry) { parts.append(tellers) }
+        if let tellers = tellers(of: entry, among: story) { parts.append(tellers) }
         return parts
     }
 
     /// How many tell the story of an article; `nil` when it is the only one.
-    private func tellers(of entry: ListEntry) -> String? {
-        let members = members(ofStoryOf: entry.id)
+    private func tellers(of entry: ListEntry, among story: [ListEntry]) -> String? {
+        let members = members(ofStoryOf: entry.id, in: story)
         let outlets = members.map { Set($0.map(\.outlet)).count } ?? 1
         if outlets > 1 { return "\(outlets) outlets" }
         let articles = members?.count ?? entry.storySize
@@ -129,7 +132,9 @@ extension Reader {
     }
 
     /// The articles that tell the story of an article, itself among them, in list order; `nil` while that is not known.
-    func members(ofStoryOf id: Article.ID) -> [ListEntry]? {
+    func members(ofStoryOf id: Article.ID) -> [ListEntry]? { members(ofStoryOf: id, in: story) }
+
+    private func members(ofStoryOf id: Article.ID, in story: [ListEntry]) -> [ListEntry]? {
         if list.shelf != nil { return list.entry(id).flatMap(list.shelved) }
         if story.contains(where: { $0.id == id }) { return story }
         return nil

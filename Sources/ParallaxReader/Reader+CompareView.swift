@@ -86,7 +86,7 @@ extension Reader {
     private mutating func finishLinking() -> [Effect] {
         guard let correction = compare?.linkCorrection else { return [] }
         compare?.endLinking()
-        let undo = keymap.keys(for: .undo, in: .compare).first.map { " \($0) takes it back." } ?? ""
+        let undo = keymap.key(for: .undo, in: .compare).map { " \($0) takes it back." } ?? ""
         notice = Notice((correction.isLinked ? "Linked." : "The link is cut.") + undo)
         return correct(correction)
     }
@@ -96,14 +96,14 @@ extension Reader {
         guard let cursor = compare?.linking, desk.focus == .compare else { return nil }
         let isLast = cursor.side == .right
         let verb = compare?.isLinked(cursor) == true ? "cut the link" : "link them"
-        let moves = [Command.nextLine, .previousLine].compactMap { keymap.keys(for: $0, in: .compare).first }.joined(
+        let moves = [Command.nextLine, .previousLine].compactMap { keymap.key(for: $0, in: .compare) }.joined(
             separator: " ")
         let hints: [(Command, String)] = [
             (.open, isLast ? verb : "on to B"), (.nextPane, "other side"), (.cancel, "leave"),
         ]
         return "\(moves) choose in \(cursor.side.letter)"
             + hints.compactMap { command, word in
-                keymap.keys(for: command, in: .compare).first.map { "  \($0) \(word)" }
+                keymap.key(for: command, in: .compare).map { "  \($0) \(word)" }
             }.joined()
     }
 }

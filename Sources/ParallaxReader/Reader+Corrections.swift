@@ -24,7 +24,7 @@ extension Reader {
     }
 
     private mutating func tellHowToReachAQuote() {
-        notice = Notice("\(keymap.keys(for: .nextQuote).first ?? "") goes to a quote first.")
+        notice = Notice("\(keymap.key(for: .nextQuote) ?? "") goes to a quote first.")
     }
 
     /// Keeps one more correction, which `U` takes back; it builds on those whose answers are still on their way.

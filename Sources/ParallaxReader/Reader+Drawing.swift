@@ -71,7 +71,7 @@ extension Reader {
         canvas.put(place, x: rule.endX - 1 - CellWidth.columns(of: place), y: rule.y, ink: Ink(.dim))
     }
 
-    private func key(_ command: Command) -> String { keymap.keys(for: command, in: focusedPane).first ?? "" }
+    private func key(_ command: Command) -> String { keymap.key(for: command, in: focusedPane) ?? "" }
 
     /// Why nothing is shown, and the key that shows everything.
     private func drawAbsence(_ absence: String, on canvas: inout Canvas, in area: Rect) {

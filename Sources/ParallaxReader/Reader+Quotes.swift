@@ -30,7 +30,7 @@ extension Reader {
     /// Opens the card of the quote in focus.
     mutating func openCard() -> [Effect] {
         guard let subject = quoteInFocus, let pane = QuoteCardPane(of: subject.place, in: subject.annotated) else {
-            let key = keymap.keys(for: .nextQuote).first ?? ""
+            let key = keymap.key(for: .nextQuote) ?? ""
             let hasQuotes = desk.focus == .compare || article?.has(.words) ?? false
             notice = Notice(hasQuotes ? "\(key) goes to a quote." : "Nobody is quoted here.")
             return []

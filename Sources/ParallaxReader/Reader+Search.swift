@@ -16,7 +16,7 @@ extension Reader {
         let isAtHits = focusedPane == .article || focusedPane == .list && list.search == nil
         if isAtHits, let effects = stepToNextHit(by: count) { return effects }
         guard let search = self[focusedPane]?.search else {
-            let key = keymap.keys(for: .search, in: focusedPane).first ?? ""
+            let key = keymap.key(for: .search, in: focusedPane) ?? ""
             notice = Notice("Nothing was searched for yet: \(key) begins a search.")
             return []
         }

@@ -84,12 +84,13 @@ extension Reader {
     private var hints: String {
         let beside = [position, work].map { $0.isEmpty ? 0 : CellWidth.columns(of: $0) + 2 }
         let room = size.columns - beside.reduce(2, +)
-        var hints = ""
+        var (hints, used) = ("", 0)
         for (command, word) in hinted {
-            guard let key = keymap.keys(for: command, in: focusedPane).first else { continue }
-            let longer = hints.isEmpty ? "\(key) \(word)" : "\(hints)  \(key) \(word)"
-            if CellWidth.columns(of: longer) > room { break }
-            hints = longer
+            guard let key = keymap.key(for: command, in: focusedPane) else { continue }
+            let hint = hints.isEmpty ? "\(key) \(word)" : "  \(key) \(word)"
+            used += CellWidth.columns(of: hint)
+            if used > room { break }
+            hints += hint
         }
         return hints
     }

@@ -1,5 +1,5 @@
 import ParallaxCore
-import ParallaxReader
+@testable import ParallaxReader
 import ParallaxScreen
 import ParallaxTesting
 import Testing
@@ -35,6 +35,20 @@ struct ReadingAheadTests {
             Issue.record("\(sent)\n\(ahead.text)\n\(plain.text)")
             return
         }
+    }
+
+    @Test("an article that others tell, too, is laid out when it comes, not when the key does", arguments: [true, false])
+    func laidOut(inLibrary: Bool) async throws {
+        let services = FixedServices(DemoPilot.articles, stories: [0, 0, 0, 0, 0, 0, 1, 1], isLibrary: inLibrary)
+        var pilot = Pilot(columns: 120, rows: 40, services: services)
+        await pilot.start()
+        let next = try #require(pilot.reader.list.window[1]?.id)
+        let pane = try #require(pilot.reader.ahead.pane(of: next))
+        await pilot.press("j")
+        let shown = try #require(pilot.reader.article)
+        let about = pilot.reader.about(shown.article)
+        #expect(shown == pane && pane.isLaidOut(in: pilot.reader.articleSize, about: about))
+        #expect(pilot.text.contains("6 outlets"))
     }
 
     @Test("what another program changed is read again before a key leads to it")

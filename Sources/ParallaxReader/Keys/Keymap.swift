@@ -42,6 +42,11 @@ public struct Keymap: Hashable, Sendable {
         bindings(in: view).filter { $0.command == command }.map(\.notation)
     }
 
+    /// The first of the keys that ask for `command` in a pane; `nil` when none does.
+    func key(for command: Command, in view: PaneID? = nil) -> String? {
+        bindings(in: view).first { $0.command == command }?.notation
+    }
+
     /// The keys that ask for `command` anywhere, for the help page; those of one pane name it.
     public func allKeys(for command: Command) -> [String] {
         bindings.filter { $0.command == command }.map { binding in

@@ -20,7 +20,7 @@ enum OutletNames {
             words = words[words.index(after: space)...]
         }
         while CellWidth.columns(of: words) > columns, let space = words.lastIndex(of: " ") { words = words[..<space] }
-        return TextWrap.truncated(words, to: columns, ellipsis: "")
+        return TextWrap.truncated(String(words), to: columns, ellipsis: "")
     }
 
     /// First words, cut to fit; initials or letters where two outlets would look the same.
@@ -28,7 +28,7 @@ enum OutletNames {
         let names = outlets.map { outlet in
             let words = outlet.split(separator: " ")
             let first = words.count > 1 && words[0].lowercased() == "the" ? words[1] : words.first ?? "?"
-            return TextWrap.truncated(first, to: columns, ellipsis: "")
+            return TextWrap.truncated(String(first), to: columns, ellipsis: "")
         }
         return Set(names).count == names.count ? names : initials(outlets, to: columns)
     }

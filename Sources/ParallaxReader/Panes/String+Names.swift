@@ -7,6 +7,6 @@ extension String {
         while CellWidth.columns(of: words) > columns, let space = words.firstIndex(of: " ") {
             words = words[words.index(after: space)...]
         }
-        return TextWrap.truncated(words, to: columns)
+        return TextWrap.truncated(String(words), to: columns)
     }
 }

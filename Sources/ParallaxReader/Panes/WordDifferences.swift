@@ -72,7 +72,8 @@ struct WordDifferences: Hashable, Sendable {
 
     private static func cited(_ words: ArraySlice<Substring>, of text: String) -> String? {
         guard let first = words.first, let last = words.last else { return nil }
-        return "“\(TextWrap.truncated(text[first.startIndex..<last.endIndex], to: widestWords))”"
+        let part = String(text[first.startIndex..<last.endIndex])
+        return "“\(TextWrap.truncated(part, to: widestWords))”"
     }
 
     private static func hasLetters(_ range: TextRange, in text: String) -> Bool {

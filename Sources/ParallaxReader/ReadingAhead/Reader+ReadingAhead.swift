@@ -23,7 +23,7 @@ extension Reader {
 
     mutating func takeAhead(_ articles: [OpenedArticle], ticket: Int) {
         guard tickets.redeem(ticket, for: .readingAhead) else { return }
-        let panes = articles.map { pane(of: $0, about: about($0.annotated.article)) }
+        let panes = articles.map { pane(of: $0, about: about($0.annotated.article, toldBy: $0.story)) }
         ahead.take(articles, laidOut: panes)
     }
 

@@ -85,7 +85,7 @@ extension Reader {
         ]
         return "selected: \(selectionTally)"
             + hints.compactMap { command, word in
-                keymap.keys(for: command, in: desk.focus).first.map { "  \($0) \(word)" }
+                keymap.key(for: command, in: desk.focus).map { "  \($0) \(word)" }
             }.joined()
     }
 

@@ -92,7 +92,7 @@ extension Reader {
             return []
         }
         remember(.story(change))
-        let undo = keymap.keys(for: .undo, in: focusedPane).first.map { " \($0) takes it back." } ?? ""
+        let undo = keymap.key(for: .undo, in: focusedPane).map { " \($0) takes it back." } ?? ""
         notice = Notice(change.sentence + undo)
         return retell(change.after)
     }
@@ -125,8 +125,8 @@ extension Reader {
 
     /// What is asked of the reader while a story waits to be merged.
     var mergingHints: String? {
-        guard merging != nil, let key = keymap.keys(for: .storyMerge, in: focusedPane).first else { return nil }
-        let cancel = keymap.keys(for: .cancel, in: focusedPane).first.map { "   \($0) leaves" } ?? ""
+        guard merging != nil, let key = keymap.key(for: .storyMerge, in: focusedPane) else { return nil }
+        let cancel = keymap.key(for: .cancel, in: focusedPane).map { "   \($0) leaves" } ?? ""
         return "to merge: go to the other story and press \(key)\(cancel)"
     }
 }

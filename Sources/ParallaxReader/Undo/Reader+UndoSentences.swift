@@ -48,7 +48,7 @@ extension Reader {
         guard let text = articleAtHand(id)?.text, range.end <= text.utf8.count else { return "a passage" }
         let passage = String(decoding: text.utf8.dropFirst(range.start).prefix(range.count), as: UTF8.self)
         let words = passage.drop { "“”„«»‘’\"'".contains($0) }
-        return "“\(TextWrap.truncated(words, to: Self.widestPassage))”"
+        return "“\(TextWrap.truncated(String(words), to: Self.widestPassage))”"
     }
 
     /// Cells of a passage in a sentence.

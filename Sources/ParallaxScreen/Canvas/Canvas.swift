@@ -45,7 +45,7 @@ extension Canvas {
     ///
     /// - Complexity: O(*n*) in the number of code units drawn.
     @discardableResult
-    public mutating func put(_ text: some StringProtocol, x: Int, y: Int, limit: Int? = nil, ink: Ink) -> Int {
+    public mutating func put(_ text: String, x: Int, y: Int, limit: Int? = nil, ink: Ink) -> Int {
         text.withUTF8Bytes { bytes in
             write(bytes, 0..<bytes.count, x: x, y: y, limit: limit) { _ in ink }
         }

@@ -9,7 +9,7 @@ public enum CellWidth {
     /// Columns of `text` as a canvas draws it, without its line breaks being obeyed.
     ///
     /// - Complexity: O(*n*) in the number of code units.
-    public static func columns(of text: some StringProtocol) -> Int {
+    public static func columns(of text: String) -> Int {
         text.withUTF8Bytes { bytes in
             var columns = 0
             var position = 0
@@ -21,6 +21,9 @@ public enum CellWidth {
             return columns
         }
     }
+
+    /// The same of a part of a text.
+    public static func columns(of text: Substring) -> Int { columns(of: String(text)) }
 
     /// Columns of one scalar as a canvas draws it: 0, 1 or 2. What is drawn as U+FFFD or as a space takes one.
     public static func columns(of scalar: Unicode.Scalar) -> Int {

@@ -41,9 +41,9 @@ public enum TextWrap {
     /// `text` cut to at most `columns`, with `ellipsis` at its end when something was cut off.
     ///
     /// - Complexity: O(*n*) in the length of what remains.
-    public static func truncated(_ text: some StringProtocol, to columns: Int, ellipsis: String = "…") -> String {
+    public static func truncated(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
         text.withUTF8Bytes { bytes in
-            guard let cut = fittingEnd(bytes, columns: columns) else { return String(text) }
+            guard let cut = fittingEnd(bytes, columns: columns) else { return text }
             let room = columns - CellWidth.columns(of: ellipsis)
             guard room >= 0 else { return String(decoding: bytes[..<cut], as: UTF8.self) }
             var end = fittingEnd(bytes, columns: room) ?? bytes.count

@@ -36,34 +36,46 @@ struct CellPacker {
     /// The row in the form curses takes; it covers as many columns as the row has cells.
     mutating func pack(_ row: ArraySlice<Cell>) -> [cchar_t] {
         packed.removeAll(keepingCapacity: true)
-        var column = row.startIndex
-        while column < row.endIndex {
-            let isWide = column + 1 < row.endIndex && row[column + 1].isSecondHalf
-            append(row[column], style: style(of: column, in: row), columns: isWide ? 2 : 1)
-            column += isWide ? 2 : 1
+        var rest = row
+        while let ink = rest.first?.ink {
+            let run = rest.prefix { $0.ink == ink }
+            rest = rest[run.endIndex...]
+            append(run, style: style(of: run, in: row))
         }
         return packed
     }
 
-    /// The style of a cell. A gap has that of the cell before it when nobody sees a difference: a change of style takes
-    /// some twenty bytes, and a gap often two of them.
-    private mutating func style(of column: Int, in row: ArraySlice<Cell>) -> Int {
-        let own = styles.number(of: row[column].ink)
+    /// The style of cells of one ink. A gap has that of the cell before it when nobody sees a difference: a change of
+    /// style takes some twenty bytes, and a gap often two of them.
+    private mutating func style(of run: ArraySlice<Cell>, in row: ArraySlice<Cell>) -> Int {
+        let own = styles.number(of: row[run.startIndex].ink)
         guard own != lastStyle else { return own }
-        if isGap(column, of: row), styles[own].hasBlank(of: styles[lastStyle]) { return lastStyle }
+        if isGap(run, of: row), styles[own].hasBlank(of: styles[lastStyle]) { return lastStyle }
         lastStyle = own
         return own
     }
 
     /// Whether a blank stands alone between two others.
-    private func isGap(_ column: Int, of row: ArraySlice<Cell>) -> Bool {
-        guard row[column].isSpace, column > row.startIndex, column + 1 < row.endIndex else { return false }
-        return !row[column + 1].isSpace
+    private func isGap(_ run: ArraySlice<Cell>, of row: ArraySlice<Cell>) -> Bool {
+        guard run.count == 1, row[run.startIndex].isSpace, run.startIndex > row.startIndex else { return false }
+        return run.endIndex < row.endIndex && !row[run.endIndex].isSpace
+    }
+
+    /// Adds cells of one style. Most are letters that are ready.
+    private mutating func append(_ run: ArraySlice<Cell>, style: Int) {
+        let letters = styles.letters(of: style)
+        for index in run.indices {
+            if let letter = run[index].grapheme.ascii, let ready = letters[letter] {
+                packed.append(ready)
+            } else if !run[index].isSecondHalf {
+                let isWide = index + 1 < run.endIndex && run[index + 1].isSecondHalf
+                append(run[index], style: style, columns: isWide ? 2 : 1)
+            }
+        }
     }
 
     /// Adds one grapheme. When curses counts more columns than the canvas, the picture gives way to the columns.
     private mutating func append(_ cell: Cell, style number: Int, columns: Int) {
-        if let letter = styles.readyCell(cell.grapheme, style: number) { return packed.append(letter) }
         if columns == 1, let last, last.cell == cell { return packed.append(last.packed) }
         let style = styles[number]
         let width = take(cell.text, columns: columns)

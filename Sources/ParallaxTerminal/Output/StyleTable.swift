@@ -7,7 +7,7 @@ struct StyleTable {
     private let depth: ColorDepth
     private var numbers: [Ink: Int] = [:]
     private var styles: [CellStyle] = []
-    private var ready = ReadyCells()
+    private var letters: [ReadyLetters] = []
     /// Neighbouring cells mostly have one ink.
     private var last: (ink: Ink, number: Int)?
 
@@ -28,7 +28,7 @@ struct StyleTable {
     private mutating func add(_ ink: Ink) -> Int {
         let style = CellStyle(theme.style(for: ink, depth: depth), depth: depth)
         styles.append(style)
-        ready.add(style)
+        letters.append(ReadyLetters(style))
         numbers[ink] = styles.count - 1
         return styles.count - 1
     }
@@ -36,6 +36,6 @@ struct StyleTable {
     /// A style by number.
     subscript(number: Int) -> CellStyle { styles[number] }
 
-    /// The ready-made cell of one printable ASCII letter; `nil` for all else.
-    func readyCell(_ grapheme: Grapheme, style number: Int) -> cchar_t? { ready.cell(of: grapheme, style: number) }
+    /// The cells that are ready-made in a style.
+    func letters(of number: Int) -> ReadyLetters { letters[number] }
 }

@@ -41,7 +41,7 @@ public struct ComparisonSheet: Sendable {
             pane.draw(pane.rows[index], on: &canvas, area: area, y: y)
         } else {
             let (line, role) = summary[index - pane.rows.count]
-            canvas.put(line, x: 0, y: y, ink: Ink(role))
+            canvas.put(String(line), x: 0, y: y, ink: Ink(role))
         }
     }
 }

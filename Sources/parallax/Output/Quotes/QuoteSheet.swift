@@ -5,13 +5,13 @@ import ParallaxScreen
 struct QuoteSheet {
     /// A quote cut into lines.
     private struct Entry {
-        let speaker: [Substring]
-        let words: [Substring]
+        let speaker: [String]
+        let words: [String]
 
         var rowCount: Int { max(speaker.count, words.count) }
     }
 
-    private let heading: [(line: Substring, role: Role)]
+    private let heading: [(line: String, role: Role)]
     private let rows: [(entry: Entry, line: Int)]
     private let columns: Int
     /// First column of the quotes.
@@ -69,9 +69,9 @@ struct QuoteSheet {
         return quote.rule.isDoubtful ? name + " ?" : name
     }
 
-    private static func wrap(_ text: String, columns: Int) -> [Substring] {
+    private static func wrap(_ text: String, columns: Int) -> [String] {
         TextWrap.lines(of: text, in: 0..<text.utf8.count, columns: columns).map {
-            text[TextRange(start: $0.lowerBound, end: $0.upperBound)]
+            String(text[TextRange(start: $0.lowerBound, end: $0.upperBound)])
         }
     }
 

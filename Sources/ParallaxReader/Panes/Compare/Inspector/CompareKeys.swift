@@ -9,7 +9,7 @@ struct CompareKeys: Hashable, Sendable {
     init() { self.init(.standard) }
 
     init(_ keymap: Keymap) {
-        for command in Self.commands { names[command] = keymap.keys(for: command, in: .compare).first }
+        for command in Self.commands { names[command] = keymap.key(for: command, in: .compare) }
     }
 
     /// A command's key and what it does, such as `x swap`; `nil` where it has no key.

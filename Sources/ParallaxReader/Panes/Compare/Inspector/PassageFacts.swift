@@ -158,6 +158,6 @@ extension Comparison {
         let text = self.side(side).article.text[range]
         let words = text.drop { $0.isWhitespace }
         let end = words.lastIndex { !$0.isWhitespace }.map(words.index(after:)) ?? words.startIndex
-        return TextWrap.truncated(words[..<end], to: 32)
+        return TextWrap.truncated(String(words[..<end]), to: 32)
     }
 }
