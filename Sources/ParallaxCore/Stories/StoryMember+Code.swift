@@ -25,8 +25,9 @@ extension StoryMember {
 
     private var strongest: [StoryTerm] {
         guard terms.count > Self.keptTerms else { return terms }
-        let order = terms.enumerated().map { RankedTerm(number: $0, weight: Self.strength($1)) }.sorted()
-        return order.prefix(Self.keptTerms).map(\.number).sorted().map { terms[$0] }
+        var kept = terms.enumerated().map { RankedTerm(number: $0, weight: Self.strength($1)) }
+        kept.keepSmallest(Self.keptTerms)
+        return kept.map(\.number).sorted().map { terms[$0] }
     }
 
     /// How much a term tells; the days an article names are always kept, for ``StoryNeighbours``.

@@ -7,15 +7,22 @@ struct StoryPostings: Sendable {
         let weight: Float
     }
 
+    /// The articles that have a term.
+    private struct List {
+        var postings: [Posting] = []
+        /// How many of them have no date; they stand last.
+        var undated = 0
+    }
+
     /// Stands for the day of articles without a date, behind all others.
     private static let undated = Int32.max
 
     /// Members further apart than this many days cover different events.
     private let window: Int32
     private var days: [Int32] = []
-    private var postings: [[Posting]] = []
-    /// For each term, how many of its articles have no date; they stand last.
-    private var undatedCounts: [Int] = []
+    /// The last day that an article has.
+    private var lastDay = Int32.min
+    private var lists: [List] = []
 
     init(window: Int) { self.window = Int32(clamping: window) }
 
@@ -23,24 +30,27 @@ struct StoryPostings: Sendable {
     mutating func insert(_ vector: TermWeights, on day: Int?) {
         let posting = Int32(truncatingIfNeeded: days.count)
         let day = day.map(Int32.init(clamping:)) ?? Self.undated
+        // Mostly it is the last, for articles come in the order of their days.
+        let isLast = day >= lastDay
+        if day != Self.undated { lastDay = max(lastDay, day) }
         days.append(day)
         for (term, weight) in vector.terms {
-            while postings.count <= term {
-                postings.append([])
-                undatedCounts.append(0)
-            }
-            let place = postings[term].withUnsafeBufferPointer {
-                day == Self.undated ? $0.count : end(of: day, in: $0, undated: undatedCounts[term])
-            }
-            if day == Self.undated { undatedCounts[term] += 1 }
+            while lists.count <= term { lists.append(List()) }
             let new = Posting(member: posting, weight: weight)
-            // Mostly it is the last, for articles come in the order of their days.
-            if place == postings[term].count {
-                postings[term].append(new)
+            if day == Self.undated {
+                lists[term].postings.append(new)
+                lists[term].undated += 1
+            } else if isLast, lists[term].undated == 0 {
+                lists[term].postings.append(new)
             } else {
-                postings[term].insert(new, at: place)
+                let place = end(of: day, in: lists[term])
+                lists[term].postings.insert(new, at: place)
             }
         }
+    }
+
+    private func end(of day: Int32, in list: List) -> Int {
+        list.postings.withUnsafeBufferPointer { end(of: day, in: $0, undated: list.undated) }
     }
 
     /// How many articles there are.
@@ -52,10 +62,10 @@ struct StoryPostings: Sendable {
     /// Calls `body` with the articles of a term: those of the days around an article and then those without a date; with
     /// all at once where it has none itself.
     func forEachPart(of term: Int, around member: Int, _ body: (Slice<UnsafeBufferPointer<Posting>>) -> Void) {
-        guard term < postings.count else { return }
-        postings.withUnsafeBufferPointer { lists in
-            lists[term].withUnsafeBufferPointer { postings in
-                let undated = undatedCounts[term]
+        guard term < lists.count else { return }
+        lists.withUnsafeBufferPointer { lists in
+            let undated = lists[term].undated
+            lists[term].postings.withUnsafeBufferPointer { postings in
                 guard days[member] != Self.undated else { return body(postings[...]) }
                 body(postings[dated(postings, undated: undated, around: days[member])])
                 if undated > 0 { body(postings[(postings.count - undated)...]) }

@@ -9,6 +9,12 @@ struct TermCounter: Sendable {
         static let noStem: Int32 = -1
     }
 
+    private struct Stem {
+        let key: WordKey
+        /// Where its term stands, if it is there that it stands.
+        var place: Int32 = 0
+    }
+
     /// The terms of the article that is read.
     private(set) var terms: [StoryTerm] = []
 
@@ -21,9 +27,7 @@ struct TermCounter: Sendable {
     private var meanings: [Meaning] = []
     /// How many stems there were when one came; 0 for a stem that was not met.
     private var numbers = HashTable(capacity: 256)
-    private var stems: [WordKey] = []
-    /// Where the term of a stem stands, if it is there that it stands.
-    private var places: [Int32] = []
+    private var stems: [Stem] = []
 
     /// Room for the terms of most articles.
     private static let usualTerms = 256
@@ -64,10 +68,11 @@ struct TermCounter: Sendable {
 
     /// Where the term of a stem stands among the terms of the article, new ones last.
     private mutating func place(of meaning: Meaning, isNumber: Bool) -> Int {
-        let (place, stem) = (Int(places[Int(meaning.stem)]), stems[Int(meaning.stem)])
-        if place < terms.count, terms[place].stem == stem { return place }
-        places[Int(meaning.stem)] = Int32(truncatingIfNeeded: terms.count)
-        terms.append(StoryTerm(stem: stem, count: 0, weight: meaning.weight, isNumber: isNumber))
+        let stem = stems[Int(meaning.stem)]
+        let place = Int(stem.place)
+        if place < terms.count, terms[place].stem == stem.key { return place }
+        stems[Int(meaning.stem)].place = Int32(truncatingIfNeeded: terms.count)
+        terms.append(StoryTerm(stem: stem.key, count: 0, weight: meaning.weight, isNumber: isNumber))
         return terms.count - 1
     }
 
@@ -86,8 +91,7 @@ struct TermCounter: Sendable {
         let weight = CommonWords.weight(of: word.key, in: language)
         let met = numbers[stem.value]
         if met != 0 { return Meaning(stem: Int32(truncatingIfNeeded: met) - 1, weight: weight) }
-        stems.append(stem)
-        places.append(0)
+        stems.append(Stem(key: stem))
         numbers[stem.value] = UInt32(stems.count)
         return Meaning(stem: Int32(truncatingIfNeeded: stems.count) - 1, weight: weight)
     }

@@ -13,13 +13,13 @@ struct TermWeights: Sendable {
     /// Scales counts to weights (1 + ln *tf*) · *idf*, and the vector to length 1 (Salton and Buckley, "Term-Weighting
     /// Approaches in Automatic Text Retrieval", 1988).
     init(_ member: StoryMember, numbers: [Int], frequencies: TermFrequencies) {
-        let weighted = zip(numbers, member.terms).map { number, term in
+        var weighted = zip(numbers, member.terms).map { number, term in
             let weight = (1 + Float.log(Float(term.count))) * frequencies.inverse(of: number)
             return RankedTerm(number: number, weight: term.isEmphatic ? weight * Self.emphasis : weight)
         }
         let norm = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-        terms = weighted.sorted().prefix(Self.termLimit)
-            .map { (rank: frequencies.rank(of: $0.number), weight: norm > 0 ? $0.weight / norm : 0) }
+        weighted.keepSmallest(Self.termLimit)
+        terms = weighted.map { (rank: frequencies.rank(of: $0.number), weight: norm > 0 ? $0.weight / norm : 0) }
             .sorted { $0.rank < $1.rank }.map { (Int($0.rank & 0xFFFF_FFFF), $0.weight) }
     }
 }

@@ -11,6 +11,8 @@ struct StoryTelling {
     private var days: ClosedRange<Int>?
     /// How many articles it holds.
     private var count = 0
+    /// The articles that the index took in and whose stories are not found yet, and those it was built of for their sake.
+    private var entered: (arrivals: [GroupedArticle], held: [GroupedArticle]) = ([], [])
     /// The articles that wait, as far as they are known, in the order in which they are told.
     private var waiting: ArraySlice<(row: Int64, day: Int?)> = []
 
@@ -42,25 +44,51 @@ struct StoryTelling {
 
     /// Tells the next articles; `nil` when none wait.
     mutating func next(_ db: Database) throws -> Answer? {
+        if entered.arrivals.isEmpty { try enter(db) }
+        guard !entered.arrivals.isEmpty else { return nil }
+        let following = try following(db)
+        let stories = index.advance(by: following.map(\.member))
+        count += following.count
+        let answer = Answer(arrivals: entered.arrivals, held: entered.held, stories: stories)
+        entered = (following, [])
+        return answer
+    }
+
+    /// Has the index take in the next articles, if any wait.
+    private mutating func enter(_ db: Database) throws {
         var arrivals = try arrivals(db)
-        guard !arrivals.isEmpty else { return nil }
+        guard !arrivals.isEmpty else { return }
         let held = try hold(&arrivals, db)
-        let stories = index.add(arrivals.map(\.member))
+        index.advance(by: arrivals.map(\.member))
         count += arrivals.count
-        return Answer(arrivals: arrivals, held: held, stories: stories)
+        entered = (arrivals, held)
+    }
+
+    /// The articles behind those that were taken in; none where the index would have to be built anew, for which the stories
+    /// of these must be in the file.
+    private mutating func following(_ db: Database) throws -> [GroupedArticle] {
+        guard !waiting.isEmpty else { return [] }
+        let following = try stretch(db)
+        if holds(Self.days(of: following.map(\.member))) { return following }
+        putBack(following[...])
+        return []
     }
 
     /// The next articles that wait still; another program may have told some.
     private mutating func arrivals(_ db: Database) throws -> [GroupedArticle] {
         while true {
             if waiting.isEmpty { waiting = try StoryTermsTable.waiting(db)[...] }
-            let rows = waiting.prefix(Self.stretch).map(\.row)
-            waiting = waiting.dropFirst(Self.stretch)
-            let arrivals = try GroupedArticle.fetch(
-                db,
-                "JOIN untold ON untold.article = article.id WHERE article.id IN \(rows) ORDER BY oldest, article.id")
-            if rows.isEmpty || !arrivals.isEmpty { return arrivals }
+            let isEnd = waiting.isEmpty
+            let arrivals = try stretch(db)
+            if isEnd || !arrivals.isEmpty { return arrivals }
         }
+    }
+
+    private mutating func stretch(_ db: Database) throws -> [GroupedArticle] {
+        let rows = waiting.prefix(Self.stretch).map(\.row)
+        waiting = waiting.dropFirst(Self.stretch)
+        return try GroupedArticle.fetch(
+            db, "JOIN untold ON untold.article = article.id WHERE article.id IN \(rows) ORDER BY oldest, article.id")
     }
 
     /// Sees to it that the index holds the stories of the days around articles; answers those it had to read.
@@ -69,11 +97,9 @@ struct StoryTelling {
     private mutating func hold(_ arrivals: inout [GroupedArticle], _ db: Database) throws -> [GroupedArticle] {
         while true {
             let needed = Self.days(of: arrivals.map(\.member))
-            if let days, days.contains(needed.lowerBound), days.contains(needed.upperBound), count < 2 * mostHeld {
-                return []
-            }
+            if holds(needed) { return [] }
             let isTooMuch = try exceeds(needed, db)
-            if isTooMuch, putBack(&arrivals) { continue }
+            if isTooMuch, putBackLater(of: &arrivals) { continue }
             let span = isTooMuch ? needed : try ahead(of: needed, db)
             let told = try articles(on: span, db)
             let stories = Dictionary(grouping: told, by: \.story).sorted { $0.key < $1.key }
@@ -84,6 +110,11 @@ struct StoryTelling {
         }
     }
 
+    private func holds(_ needed: ClosedRange<Int>) -> Bool {
+        guard let days, count < 2 * mostHeld else { return false }
+        return days.contains(needed.lowerBound) && days.contains(needed.upperBound)
+    }
+
     /// The days that are needed and those that will be soon, unless these would push out the former.
     private func ahead(of needed: ClosedRange<Int>, _ db: Database) throws -> ClosedRange<Int> {
         let last = waiting.prefix(Self.stretchesAhead * Self.stretch).last { $0.day != nil }?.day ?? needed.upperBound
@@ -92,15 +123,20 @@ struct StoryTelling {
     }
 
     /// Lets the later articles wait again; `false` when the days of all are near each other.
-    private mutating func putBack(_ arrivals: inout [GroupedArticle]) -> Bool {
+    private mutating func putBackLater(of arrivals: inout [GroupedArticle]) -> Bool {
         guard let first = arrivals.first?.member.published?.dayNumber else { return false }
         let last = arrivals.last?.member.published?.dayNumber ?? .max
         guard last - first > Self.window else { return false }
         let middle = first + (last - first) / 2
         let near = arrivals.prefix { ($0.member.published?.dayNumber ?? .max) <= middle }
-        waiting = arrivals[near.count...].map { ($0.row, $0.member.published?.dayNumber) } + waiting
+        putBack(arrivals[near.count...])
         arrivals = Array(near)
         return true
+    }
+
+    /// Lets articles wait again.
+    private mutating func putBack(_ articles: ArraySlice<GroupedArticle>) {
+        waiting = articles.map { ($0.row, $0.member.published?.dayNumber) } + waiting
     }
 
     /// The days around articles; all days where one has no date.

@@ -71,6 +71,21 @@ struct StoryIndexTests {
         }
     }
 
+    @Test("articles find the stories that they would find alone while the next are taken in")
+    func advances() {
+        let members = members(events: 60, seed: 11, dated: true)
+        var (index, ahead) = (StoryIndex(), StoryIndex())
+        var (found, foundLater): ([[Story]], [[Story]]) = ([], [])
+        for start in stride(from: 0, to: members.count, by: 30) {
+            let arrivals = Array(members[start..<min(start + 30, members.count)])
+            found.append(index.add(arrivals))
+            foundLater.append(ahead.advance(by: arrivals))
+        }
+        foundLater.append(ahead.advance(by: []))
+        #expect(found == Array(foundLater.dropFirst()))
+        #expect(found.contains { !$0.isEmpty } && index.stories == ahead.stories)
+    }
+
     @Test("articles of one event stay together when they were told to, however unlike")
     func takes() {
         var index = StoryIndex()
