@@ -71,10 +71,8 @@ private struct TokenScanner {
     /// Consumes scalars of `wanted`, and single joiners that stand between two of them.
     private mutating func skip(_ wanted: ScalarClass, joinedBy isJoiner: (Unicode.Scalar) -> Bool) {
         while position < end {
-            if wanted == .letter, (bytes[position] | 0x20) &- 0x61 < 26 {
-                position += 1
-                continue
-            }
+            if wanted == .letter { skipLetters() }
+            guard position < end else { return }
             let (scalar, length) = bytes.scalar(at: position)
             let kind = ScalarClass(scalar)
             if kind == wanted {
@@ -89,6 +87,14 @@ private struct TokenScanner {
                 return
             }
         }
+    }
+
+    /// Consumes letters of ASCII, counted in a variable of its own, which is not written back at each.
+    @inline(__always)
+    private mutating func skipLetters() {
+        var next = position
+        while next < end, (bytes[next] | 0x20) &- 0x61 < 26 { next += 1 }
+        position = next
     }
 
     private mutating func step() -> ScalarClass {

@@ -39,11 +39,28 @@ public enum WordFolding {
     static func wordKey(of bytes: UnsafeBufferPointer<UInt8>, in range: TextRange) -> WordKey {
         let end = range.start + possessiveStart(in: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
         var key = WordKey()
-        for place in range.start..<end {
-            guard bytes[place] < 0x80 else { return WordKey(Self.key(of: bytes, in: range)) }
-            key.append(UInt32(bytes[place] &- 0x41 < 26 ? bytes[place] | 0x20 : bytes[place]))
+        var position = range.start
+        while position < end {
+            let unit = bytes[position]
+            if unit < 0x80 {
+                key.append(UInt32(unit &- 0x41 < 26 ? unit | 0x20 : unit))
+                position += 1
+            } else {
+                let (scalar, length) = bytes.scalar(at: position)
+                guard isPlainLetter(scalar) else { return WordKey(Self.key(of: bytes, in: range)) }
+                key.append(LetterCase.lowered(scalar.value))
+                position += length
+            }
         }
         return key
+    }
+
+    /// Whether folding a scalar does no more than ``LetterCase`` does: a letter of Latin 1, Greek or Cyrillic.
+    private static func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xC0...0xFF, 0x391...0x3A1, 0x3A3...0x3A9, 0x3B1...0x3C9, 0x400...0x45F: true
+        default: false
+        }
     }
 
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, to folded: inout [UInt8]) {

@@ -70,20 +70,25 @@ struct JSONParser {
     private mutating func string() -> String? {
         position += 1
         var output: [UInt8] = []
-        var copied = position
-        while position < bytes.count, bytes[position] != ASCII.quote {
-            if bytes[position] == UInt8(ascii: "\\") {
-                output += bytes[copied..<position]
-                guard escape(&output) else { return nil }
-                copied = position
-            } else {
-                position += 1
-            }
+        while true {
+            let plain = plainEnd
+            guard plain < bytes.count else { return nil }
+            output += bytes[position..<plain]
+            position = plain
+            if bytes[plain] == ASCII.quote { break }
+            guard escape(&output) else { return nil }
         }
-        guard position < bytes.count else { return nil }
-        output += bytes[copied..<position]
         position += 1
         return Harmless.text(output).text
+    }
+
+    /// Where the text goes no further as it is written: the next quotation mark or backslash, or the end.
+    private var plainEnd: Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var end = position
+            while end < bytes.count, bytes[end] != ASCII.quote, bytes[end] != UInt8(ascii: "\\") { end += 1 }
+            return end
+        }
     }
 
     private mutating func escape(_ output: inout [UInt8]) -> Bool {

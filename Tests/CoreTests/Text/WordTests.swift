@@ -20,6 +20,18 @@ struct WordTests {
         #expect(WordFolding.key(of: WordFolding.key(of: word)) == WordFolding.key(of: word))
     }
 
+    @Test(
+        "the number of a word is that of its folded form",
+        arguments: [
+            "Harbour", "MAYOR’S", "mayor's", "É's", "Ünal’s", "ЖИТЕЛИ", "Ёлка", "Ｆｕｌｌ’s", "ﬁre", "co\u{AD}op", "ŁÓDŹ",
+            "ΑΘΗΝΑ", "ΆΡΗΣ", "3×4", "Straße", "İzmir", "e\u{301}t", "ſ's", "東京",
+        ])
+    func numbersFolded(_ word: String) {
+        var text = word
+        let number = text.withUTF8 { WordFolding.wordKey(of: $0, in: TextRange(start: 0, end: $0.count)) }
+        #expect(number == WordKey(WordFolding.key(of: word)))
+    }
+
     @Test("different words stay different")
     func keepsWordsApart() {
         #expect(WordFolding.key(of: "can't") != WordFolding.key(of: "cant"))

@@ -6,9 +6,9 @@ struct CueTable: Sendable {
     private var anchored: [Unicode.Scalar: [Cue]] = [:]
     /// Cues that can stand anywhere.
     private var floating: [Cue] = []
-    /// A bit for each pair of scalars that floating cues begin with, by their last six bits: hardly any place of a block
-    /// is looked at.
-    private var floatingStarts = [UInt64](repeating: 0, count: 64)
+    /// The pairs of scalars that cues begin with: hardly any place of a block is looked at.
+    private var anchoredStarts = CueStarts()
+    private var floatingStarts = CueStarts()
     /// The words of all cues, one after the other.
     private var words: [Unicode.Scalar] = []
 
@@ -20,17 +20,12 @@ struct CueTable: Sendable {
             order += 1
             if cue.place == .holds {
                 floating.append(cue)
-                noteStart(of: words[cue.words])
+                floatingStarts.insert(words[cue.words])
             } else {
+                anchoredStarts.insert(words[cue.words])
                 anchored[words[cue.words.lowerBound], default: []].append(cue)
             }
         }
-    }
-
-    private mutating func noteStart(of cue: ArraySlice<Unicode.Scalar>) {
-        guard let first = cue.first else { return }
-        let second = cue.dropFirst().first.flatMap { $0 == "#" ? nil : $0 }
-        floatingStarts[Int(first.value & 63)] |= second.map { 1 << UInt64($0.value & 63) } ?? .max
     }
 
     /// The role that the first matching row gives; `nil` when there is none.
@@ -54,30 +49,17 @@ struct CueTable: Sendable {
     }
 
     private func cue(at offset: Int, of line: FoldedLine) -> Cue? {
-        guard offset < line.folded.count else { return nil }
+        guard offset < line.folded.count, anchoredStarts.mayHold(line.folded, at: offset) else { return nil }
         return anchored[line.folded[offset]]?.first { $0.matches(line, at: offset, words: words) }
     }
 
     private func floatingCue(in line: FoldedLine) -> Cue? {
         var first: Cue?
-        var offset = floatingStart(in: line, from: 0)
+        var offset = floatingStarts.next(in: line.folded, from: 0)
         while let start = offset {
             first = Self.earlier(first, floating.first { $0.matches(line, at: start, words: words) })
-            offset = floatingStart(in: line, from: start + 1)
+            offset = floatingStarts.next(in: line.folded, from: start + 1)
         }
         return first
-    }
-
-    /// The next place at which a floating cue may stand; `nil` when there is none.
-    private func floatingStart(in line: FoldedLine, from offset: Int) -> Int? {
-        line.folded.withUnsafeBufferPointer { folded in
-            floatingStarts.withUnsafeBufferPointer { starts in
-                for place in offset..<max(offset, folded.count) {
-                    let second = place + 1 < folded.count ? folded[place + 1].value : 0
-                    if starts[Int(folded[place].value & 63)] >> UInt64(second & 63) & 1 != 0 { return place }
-                }
-                return nil
-            }
-        }
     }
 }

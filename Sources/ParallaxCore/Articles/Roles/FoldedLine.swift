@@ -114,10 +114,15 @@ struct FoldedLine: Sendable {
         }
     }
 
+    /// Room for the sentences of most blocks.
+    private static let usualSentences = 8
+
     /// The start, and every place behind a space behind a stop.
     private static func sentenceHeads(_ folded: [Unicode.Scalar]) -> [Int] {
         guard !folded.isEmpty else { return [] }
-        var heads = [0]
+        var heads: [Int] = []
+        heads.reserveCapacity(usualSentences)
+        heads.append(0)
         folded.withUnsafeBufferPointer { folded in
             for offset in folded.indices.dropFirst(2) where folded[offset - 1] == " " {
                 let last = folded[offset - 2]

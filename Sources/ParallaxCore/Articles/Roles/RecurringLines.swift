@@ -57,9 +57,11 @@ public struct RecurringLines: Sendable {
         guard let outlet = article.outlet, outlets.contains(outlet), let story = Self.story(of: article) else { return }
         for block in article.blocks where Self.isLine(block, of: article) {
             let key = Self.key(block, of: article, outlet)
-            guard articles[key] != nil || hasRoom() else { continue }
-            let known = articles[key, default: []]
-            if known.count < Self.fewest.sentence, !known.contains(story) { articles[key] = known + [story] }
+            if let known = articles[key] {
+                if known.count < Self.fewest.sentence, !known.contains(story) { articles[key] = known + [story] }
+            } else if hasRoom() {
+                articles[key] = [story]
+            }
         }
     }
 

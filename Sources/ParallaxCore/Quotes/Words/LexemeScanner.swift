@@ -66,30 +66,33 @@ struct LexemeScanner {
     private mutating func word(until limit: Int) -> Lexeme {
         var spelling = WordSpelling()
         let start = position
-        while position < limit {
-            let byte = bytes[position]
+        // A variable of its own is not written back at every letter.
+        var end = start
+        while end < limit {
+            let byte = bytes[end]
             if byte | 0x20 &- 0x61 < 26 {
                 spelling.addLetter(UInt32(byte | 0x20), isCapital: byte & 0x20 == 0)
-                position += 1
+                end += 1
             } else if byte >= 0x80 || byte == 0x27 || byte == 0x2D || byte &- 0x30 < 10 {
-                let (scalar, length) = bytes.scalar(at: position)
-                guard take(scalar, length, limit, into: &spelling) else { break }
-                position += length
+                let (scalar, length) = bytes.scalar(at: end)
+                guard take(scalar, until: end + length, limit, into: &spelling) else { break }
+                end += length
             } else {
                 break
             }
         }
+        position = end
         return lexeme(from: start, spelling, until: limit)
     }
 
     /// Takes a scalar that is no ASCII letter, if the word goes on with it.
     private func take(
-        _ scalar: Unicode.Scalar, _ length: Int, _ limit: Int, into spelling: inout WordSpelling
+        _ scalar: Unicode.Scalar, until end: Int, _ limit: Int, into spelling: inout WordSpelling
     ) -> Bool {
         switch QuoteScalar.kind(scalar) {
         case .space: return false
         case .mark:
-            guard joins(scalar, length, limit) else { return false }
+            guard joins(scalar, until: end, limit) else { return false }
             spelling.addJoiner(scalar)
         case .letter, .digit:
             let lowered = LetterCase.lowered(scalar.value)
@@ -146,10 +149,10 @@ struct LexemeScanner {
     }
 
     /// Whether an apostrophe or hyphen stands between two letters.
-    private func joins(_ scalar: Unicode.Scalar, _ length: Int, _ limit: Int) -> Bool {
+    private func joins(_ scalar: Unicode.Scalar, until end: Int, _ limit: Int) -> Bool {
         guard scalar == "'" || scalar == "-" || scalar.value == 0x2019 || scalar.value == 0x2011 else { return false }
-        guard position + length < limit else { return false }
-        return QuoteScalar.isWord(bytes.scalar(at: position + length).scalar)
+        guard end < limit else { return false }
+        return QuoteScalar.isWord(bytes.scalar(at: end).scalar)
     }
 
     private mutating func number(until limit: Int) -> Lexeme {
