@@ -100,6 +100,7 @@ extension Reader {
 
     mutating func show(_ comparison: Comparison, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .comparison) else { return [] }
+        let isCorrected = links.answer == ticket
         var pane = ComparePane(comparison, settings: compareSettings)
         if let compare { pane.goToPlace(of: compare) }
         if comparedPair != [comparison.left.article.id, comparison.right.article.id] {
@@ -110,7 +111,13 @@ extension Reader {
         compare = pane
         land(on: comparison)
         resumeComparison()
+        if isCorrected { takeNote(of: comparison) }
         return catchUp(with: comparison) + followSelection() + freshen()
+    }
+
+    /// What came of a correction holds, with those of another program.
+    private mutating func takeNote(of comparison: Comparison) {
+        links[comparison.left.article.id, comparison.right.article.id] = comparison.corrections
     }
 
     /// Asks again for a comparison that was on its way while the reader corrected its links.

@@ -29,9 +29,16 @@ extension Reader {
 
     /// Keeps one more correction, which `U` takes back; it builds on those whose answers are still on their way.
     mutating func correct(_ correction: QuoteCorrection, of id: Article.ID) -> [Effect] {
-        let known = quoteCorrections[id] ?? []
-        remember(.quotes(known, of: id))
-        return keep(known.filter { $0.range != correction.range } + [correction], of: id)
+        let known = quoteCorrections[id] ?? annotatedAtHand(id)?.corrections ?? []
+        return decide(known.filter { $0.range != correction.range } + [correction], insteadOf: known, of: id)
+    }
+
+    /// Keeps corrections, which `U` takes back.
+    mutating func decide(
+        _ new: [QuoteCorrection], insteadOf known: [QuoteCorrection], of id: Article.ID
+    ) -> [Effect] {
+        remember(.quotes(Revision(before: known, after: new), of: id))
+        return keep(new, of: id)
     }
 
     /// Keeps the corrections of an article's quotes in place of all earlier ones.
@@ -44,6 +51,8 @@ extension Reader {
     mutating func takeIn(_ annotated: AnnotatedArticle, ticket: Int) -> [Effect] {
         let id = annotated.article.id
         guard tickets.redeem(ticket, for: .correction(id)) else { return [] }
+        // Those of another program are among them.
+        quoteCorrections[id] = annotated.corrections
         list.change(id) { $0 = $0.corrected(to: annotated) }
         let line = about(annotated.article)
         if article?.article.id == id { article?.update(annotated, about: line) }

@@ -6,6 +6,8 @@ import ParallaxCore
 /// whatever is still on its way.
 struct LinkLedger: Hashable, Sendable {
     private var corrections: [[Article.ID]: [LinkCorrection]] = [:]
+    /// The ticket of the answer that the last of them comes back with.
+    var answer: Int?
 
     /// All corrections of a pair; `nil` while it was never corrected here.
     subscript(left: Article.ID, right: Article.ID) -> [LinkCorrection]? {

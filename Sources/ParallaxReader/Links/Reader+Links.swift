@@ -7,13 +7,19 @@ extension Reader {
         links[left, right] = corrections
         switch comparedPair {
         case [left, right]:
-            return [.correctLinks(corrections, left: left, right: right, ticket: tickets.draw(for: .comparison))]
+            return [.correctLinks(corrections, left: left, right: right, ticket: drawForCorrectedLinks())]
         case [right, left]:
             let mirrored = corrections.map(\.mirrored)
-            return [.correctLinks(mirrored, left: right, right: left, ticket: tickets.draw(for: .comparison))]
+            return [.correctLinks(mirrored, left: right, right: left, ticket: drawForCorrectedLinks())]
         default:
             return [.correctLinks(corrections, left: left, right: right, ticket: tickets.drawUnawaited())]
         }
+    }
+
+    private mutating func drawForCorrectedLinks() -> Int {
+        let ticket = tickets.draw(for: .comparison)
+        links.answer = ticket
+        return ticket
     }
 
     /// Keeps one more correction of the compared pair, which `U` takes back.
@@ -21,9 +27,9 @@ extension Reader {
         guard let comparison = compare?.comparison else { return [] }
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
         let known = links[left, right] ?? comparison.corrections
-        remember(.links(known, left: left, right: right))
-        let others = known.filter { $0.left != correction.left || $0.right != correction.right }
-        return keep(others + [correction], left: left, right: right)
+        let new = known.filter { $0.left != correction.left || $0.right != correction.right } + [correction]
+        remember(.links(Revision(before: known, after: new), left: left, right: right))
+        return keep(new, left: left, right: right)
     }
 
     /// The two articles on the desk, left and right.

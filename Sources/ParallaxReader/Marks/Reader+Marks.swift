@@ -63,23 +63,30 @@ extension Reader {
         }
         guard id != counted else { return [] }
         counted = id
-        guard var marks = marks(of: id), !marks.isRead else { return [] }
-        remember(.reading([id: marks]))
-        marks.isRead = true
-        return keep([id: marks])
+        guard let before = marks(of: id), !before.isRead else { return [] }
+        var after = before
+        after.isRead = true
+        remember(.reading([id: MarksRevision(before: before, after: after)]))
+        return keep([id: after])
     }
 
     /// Keeps marks, which `U` takes back.
     private mutating func decide(_ new: [Article.ID: ArticleMarks]) -> [Effect] {
-        let old = new.reduce(into: [:]) { old, mark in old[mark.key] = marks(of: mark.key) }
-        remember(.marks(old))
+        remember(.marks(revisions(to: new)))
         return keep(new)
+    }
+
+    /// What changes when marks are kept.
+    private func revisions(to new: [Article.ID: ArticleMarks]) -> [Article.ID: MarksRevision] {
+        new.reduce(into: [:]) { changes, mark in
+            changes[mark.key] = marks(of: mark.key).map { MarksRevision(before: $0, after: mark.value) }
+        }
     }
 
     /// Shows marks at once and keeps them.
     mutating func keep(_ new: [Article.ID: ArticleMarks]) -> [Effect] {
         let ticket = tickets.drawUnawaited()
-        unkept[ticket] = .marks(new.reduce(into: [:]) { old, mark in old[mark.key] = marks(of: mark.key) })
+        unkept[ticket] = .marks(revisions(to: new))
         show(new)
         return [.mark(new, ticket: ticket)]
     }
@@ -101,8 +108,8 @@ extension Reader {
             undoSteps.remove(at: place)
         }
         switch step {
-        case .marks(let old), .reading(let old): show(old)
-        case .notes(let old, let id): show(old, of: id)
+        case .marks(let changes), .reading(let changes): show(marks(without: changes))
+        case .notes(let change, let id): show(notes(without: change, of: id), of: id)
         case .links, .quotes, .story: break
         }
     }

@@ -23,18 +23,22 @@ extension Reader {
         }
         let others = article.notes.filter { $0.range != typed.range }
         let new = text.isEmpty ? others : others + [Note(range: typed.range, text: text)]
-        guard new != article.notes else { return [] }
-        remember(.notes(article.notes, of: typed.article))
-        return keep(new.sorted { $0.range < $1.range }, of: typed.article)
+        let sorted = new.sorted { $0.range < $1.range }
+        guard sorted != article.notes else { return [] }
+        remember(.notes(Revision(before: article.notes, after: sorted), of: typed.article))
+        return keep(sorted, of: typed.article)
     }
 
     /// Shows the notes of an article at once and keeps them.
     mutating func keep(_ notes: [Note], of id: Article.ID) -> [Effect] {
         let ticket = tickets.drawUnawaited()
-        unkept[ticket] = .notes(article?.notes ?? [], of: id)
+        unkept[ticket] = .notes(Revision(before: self.notes(of: id) ?? [], after: notes), of: id)
         show(notes, of: id)
         return [.keepNotes(notes, of: id, ticket: ticket)]
     }
+
+    /// The notes of an article, as far as they are at hand.
+    func notes(of id: Article.ID) -> [Note]? { article?.article.id == id ? article?.notes : ahead[id]?.notes }
 
     mutating func show(_ notes: [Note], of id: Article.ID) {
         if article?.article.id == id { article?.show(notes) }

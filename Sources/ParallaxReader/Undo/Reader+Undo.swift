@@ -16,11 +16,12 @@ extension Reader {
         }
         notice = Notice(sentence(for: step))
         switch step {
-        case .links(let previous, let left, let right): return keep(previous, left: left, right: right)
-        case .quotes(let previous, let id): return keep(previous, of: id)
-        case .marks(let previous), .reading(let previous): return keep(previous)
+        case .links(let change, let left, let right):
+            return keep(links(without: change, left, right), left: left, right: right)
+        case .quotes(let change, let id): return keep(corrections(without: change, of: id), of: id)
+        case .marks(let changes), .reading(let changes): return keep(marks(without: changes))
         case .story(let change): return takeBack(change)
-        case .notes(let previous, let id): return keep(previous, of: id)
+        case .notes(let change, let id): return keep(notes(without: change, of: id), of: id)
         }
     }
 
@@ -31,8 +32,7 @@ extension Reader {
     mutating func dropCorrection(of range: TextRange, in annotated: AnnotatedArticle) -> [Effect] {
         let id = annotated.article.id
         let known = quoteCorrections[id] ?? annotated.corrections
-        remember(.quotes(known, of: id))
         notice = Notice("Back to what was found.")
-        return keep(known.filter { $0.range != range }, of: id)
+        return decide(known.filter { $0.range != range }, insteadOf: known, of: id)
     }
 }

@@ -5,10 +5,12 @@ extension Reader {
     /// What is taken back, by the words it is about where they are at hand; asked for while it still stands.
     func sentence(for step: UndoStep) -> String {
         switch step {
-        case .marks(let previous): sentence(forMarks: previous) ?? step.sentence
-        case .notes(let previous, let id): sentence(forNotes: previous, of: id) ?? step.sentence
-        case .quotes(let previous, let id): sentence(forQuotes: previous, of: id) ?? step.sentence
-        case .links(let previous, let left, let right): sentence(forLinks: previous, left, right) ?? step.sentence
+        case .marks(let changes): sentence(forMarks: marks(without: changes)) ?? step.sentence
+        case .notes(let change, let id): sentence(forNotes: notes(without: change, of: id), of: id) ?? step.sentence
+        case .quotes(let change, let id):
+            sentence(forQuotes: corrections(without: change, of: id), of: id) ?? step.sentence
+        case .links(let change, let left, let right):
+            sentence(forLinks: links(without: change, left, right), left, right) ?? step.sentence
         case .story(let change): change.returnSentence
         case .reading: step.sentence
         }
@@ -30,7 +32,7 @@ extension Reader {
     }
 
     private func sentence(forQuotes previous: [QuoteCorrection], of id: Article.ID) -> String? {
-        let now = quoteCorrections[id] ?? []
+        let now = quoteCorrections[id] ?? annotatedAtHand(id)?.corrections ?? []
         guard let changed = now.first(where: { !previous.contains($0) }) ?? previous.first(where: { !now.contains($0) })
         else { return nil }
         let earlier = previous.first { $0.range == changed.range }
@@ -38,14 +40,15 @@ extension Reader {
     }
 
     private func sentence(forLinks previous: [LinkCorrection], _ left: Article.ID, _ right: Article.ID) -> String? {
-        guard let changed = links[left, right]?.first(where: { !previous.contains($0) }) else { return nil }
+        let now = corrections(between: left, right) ?? []
+        guard let changed = now.first(where: { !previous.contains($0) }) else { return nil }
         return "The link of \(words(changed.left, of: left)) is \(changed.isLinked ? "taken back" : "there again")."
     }
 
     /// The first words of a passage; of an article that is not at hand only what they are.
     private func words(_ range: TextRange, of id: Article.ID) -> String {
         // The text may be another one than that of the decision.
-        guard let text = articleAtHand(id)?.text, range.end <= text.utf8.count else { return "a passage" }
+        guard let text = annotatedAtHand(id)?.article.text, range.end <= text.utf8.count else { return "a passage" }
         let passage = String(decoding: text.utf8.dropFirst(range.start).prefix(range.count), as: UTF8.self)
         let words = passage.drop { "“”„«»‘’\"'".contains($0) }
         return "“\(TextWrap.truncated(String(words), to: Self.widestPassage))”"
@@ -54,11 +57,6 @@ extension Reader {
     /// Cells of a passage in a sentence.
     private static var widestPassage: Int { 32 }
 
-    private func articleAtHand(_ id: Article.ID) -> Article? {
-        let compared = compare.map { [$0.comparison.left, $0.comparison.right] } ?? []
-        let known = [article?.annotated].compactMap(\.self) + compared + gathered.compactMap { $0.article(id) }
-        return known.first { $0.article.id == id }?.article
-    }
 }
 
 extension ArticleMarks {
