@@ -35,7 +35,7 @@ extension Library {
         guard let kept = try collection.read({ db in try KeptArticle.named(id, db) }) ?? nil else { return nil }
         let found = annotated.article(kept)
         let corrections = try? decisions.read { db in
-            try quoteCorrections.decisions(db, about: kept.fingerprint)
+            try DecisionTable<QuoteCorrectionRecord>.decisions(db, about: kept.fingerprint)
         }
         return corrections.map(found.corrected) ?? found
     }

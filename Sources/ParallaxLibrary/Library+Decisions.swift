@@ -30,33 +30,36 @@ extension Library {
     /// The reader's notes on an article, in the order of the text; none when the library does not hold it.
     public func notes(of id: Article.ID) throws(LibraryProblem) -> [Note] {
         guard let text = try fingerprints(of: [id])[id] else { return [] }
-        return try decisions.read { db in try notes.decisions(db, about: text) } ?? []
+        return try decisions.read { db in try DecisionTable<NoteRecord>.decisions(db, about: text) } ?? []
     }
 
     /// Keeps the reader's notes on an article in place of those the library gave out before; one for each passage.
-    public func keep(notes list: [Note], of id: Article.ID) throws(LibraryProblem) {
+    public func keep(_ change: DecisionChange<Note>, of id: Article.ID) throws(LibraryProblem) {
         guard let text = try fingerprints(of: [id])[id] else { return }
-        try decisions.write { db in try notes.keep(db, list, about: text) }
+        try decisions.write { db in try DecisionTable<NoteRecord>.keep(db, change, about: text) }
     }
 
-    /// Keeps a reader's corrections of an article's quotes in place of those the library gave out before.
-    public func keep(_ corrections: [QuoteCorrection], of id: Article.ID) throws(LibraryProblem) {
+    /// Keeps a change of the reader's corrections of an article's quotes.
+    public func keep(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) throws(LibraryProblem) {
         guard let text = try fingerprints(of: [id])[id] else { return }
-        try decisions.write { db in try quoteCorrections.keep(db, corrections, about: text) }
+        try decisions.write { db in try DecisionTable<QuoteCorrectionRecord>.keep(db, change, about: text) }
     }
 
-    /// Keeps a reader's corrections of the links between two articles in place of those the library gave out before.
+    /// Keeps a change of the reader's corrections of the links between two articles.
     public func keep(
-        _ corrections: [LinkCorrection], left: Article.ID, right: Article.ID
+        _ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID
     ) throws(LibraryProblem) {
         guard let texts = try pair(left, right) else { return }
-        try decisions.write { db in try linkCorrections.keep(db, texts.turned(corrections), about: texts) }
+        let turned = DecisionChange(before: texts.turned(change.before), after: texts.turned(change.after))
+        try decisions.write { db in try DecisionTable<LinkCorrectionRecord>.keep(db, turned, about: texts) }
     }
 
     /// The corrections of the links between two articles; none when what was kept cannot be read.
     public func corrections(left: Article.ID, right: Article.ID) -> [LinkCorrection] {
         let kept = try? pair(left, right).flatMap { texts in
-            try decisions.read { db in texts.turned(try linkCorrections.decisions(db, about: texts)) }
+            try decisions.read { db in
+                texts.turned(try DecisionTable<LinkCorrectionRecord>.decisions(db, about: texts))
+            }
         }
         return kept ?? []
     }

@@ -9,9 +9,6 @@ public final class Library: Sendable {
     let collection: LibraryDatabase
     /// Where the decisions are, when that is not where the articles are.
     let ownDecisions: LibraryDatabase?
-    let quoteCorrections = DecisionTable<QuoteCorrectionRecord>()
-    let linkCorrections = DecisionTable<LinkCorrectionRecord>()
-    let notes = DecisionTable<NoteRecord>()
     let marks = GivenMarks()
     let annotated = AnnotatedCache()
     let places = PlaceCache()

@@ -51,13 +51,17 @@ extension Reader {
     private mutating func report(_ sentence: String) { notice = Notice(sentence, isError: true) }
 
     mutating func show(_ opened: OpenedArticle, ticket: Int) -> [Effect] {
-        tickets.redeem(ticket, for: .article) ? show(opened) : []
+        guard tickets.redeem(ticket, for: .article) else { return [] }
+        quoteCorrections.learn(opened.annotated, from: ticket)
+        return show(opened)
     }
 
     private mutating func show(_ opened: OpenedArticle) -> [Effect] {
         let id = opened.annotated.article.id
         if let before = article?.article, before.id == id, before.text != opened.annotated.article.text {
             undoSteps.removeAll { $0.isAboutText(of: id) }
+            quoteCorrections[id] = nil
+            links.forget(id)
         }
         (story, storyName) = (opened.story.map(marked), opened.storyName)
         let line = about(opened.annotated.article)
@@ -82,9 +86,10 @@ extension Reader {
     var articleSize: Size { desk.areas(on: size).panes[.article]?.size ?? size }
 
     mutating func fail(_ sentence: String, ticket: Int) -> [Effect] {
+        let isUndo = restoreUndo(ticket)
         if let step = unkept.removeValue(forKey: ticket) {
             report(sentence)
-            putBack(step)
+            putBack(step, isUndo: isUndo)
             return []
         }
         guard let purpose = tickets.redeem(ticket) else { return [] }
@@ -94,7 +99,7 @@ extension Reader {
         }
         report(sentence)
         switch purpose {
-        case .correction(let id): quoteCorrections[id] = nil
+        case .correction(let id): giveUpCorrections(of: id, isUndo: isUndo)
         case .quotes, .coverage: return closeView()
         case .page: forgetExpectedList()
         case .article: isComparisonWanted = false

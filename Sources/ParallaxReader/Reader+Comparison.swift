@@ -100,7 +100,6 @@ extension Reader {
 
     mutating func show(_ comparison: Comparison, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .comparison) else { return [] }
-        let isCorrected = links.answer == ticket
         var pane = ComparePane(comparison, settings: compareSettings)
         if let compare { pane.goToPlace(of: compare) }
         if comparedPair != [comparison.left.article.id, comparison.right.article.id] {
@@ -111,20 +110,18 @@ extension Reader {
         compare = pane
         land(on: comparison)
         resumeComparison()
-        if isCorrected { takeNote(of: comparison) }
-        return catchUp(with: comparison) + followSelection() + freshen()
+        takingBack[ticket] = nil
+        for side in [comparison.left, comparison.right] { quoteCorrections.learn(side, from: ticket) }
+        return catchUp(with: comparison, from: ticket) + followSelection() + freshen()
     }
 
-    /// What came of a correction holds, with those of another program.
-    private mutating func takeNote(of comparison: Comparison) {
-        links[comparison.left.article.id, comparison.right.article.id] = comparison.corrections
-    }
-
-    /// Asks again for a comparison that was on its way while the reader corrected its links.
-    private mutating func catchUp(with comparison: Comparison) -> [Effect] {
+    /// Asks again for a comparison that was on its way while the reader corrected its links, once these are kept.
+    private mutating func catchUp(with comparison: Comparison, from ticket: Int) -> [Effect] {
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
-        guard let known = links[left, right], known != comparison.corrections else { return [] }
-        return keep(known, left: left, right: right)
+        guard links.isAhead(of: comparison, from: ticket, last: tickets.last), let known = links[left, right] else {
+            return []
+        }
+        return keep(DecisionChange(before: known, after: known), left: left, right: right)
     }
 
     /// Goes to the quote the comparison was asked for from.

@@ -14,6 +14,7 @@ extension Reader {
     mutating func show(_ stories: [StoryQuotes], ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .quotes) else { return [] }
         gathered = stories
+        for article in stories.flatMap(\.articles) { quoteCorrections.learn(article, from: ticket) }
         fill(with: stories)
         return freshen()
     }
@@ -73,6 +74,6 @@ extension Reader {
 
     /// Whether an article lacks a correction that the reader made.
     func isBehind(_ annotated: AnnotatedArticle) -> Bool {
-        quoteCorrections[annotated.article.id].map { $0 != annotated.corrections } ?? false
+        quoteCorrections.isAhead(of: annotated)
     }
 }

@@ -113,8 +113,6 @@ extension Reader {
         forgetAhead()
         let pending = Set(unkept.values.flatMap(\.marked))
         marks = marks.filter { pending.contains($0.key) }
-        quoteCorrections = quoteCorrections.filter { tickets.isAwaiting(.correction($0.key)) }
-        if !tickets.isAwaiting(.comparison) { links = LinkLedger() }
         return (list.query == nil ? [] : askAgain()) + refreshDesk()
     }
 

@@ -60,13 +60,15 @@ public struct Reader: Hashable, Sendable {
     var tickets = Tickets()
     /// What `U` takes back, the last change last.
     var undoSteps: [UndoStep] = []
+    /// What is being taken back, by the ticket of the answer.
+    var takingBack: [Int: UndoStep] = [:]
     /// The links the reader made and cut by hand.
     var links = LinkLedger()
     var places = Places()
     /// The quotes of the stories that were looked at last.
     var gathered: [StoryQuotes] = []
     /// What the reader says of quotes, ahead of the answers: a further correction builds on it.
-    var quoteCorrections: [Article.ID: [QuoteCorrection]] = [:]
+    var quoteCorrections = QuoteLedger()
     var landing: Landing?
     /// An article of the story that is to be merged with another one.
     var merging: Article.ID?
@@ -206,7 +208,7 @@ extension Reader {
         case .page(let page, let ticket): return show(page, ticket: ticket)
         case .found(let id, let page, let ticket): return takeFound(id, in: page, ticket: ticket)
         case .names(let names, let ticket): takeNames(names, ticket: ticket)
-        case .kept(let ticket): unkept[ticket] = nil
+        case .kept(let ticket): (unkept[ticket], takingBack[ticket]) = (nil, nil)
         case .decidedStory(let change, let ticket): return takeDecision(change, ticket: ticket)
         case .tookBackStory(let ticket): return takeReturn(ticket: ticket)
         case .rested: return keepPlace()

@@ -68,10 +68,10 @@ extension ReaderServices {
 
     private func decisionMessage(for effect: Effect, ticket: Int) async throws -> Message? {
         switch effect {
-        case .correctQuotes(let corrections, let id, _):
-            return .corrected(try await correct(corrections, of: id), ticket: ticket)
-        case .correctLinks(let corrections, let left, let right, _):
-            return .comparison(try await correct(corrections, left: left, right: right), ticket: ticket)
+        case .correctQuotes(let change, let id, _):
+            return .corrected(try await correct(change, of: id), ticket: ticket)
+        case .correctLinks(let change, let left, let right, _):
+            return .comparison(try await correct(change, left: left, right: right), ticket: ticket)
         case .mark(let marks, _):
             try await mark(marks)
             return .kept(ticket: ticket)
@@ -82,8 +82,8 @@ extension ReaderServices {
         case .takeBackStory(let change, _):
             try await takeBack(change)
             return .tookBackStory(ticket: ticket)
-        case .keepNotes(let notes, let id, _):
-            try await keep(notes, of: id)
+        case .keepNotes(let change, let id, _):
+            try await keep(change, of: id)
             return .kept(ticket: ticket)
         default: return nil
         }

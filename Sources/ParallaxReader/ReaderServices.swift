@@ -45,21 +45,21 @@ public protocol ReaderServices: Sendable {
     /// Fetches the articles that tell the story of an article, itself among them, oldest first.
     func story(of id: Article.ID) async throws -> [ListEntry]
 
-    /// Keeps the reader's corrections of an article's quotes in place of all earlier ones.
+    /// Keeps a change of the reader's corrections of an article's quotes.
     ///
     /// - Returns: The article with the corrections applied.
-    func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle
+    func correct(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) async throws -> AnnotatedArticle
 
-    /// Keeps the reader's corrections of the links between two articles in place of all earlier ones.
+    /// Keeps a change of the reader's corrections of the links between two articles.
     ///
     /// - Returns: The comparison with the corrections applied.
-    func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison
+    func correct(_ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID) async throws -> Comparison
 
     /// Keeps the reader's marks of articles.
     func mark(_ marks: [Article.ID: ArticleMarks]) async throws
 
-    /// Keeps the reader's notes of an article in place of all earlier ones.
-    func keep(_ notes: [Note], of id: Article.ID) async throws
+    /// Keeps a change of the reader's notes of an article.
+    func keep(_ change: DecisionChange<Note>, of id: Article.ID) async throws
 
     /// Keeps what the reader decides about the stories of articles, and tells them anew.
     ///

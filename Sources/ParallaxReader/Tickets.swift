@@ -2,7 +2,8 @@ import ParallaxCore
 
 /// Numbers the questions the reader asks, so that a late answer to an old one is told from the answer it waits for.
 struct Tickets: Hashable, Sendable {
-    private var last = 0
+    /// The ticket that was drawn last.
+    private(set) var last = 0
     private var waiting: [Purpose: Int] = [:]
 
     /// What a ticket was drawn for.

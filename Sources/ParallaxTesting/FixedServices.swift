@@ -104,7 +104,8 @@ public struct FixedServices: ReaderServices {
 
     /// Compares two articles with the real engine.
     public func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
-        Comparison(left: try annotated(left), right: try annotated(right))
+        Comparison(
+            left: try annotated(left), right: try annotated(right), corrections: kept.now.links[[left, right]] ?? [])
     }
 
     /// Gathers quotes with the real engine.
@@ -207,16 +208,21 @@ extension FixedServices {
 
 extension FixedServices {
     /// Keeps the corrections, and applies them.
-    public func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-        kept.change { $0.quotes[id] = corrections }
+    public func correct(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) async throws -> AnnotatedArticle {
+        kept.change { $0.quotes[id] = change.applied(to: $0.quotes[id] ?? [], place: \.range) }
         return try annotated(id)
     }
 
-    /// Applies the corrections and forgets them.
+    /// Keeps the corrections, and applies them.
     public func correct(
-        _ corrections: [LinkCorrection], left: Article.ID, right: Article.ID
+        _ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID
     ) async throws -> Comparison {
-        Comparison(left: try annotated(left), right: try annotated(right), corrections: corrections)
+        kept.change { kept in
+            let now = change.applied(to: kept.links[[left, right]] ?? []) { [$0.left, $0.right] }
+            kept.links[[left, right]] = now
+            kept.links[[right, left]] = now.map(\.mirrored)
+        }
+        return try await comparison(left: left, right: right)
     }
 
     /// Keeps the marks.
@@ -225,7 +231,9 @@ extension FixedServices {
     }
 
     /// Keeps the notes.
-    public func keep(_ notes: [Note], of id: Article.ID) async throws { kept.change { $0.notes[id] = notes } }
+    public func keep(_ change: DecisionChange<Note>, of id: Article.ID) async throws {
+        kept.change { $0.notes[id] = change.applied(to: $0.notes[id] ?? [], place: \.range) }
+    }
 
     /// Keeps the place; the next start on the same services leads there.
     public func keep(_ place: ReadingPlace) async throws { kept.change { $0.place = place } }

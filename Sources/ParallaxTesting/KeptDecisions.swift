@@ -7,6 +7,7 @@ final class KeptDecisions: Sendable {
     /// All of it at one moment.
     struct State {
         var quotes: [Article.ID: [QuoteCorrection]] = [:]
+        var links: [[Article.ID]: [LinkCorrection]] = [:]
         var marks: [Article.ID: ArticleMarks] = [:]
         var notes: [Article.ID: [Note]] = [:]
         var storyDecisions: [StoryDecision] = []

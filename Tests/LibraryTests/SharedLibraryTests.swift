@@ -25,11 +25,17 @@ struct SharedLibraryTests {
     @Test("neither takes back what the other decided about the same article meanwhile")
     func merged() throws {
         let (one, other) = try (Library(place, ours), Library(place, ours))
-        _ = try (one.article(ours.id), other.article(ours.id))
-        try one.keep([.numbered(1)], of: ours.id)
-        try other.keep([.numbered(2)], of: ours.id)
-        try one.keep([.numbered(1), .numbered(3)], of: ours.id)
-        #expect(try other.article(ours.id)?.corrections == [1, 2, 3].map(QuoteCorrection.numbered))
+        let steps: [(Library, [Int], [Int])] = [
+            (one, [], [1]), (other, [], [2]), (one, [1], [1, 3]), (other, [2], [2, 4]), (one, [1, 3], [3]),
+        ]
+        for (library, before, after) in steps {
+            let change = DecisionChange(
+                before: before.map(QuoteCorrection.numbered), after: after.map(QuoteCorrection.numbered))
+            try library.keep(change, of: ours.id)
+            // What either reads in between changes nothing.
+            _ = try (one.article(ours.id), other.article(ours.id))
+        }
+        #expect(try other.article(ours.id)?.corrections == [2, 3, 4].map(QuoteCorrection.numbered))
     }
 
     @Test("many that begin a library at the same time all keep their first decision", arguments: 0..<8)

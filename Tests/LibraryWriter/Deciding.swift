@@ -22,8 +22,9 @@ struct Deciding {
         while decisions.count < 100_000 {
             let number = decisions.count + 1
             let range = TextRange(start: number, end: number + 1)
+            let before = decisions
             decisions.append(QuoteCorrection(range: range, speaker: "Number \(number)", kind: .speech))
-            try library.keep(decisions, of: article.article.id)
+            try library.keep(DecisionChange(before: before, after: decisions), of: article.article.id)
             tell(number)
         }
     }

@@ -76,13 +76,13 @@ struct CorrectionTests {
             Issue.record("a correction is kept by an effect")
             return
         }
-        #expect(one.map(\.kind) == [.scare])
-        #expect(both.map(\.kind) == [.title])
+        #expect(one.after.map(\.kind) == [.scare])
+        #expect(both == DecisionChange(before: one.after, after: both.after) && both.after.map(\.kind) == [.title])
         #expect(later > ticket)
         let before = pilot.screen
-        await pilot.send(.corrected(Told.pier[0].corrected(by: one), ticket: ticket))
+        await pilot.send(.corrected(Told.pier[0].corrected(by: one.after), ticket: ticket))
         #expect(pilot.screen == before)
-        await pilot.send(.corrected(Told.pier[0].corrected(by: both), ticket: later))
+        await pilot.send(.corrected(Told.pier[0].corrected(by: both.after), ticket: later))
         #expect(pilot.rows.last?.contains("title 1 of 1 ✎") == true)
         #expect(id == Told.pier[0].article.id)
     }

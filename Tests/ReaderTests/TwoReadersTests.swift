@@ -71,6 +71,7 @@ struct TwoReadersTests {
         }
         #expect(pilot.reader.compare?.comparison.corrections == own + [theirs])
         let undone = pilot.sendWithoutSettling(.key(.character("U")))
-        #expect(undone.contains { if case .correctLinks([theirs], _, _, _) = $0 { true } else { false } })
+        let change = DecisionChange(before: own + [theirs], after: [theirs])
+        #expect(undone.contains { if case .correctLinks(change, _, _, _) = $0 { true } else { false } })
     }
 }

@@ -46,14 +46,14 @@ struct EffectRunnerTests {
         func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] { throw Missing() }
         func coverage(of story: [Article.ID]) async throws -> Coverage { throw Missing() }
 
-        func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-            for _ in corrections.count..<5 { try await Task.sleep(for: .milliseconds(5)) }
-            kept.counts.withLock { $0.append(corrections.count) }
+        func correct(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) async throws -> AnnotatedArticle {
+            for _ in change.after.count..<5 { try await Task.sleep(for: .milliseconds(5)) }
+            kept.counts.withLock { $0.append(change.after.count) }
             throw Missing()
         }
 
         func correct(
-            _ corrections: [LinkCorrection], left: Article.ID, right: Article.ID
+            _ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID
         ) async throws -> Comparison {
             throw Missing()
         }
@@ -73,7 +73,7 @@ struct EffectRunnerTests {
 
         func mark(_ marks: [Article.ID: ArticleMarks]) async throws {}
 
-        func keep(_ notes: [Note], of id: Article.ID) async throws {}
+        func keep(_ change: DecisionChange<Note>, of id: Article.ID) async throws {}
 
         func add(
             _ inputs: [String], report: @Sendable (AddedArticles) -> Void
@@ -107,10 +107,11 @@ struct EffectRunnerTests {
         runner = EffectRunner(services: Services(kept: kept), mailbox: mailbox)
     }
 
-    private func corrections(_ count: Int) -> [QuoteCorrection] {
-        (0..<count).map {
+    private func corrections(_ count: Int) -> DecisionChange<QuoteCorrection> {
+        let corrections = (0..<count).map {
             QuoteCorrection(range: TextRange(start: $0, end: $0 + 1), speaker: nil, kind: .speech)
         }
+        return DecisionChange(before: [], after: corrections)
     }
 
     /// Letters up to and with the last one of `count` tasks.
@@ -212,7 +213,7 @@ struct EffectRunnerTests {
     @Test("marks and notes answer when they are kept, and a place says nothing")
     func decisions() async {
         runner.start(.mark([:], ticket: 1))
-        runner.start(.keepNotes([], of: Article.ID(rawValue: "one"), ticket: 2))
+        runner.start(.keepNotes(DecisionChange(before: [], after: []), of: Article.ID(rawValue: "one"), ticket: 2))
         let messages = await letters(untilEndOf: 2).map(\.message)
         #expect(messages == [.kept(ticket: 1), .kept(ticket: 2)])
     }

@@ -1,25 +1,24 @@
 import ParallaxCore
 
 extension Reader {
-    /// Keeps the corrections of the links between two articles in place of all earlier ones; when the two are compared
-    /// on the desk, the answer is shown there.
-    mutating func keep(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) -> [Effect] {
-        links[left, right] = corrections
+    /// Keeps a change of the corrections of the links between two articles; when the two are compared on the desk, the answer
+    /// is shown there.
+    mutating func keep(_ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID) -> [Effect] {
         switch comparedPair {
-        case [left, right]:
-            return [.correctLinks(corrections, left: left, right: right, ticket: drawForCorrectedLinks())]
-        case [right, left]:
-            let mirrored = corrections.map(\.mirrored)
-            return [.correctLinks(mirrored, left: right, right: left, ticket: drawForCorrectedLinks())]
+        case [left, right]: return keepCompared(change, left, right)
+        case [right, left]: return keepCompared(change.mirrored, right, left)
         default:
-            return [.correctLinks(corrections, left: left, right: right, ticket: tickets.drawUnawaited())]
+            links.correct(left, right, to: change.after, answer: nil)
+            return [.correctLinks(change, left: left, right: right, ticket: tickets.drawUnawaited())]
         }
     }
 
-    private mutating func drawForCorrectedLinks() -> Int {
+    private mutating func keepCompared(
+        _ change: DecisionChange<LinkCorrection>, _ left: Article.ID, _ right: Article.ID
+    ) -> [Effect] {
         let ticket = tickets.draw(for: .comparison)
-        links.answer = ticket
-        return ticket
+        links.correct(left, right, to: change.after, answer: ticket)
+        return [.correctLinks(change, left: left, right: right, ticket: ticket)]
     }
 
     /// Keeps one more correction of the compared pair, which `U` takes back.
@@ -28,12 +27,20 @@ extension Reader {
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
         let known = links[left, right] ?? comparison.corrections
         let new = known.filter { $0.left != correction.left || $0.right != correction.right } + [correction]
-        remember(.links(Revision(before: known, after: new), left: left, right: right))
-        return keep(new, left: left, right: right)
+        let change = DecisionChange(before: known, after: new)
+        remember(.links(change, left: left, right: right))
+        return keep(change, left: left, right: right)
     }
 
     /// The two articles on the desk, left and right.
     var comparedPair: [Article.ID]? {
         compare.map { [$0.comparison.left.article.id, $0.comparison.right.article.id] }
+    }
+}
+
+extension DecisionChange<LinkCorrection> {
+    /// The same change with the articles the other way round.
+    fileprivate var mirrored: DecisionChange {
+        DecisionChange(before: before.map(\.mirrored), after: after.map(\.mirrored))
     }
 }

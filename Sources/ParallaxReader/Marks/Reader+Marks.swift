@@ -102,14 +102,14 @@ extension Reader {
     }
 
     /// What was decided could not be kept: what stood before is shown again.
-    mutating func putBack(_ step: UndoStep) {
+    mutating func putBack(_ step: UndoStep, isUndo: Bool) {
         let isOfMarks = !step.marked.isEmpty
-        if let place = undoSteps.lastIndex(where: { $0 == step || isOfMarks && $0.marked == step.marked }) {
+        if !isUndo, let place = undoSteps.lastIndex(where: { $0 == step || isOfMarks && $0.marked == step.marked }) {
             undoSteps.remove(at: place)
         }
         switch step {
         case .marks(let changes), .reading(let changes): show(marks(without: changes))
-        case .notes(let change, let id): show(notes(without: change, of: id), of: id)
+        case .notes(let change, let id): show(takingBack(change, of: id).after, of: id)
         case .links, .quotes, .story: break
         }
     }

@@ -25,16 +25,17 @@ extension Reader {
         let new = text.isEmpty ? others : others + [Note(range: typed.range, text: text)]
         let sorted = new.sorted { $0.range < $1.range }
         guard sorted != article.notes else { return [] }
-        remember(.notes(Revision(before: article.notes, after: sorted), of: typed.article))
-        return keep(sorted, of: typed.article)
+        let change = DecisionChange(before: article.notes, after: sorted)
+        remember(.notes(change, of: typed.article))
+        return keep(change, of: typed.article)
     }
 
-    /// Shows the notes of an article at once and keeps them.
-    mutating func keep(_ notes: [Note], of id: Article.ID) -> [Effect] {
+    /// Shows a change of an article's notes at once and keeps it.
+    mutating func keep(_ change: DecisionChange<Note>, of id: Article.ID) -> [Effect] {
         let ticket = tickets.drawUnawaited()
-        unkept[ticket] = .notes(Revision(before: self.notes(of: id) ?? [], after: notes), of: id)
-        show(notes, of: id)
-        return [.keepNotes(notes, of: id, ticket: ticket)]
+        unkept[ticket] = .notes(change, of: id)
+        show(change.after, of: id)
+        return [.keepNotes(change, of: id, ticket: ticket)]
     }
 
     /// The notes of an article, as far as they are at hand.

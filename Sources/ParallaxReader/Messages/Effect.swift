@@ -36,14 +36,14 @@ public enum Effect: Hashable, Sendable {
     case stories(String, ListSpan, ticket: Int)
     /// Fetch the articles that tell the story of an article.
     case story(Article.ID, ticket: Int)
-    /// Keep the corrections of an article's quotes, all of them; the answer is the corrected article.
-    case correctQuotes([QuoteCorrection], of: Article.ID, ticket: Int)
-    /// Keep the corrections of the links between two articles, all of them; the answer is the corrected comparison.
-    case correctLinks([LinkCorrection], left: Article.ID, right: Article.ID, ticket: Int)
+    /// Keep a change of the corrections of an article's quotes; the answer is the corrected article.
+    case correctQuotes(DecisionChange<QuoteCorrection>, of: Article.ID, ticket: Int)
+    /// Keep a change of the corrections of the links between two articles; the answer is the corrected comparison.
+    case correctLinks(DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID, ticket: Int)
     /// Keep the marks of articles.
     case mark([Article.ID: ArticleMarks], ticket: Int)
-    /// Keep the notes of an article, all of them.
-    case keepNotes([Note], of: Article.ID, ticket: Int)
+    /// Keep a change of the notes of an article.
+    case keepNotes(DecisionChange<Note>, of: Article.ID, ticket: Int)
     /// Decide about the stories of articles.
     case decideStory(StoryRequest, ticket: Int)
     /// Take a decision about stories back.

@@ -18,7 +18,7 @@ extension Reader {
     /// Whether notes or corrections of an article are on their way to be kept.
     private var isKeepingTexts: Bool {
         unkept.values.contains(where: \.isOfNotes)
-            || quoteCorrections.keys.contains { tickets.isAwaiting(.correction($0)) }
+            || quoteCorrections.articles.contains { tickets.isAwaiting(.correction($0)) }
     }
 
     mutating func takeAhead(_ articles: [OpenedArticle], ticket: Int) {

@@ -1,6 +1,6 @@
 import ParallaxCore
 
-/// What stands once a change is taken back; where the present state is not at hand, it is the one after the change.
+/// How a change is taken back from what stands now; where that is not at hand, it is what stood after the change.
 extension Reader {
     func marks(without changes: [Article.ID: MarksRevision]) -> [Article.ID: ArticleMarks] {
         changes.reduce(into: [:]) { marks, change in
@@ -8,23 +8,26 @@ extension Reader {
         }
     }
 
-    func notes(without change: Revision<Note>, of id: Article.ID) -> [Note] {
-        change.takenBack(from: notes(of: id) ?? change.after, place: \.range).sorted { $0.range < $1.range }
+    func takingBack(_ change: DecisionChange<Note>, of id: Article.ID) -> DecisionChange<Note> {
+        let now = notes(of: id) ?? change.after
+        let notes = change.reversed.applied(to: now, place: \.range).sorted { $0.range < $1.range }
+        return DecisionChange(before: now, after: notes)
     }
 
-    func corrections(without change: Revision<QuoteCorrection>, of id: Article.ID) -> [QuoteCorrection] {
-        let now = quoteCorrections[id] ?? annotatedAtHand(id)?.corrections
-        return change.takenBack(from: now ?? change.after, place: \.range)
+    func takingBack(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) -> DecisionChange<QuoteCorrection> {
+        let now = quoteCorrections[id] ?? annotatedAtHand(id)?.corrections ?? change.after
+        return DecisionChange(before: now, after: change.reversed.applied(to: now, place: \.range))
     }
 
-    func links(
-        without change: Revision<LinkCorrection>, _ left: Article.ID, _ right: Article.ID
-    ) -> [LinkCorrection] {
-        change.takenBack(from: corrections(between: left, right) ?? change.after, place: { [$0.left, $0.right] })
+    func takingBack(
+        _ change: DecisionChange<LinkCorrection>, _ left: Article.ID, _ right: Article.ID
+    ) -> DecisionChange<LinkCorrection> {
+        let now = corrections(between: left, right) ?? change.after
+        return DecisionChange(before: now, after: change.reversed.applied(to: now) { [$0.left, $0.right] })
     }
 
     /// The corrections of the links between two articles, as far as they are at hand.
-    func corrections(between left: Article.ID, _ right: Article.ID) -> [LinkCorrection]? {
+    private func corrections(between left: Article.ID, _ right: Article.ID) -> [LinkCorrection]? {
         if let known = links[left, right] { return known }
         switch comparedPair {
         case [left, right]: return compare?.comparison.corrections

@@ -15,14 +15,27 @@ extension Reader {
             return []
         }
         notice = Notice(sentence(for: step))
+        let effects = takeBack(step)
+        for effect in effects where effect.isDecision { takingBack[effect.ticket ?? 0] = step }
+        return effects
+    }
+
+    private mutating func takeBack(_ step: UndoStep) -> [Effect] {
         switch step {
         case .links(let change, let left, let right):
-            return keep(links(without: change, left, right), left: left, right: right)
-        case .quotes(let change, let id): return keep(corrections(without: change, of: id), of: id)
+            return keep(takingBack(change, left, right), left: left, right: right)
+        case .quotes(let change, let id): return keep(takingBack(change, of: id), of: id)
         case .marks(let changes), .reading(let changes): return keep(marks(without: changes))
         case .story(let change): return takeBack(change)
-        case .notes(let change, let id): return keep(notes(without: change, of: id), of: id)
+        case .notes(let change, let id): return keep(takingBack(change, of: id), of: id)
         }
+    }
+
+    /// What could not be taken back still stands, and can be taken back later; answers whether it was that.
+    mutating func restoreUndo(_ ticket: Int) -> Bool {
+        guard let step = takingBack.removeValue(forKey: ticket) else { return false }
+        remember(step)
+        return true
     }
 
     /// Whether undo takes back a correction of an earlier run: that of the quote in focus, when nothing was decided since.
@@ -33,6 +46,6 @@ extension Reader {
         let id = annotated.article.id
         let known = quoteCorrections[id] ?? annotated.corrections
         notice = Notice("Back to what was found.")
-        return decide(known.filter { $0.range != range }, insteadOf: known, of: id)
+        return decide(DecisionChange(before: known, after: known.filter { $0.range != range }), of: id)
     }
 }

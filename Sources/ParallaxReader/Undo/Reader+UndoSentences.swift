@@ -6,11 +6,10 @@ extension Reader {
     func sentence(for step: UndoStep) -> String {
         switch step {
         case .marks(let changes): sentence(forMarks: marks(without: changes)) ?? step.sentence
-        case .notes(let change, let id): sentence(forNotes: notes(without: change, of: id), of: id) ?? step.sentence
-        case .quotes(let change, let id):
-            sentence(forQuotes: corrections(without: change, of: id), of: id) ?? step.sentence
+        case .notes(let change, let id): sentence(forNotes: takingBack(change, of: id), of: id) ?? step.sentence
+        case .quotes(let change, let id): sentence(forQuotes: takingBack(change, of: id), of: id) ?? step.sentence
         case .links(let change, let left, let right):
-            sentence(forLinks: links(without: change, left, right), left, right) ?? step.sentence
+            sentence(forLinks: takingBack(change, left, right), left, right) ?? step.sentence
         case .story(let change): change.returnSentence
         case .reading: step.sentence
         }
@@ -21,27 +20,28 @@ extension Reader {
         return old.difference(from: now)
     }
 
-    private func sentence(forNotes previous: [Note], of id: Article.ID) -> String? {
-        guard let article, article.article.id == id else { return nil }
-        if let gone = article.notes.first(where: { !previous.contains($0) }) {
-            let isBack = previous.contains { $0.range == gone.range }
+    private func sentence(forNotes change: DecisionChange<Note>, of id: Article.ID) -> String? {
+        guard article?.article.id == id else { return nil }
+        if let gone = change.before.first(where: { !change.after.contains($0) }) {
+            let isBack = change.after.contains { $0.range == gone.range }
             return "The note on \(words(gone.range, of: id)) " + (isBack ? "reads as before." : "is taken back.")
         }
-        let back = previous.first { !article.notes.contains($0) }
+        let back = change.after.first { !change.before.contains($0) }
         return back.map { "The note on \(words($0.range, of: id)) is back." }
     }
 
-    private func sentence(forQuotes previous: [QuoteCorrection], of id: Article.ID) -> String? {
-        let now = quoteCorrections[id] ?? annotatedAtHand(id)?.corrections ?? []
+    private func sentence(forQuotes change: DecisionChange<QuoteCorrection>, of id: Article.ID) -> String? {
+        let (now, previous) = (change.before, change.after)
         guard let changed = now.first(where: { !previous.contains($0) }) ?? previous.first(where: { !now.contains($0) })
         else { return nil }
         let earlier = previous.first { $0.range == changed.range }
         return "\(words(changed.range, of: id)) is again as \(earlier == nil ? "found" : "you said before")."
     }
 
-    private func sentence(forLinks previous: [LinkCorrection], _ left: Article.ID, _ right: Article.ID) -> String? {
-        let now = corrections(between: left, right) ?? []
-        guard let changed = now.first(where: { !previous.contains($0) }) else { return nil }
+    private func sentence(
+        forLinks change: DecisionChange<LinkCorrection>, _ left: Article.ID, _ right: Article.ID
+    ) -> String? {
+        guard let changed = change.before.first(where: { !change.after.contains($0) }) else { return nil }
         return "The link of \(words(changed.left, of: left)) is \(changed.isLinked ? "taken back" : "there again")."
     }
 

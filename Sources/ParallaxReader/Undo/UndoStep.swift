@@ -3,16 +3,16 @@ import ParallaxCore
 /// One decision of the reader's that can be taken back: what stood before it and after.
 enum UndoStep: Hashable, Sendable {
     /// The corrections of the links between two articles.
-    case links(Revision<LinkCorrection>, left: Article.ID, right: Article.ID)
+    case links(DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID)
     /// The corrections of an article's quotes.
-    case quotes(Revision<QuoteCorrection>, of: Article.ID)
+    case quotes(DecisionChange<QuoteCorrection>, of: Article.ID)
 
     /// The marks of articles.
     case marks([Article.ID: MarksRevision])
     /// The marks of an article that was opened and so counted as read.
     case reading([Article.ID: MarksRevision])
     /// The notes of an article.
-    case notes(Revision<Note>, of: Article.ID)
+    case notes(DecisionChange<Note>, of: Article.ID)
 
     /// A decision about stories.
     case story(StoryChange)

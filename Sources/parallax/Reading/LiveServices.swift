@@ -119,20 +119,20 @@ struct LiveServices: ReaderServices {
 // MARK: What the reader decides
 
 extension LiveServices {
-    func correct(_ corrections: [QuoteCorrection], of id: Article.ID) async throws -> AnnotatedArticle {
-        try await ready().keep(corrections, of: id)
+    func correct(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) async throws -> AnnotatedArticle {
+        try await ready().keep(change, of: id)
         return try await fetch(id)
     }
 
-    func correct(_ corrections: [LinkCorrection], left: Article.ID, right: Article.ID) async throws -> Comparison {
+    func correct(_ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID) async throws -> Comparison {
         guard left != right else { throw CommandProblem.linkedTexts }
-        try await ready().keep(corrections, left: left, right: right)
+        try await ready().keep(change, left: left, right: right)
         return try await comparison(left: left, right: right)
     }
 
     func mark(_ marks: [Article.ID: ArticleMarks]) async throws { try await ready().mark(marks) }
 
-    func keep(_ notes: [Note], of id: Article.ID) async throws { try await ready().keep(notes: notes, of: id) }
+    func keep(_ change: DecisionChange<Note>, of id: Article.ID) async throws { try await ready().keep(change, of: id) }
 
     func decide(_ request: StoryRequest) async throws -> StoryChange? { try await ready().decide(request) }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite("Links by hand")
 struct LinkingTests {
     private func corrections(in effects: [Effect]) -> [LinkCorrection]? {
-        for case .correctLinks(let corrections, _, _, _) in effects { return corrections }
+        for case .correctLinks(let change, _, _, _) in effects { return change.after }
         return nil
     }
 
@@ -71,7 +71,8 @@ struct LinkingTests {
     @Test("a comparison that comes without the newest corrections is asked for again")
     func lateComparison() async {
         var pilot = await DemoPilot.comparing()
-        await pilot.press("]np<Enter><Enter>")
+        await pilot.press("]np<Enter>")
+        _ = pilot.sendWithoutSettling(.key(.enter))
         let effects = pilot.sendWithoutSettling(.key(.character("x")))
         guard
             case .comparison(_, _, let ticket)? = effects.first(where: {

@@ -36,7 +36,7 @@ struct Page: Hashable, Sendable {
         mark(article)
         let labels = SpeakerLabels(lines: lines, article: article, tints: tints, measure: measure)
         for quote in annotated.quotes where quote.kind != .speech { mark(quote) }
-        for quote in annotated.quotes where quote.kind == .speech { label(quote, with: labels) }
+        label(annotated.quotes.filter { $0.kind == .speech }, with: labels)
         if !showsPageLines { appendNoteOnTails(of: article) }
     }
 
@@ -106,12 +106,18 @@ struct Page: Hashable, Sendable {
         return shown
     }
 
-    private mutating func label(_ quote: Quote, with labels: SpeakerLabels) {
-        let shown = mark(quote)
-        guard let label = labels.label(of: quote), let last = shown.last,
-            let place = labels.place(for: label, from: last, in: lines)
-        else { return }
-        lines[place].label = label
+    /// Names the speakers. A name never stands where somebody else's words end.
+    private mutating func label(_ quotes: [Quote], with labels: SpeakerLabels) {
+        let spans = quotes.map { mark($0) }
+        let names = quotes.map(labels.label)
+        for (index, span) in spans.enumerated() {
+            guard let name = names[index], let first = span.first, let last = span.last else { continue }
+            let others = spans.indices.filter { names[$0] != name }
+            let earlier = others.last { $0 < index }.flatMap { spans[$0].last } ?? -1
+            let later = others.first { $0 > index }.flatMap { spans[$0].first } ?? lines.count
+            let room = LabelRoom(quote: min(max(first, earlier + 1), last)..<(last + 1), end: max(later, last + 1))
+            if let place = labels.place(for: name, in: room, of: lines) { lines[place].label = name }
+        }
     }
 
     private mutating func appendNoteOnTails(of article: Article) {

@@ -35,11 +35,12 @@ struct SpeakerLabels {
 
     /// The first line with room for `label`, from the end of its quote to the end of the paragraph; `nil` when the
     /// paragraph names the speaker already or has no room.
-    func place(for label: SpeakerLabel, from last: Int, in lines: [PageLine]) -> Int? {
+    func place(for label: SpeakerLabel, in allowed: LabelRoom, of lines: [PageLine]) -> Int? {
+        let last = allowed.quote.upperBound - 1
         let near = (last - Self.reach..<last + Self.reach + 1).clamped(to: lines.indices)
         let paragraph = near.filter { blocks[$0] == blocks[last] }
         if paragraph.contains(where: { lines[$0].label == label }) { return nil }
-        let free = paragraph.filter { lines[$0].label == nil }
+        let free = paragraph.filter { lines[$0].label == nil && $0 >= allowed.quote.lowerBound && $0 < allowed.end }
         let whole = CellWidth.columns(of: label.text)
         return free.first { $0 >= last && room(on: $0) >= whole }
             ?? free.first { $0 >= last && room(on: $0) >= Self.narrowest }

@@ -30,29 +30,36 @@ extension Reader {
     /// Keeps one more correction, which `U` takes back; it builds on those whose answers are still on their way.
     mutating func correct(_ correction: QuoteCorrection, of id: Article.ID) -> [Effect] {
         let known = quoteCorrections[id] ?? annotatedAtHand(id)?.corrections ?? []
-        return decide(known.filter { $0.range != correction.range } + [correction], insteadOf: known, of: id)
+        let new = known.filter { $0.range != correction.range } + [correction]
+        return decide(DecisionChange(before: known, after: new), of: id)
     }
 
-    /// Keeps corrections, which `U` takes back.
-    mutating func decide(
-        _ new: [QuoteCorrection], insteadOf known: [QuoteCorrection], of id: Article.ID
-    ) -> [Effect] {
-        remember(.quotes(Revision(before: known, after: new), of: id))
-        return keep(new, of: id)
+    /// Keeps a change, which `U` takes back.
+    mutating func decide(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) -> [Effect] {
+        remember(.quotes(change, of: id))
+        return keep(change, of: id)
     }
 
-    /// Keeps the corrections of an article's quotes in place of all earlier ones.
-    mutating func keep(_ corrections: [QuoteCorrection], of id: Article.ID) -> [Effect] {
-        quoteCorrections[id] = corrections
-        return [.correctQuotes(corrections, of: id, ticket: tickets.draw(for: .correction(id)))]
+    /// Keeps a change of the corrections of an article's quotes.
+    mutating func keep(_ change: DecisionChange<QuoteCorrection>, of id: Article.ID) -> [Effect] {
+        quoteCorrections[id] = change.after
+        return [.correctQuotes(change, of: id, ticket: tickets.draw(for: .correction(id)))]
+    }
+
+    /// A correction could not be kept: what was found holds until it is asked for again, and there is nothing to take back.
+    mutating func giveUpCorrections(of id: Article.ID, isUndo: Bool) {
+        quoteCorrections[id] = nil
+        guard !isUndo else { return }
+        let step = undoSteps.lastIndex { if case .quotes(_, of: id) = $0 { true } else { false } }
+        if let step { undoSteps.remove(at: step) }
     }
 
     /// Shows a corrected article wherever it is on the desk.
     mutating func takeIn(_ annotated: AnnotatedArticle, ticket: Int) -> [Effect] {
         let id = annotated.article.id
         guard tickets.redeem(ticket, for: .correction(id)) else { return [] }
-        // Those of another program are among them.
-        quoteCorrections[id] = annotated.corrections
+        takingBack[ticket] = nil
+        quoteCorrections.settle(annotated, after: tickets.last)
         list.change(id) { $0 = $0.corrected(to: annotated) }
         let line = about(annotated.article)
         if article?.article.id == id { article?.update(annotated, about: line) }
@@ -60,9 +67,8 @@ extension Reader {
     }
 
     /// What holds for a quote now, the corrections that are on their way among it.
-    private mutating func present(_ subject: QuoteSubject) -> QuoteCorrection {
+    private func present(_ subject: QuoteSubject) -> QuoteCorrection {
         let known = quoteCorrections[subject.place.article] ?? subject.annotated.corrections
-        quoteCorrections[subject.place.article] = known
         let quote = subject.quote
         return known.last { $0.range == quote.range }
             ?? QuoteCorrection(range: quote.range, speaker: quote.speaker ?? quote.mention, kind: quote.kind)
