@@ -13,10 +13,10 @@ enum StoryDecisionTable {
     static func prepend(_ decisions: [KeptStoryDecision], _ db: Database) throws {
         let known = Set(try all(db))
         let new = decisions.filter { !known.contains($0) && !$0.texts.isEmpty }
-        let first = try Int64.fetchOne(db, sql: "SELECT min(id) FROM storyDecision") ?? Int64(new.count) + 1
-        for (place, decision) in new.enumerated() {
-            try insert(decision, id: first - Int64(new.count) + Int64(place), db)
-        }
+        guard !new.isEmpty else { return }
+        let end = try Int64.fetchOne(db, sql: "SELECT min(id) FROM storyDecision") ?? Int64(new.count) + 1
+        let first = try end.advanced(kept: -Int64(new.count))
+        for (place, decision) in new.enumerated() { try insert(decision, id: first + Int64(place), db) }
     }
 
     /// Forgets the last decision that says the same of these texts, and maybe of later versions of them.
