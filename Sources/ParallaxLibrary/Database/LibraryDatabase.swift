@@ -73,8 +73,14 @@ final class LibraryDatabase: Sendable {
         let connection = try connections.withLock { connections throws(LibraryProblem) in
             try openForWriting(&connections)
         }
-        writings.add(1, ordering: .relaxed)
-        return try told { try connection.write(body) }
+        return try told {
+            try connection.write { db in
+                // Whoever reads on this connection before the change is there has the version from before it, and whoever
+                // reads after it another.
+                db.afterNextTransaction { _ in self.writings.add(1, ordering: .relaxed) }
+                return try body(db)
+            }
+        }
     }
 
     /// Gives up what is being read, and closes the file; the last to close it takes in what was written beside it.
