@@ -158,6 +158,30 @@ struct AdditionTests {
         #expect(try library.notes(of: id) == [Note(range: TextRange(start: 27, end: 46), text: "ask why")])
     }
 
+    @Test("a new version of either article keeps the links whose sentences still stand")
+    func inheritedLinks() throws {
+        let library = library
+        try library.add([
+            article("The tide was low. The ferry was late."),
+            article("Late was the ferry. Low was the tide.", id: "y", from: "tide.txt"),
+        ])
+        let (x, y) = (Article.ID(rawValue: "x"), Article.ID(rawValue: "y"))
+        let tide = LinkCorrection(
+            left: TextRange(start: 0, end: 17), right: TextRange(start: 20, end: 37), isLinked: true)
+        let ferry = LinkCorrection(
+            left: TextRange(start: 18, end: 37), right: TextRange(start: 0, end: 19), isLinked: false)
+        try library.keep([tide, ferry], left: x, right: y)
+        _ = try add(article("At noon the tide was high. The ferry was late."))
+        let moved = TextRange(start: 27, end: 46)
+        #expect(
+            library.corrections(left: x, right: y)
+                == [LinkCorrection(left: moved, right: ferry.right, isLinked: false)])
+        _ = try add(article("At noon. Late was the ferry.", id: "y", from: "tide.txt"))
+        #expect(
+            library.corrections(left: y, right: x)
+                == [LinkCorrection(left: TextRange(start: 9, end: 28), right: moved, isLinked: false)])
+    }
+
     @Test("marks belong to the text: what was marked while it was only looked at is marked in the library")
     func marksOfTexts() throws {
         let place = LibraryPlace.file(path: folder("library.sqlite"))
