@@ -109,6 +109,25 @@ struct AdditionTests {
         #expect(try add(article("Low tide.")) == .changed(version: 3))
     }
 
+    @Test("an earlier version has the date that it had, also where its text was taken back")
+    func earlierDate() throws {
+        func dated(_ text: String, day: Int?) -> AnnotatedArticle {
+            AnnotatedArticle(
+                annotating: Article(
+                    id: Article.ID(rawValue: "x"), source: "ferry.txt", format: "text",
+                    published: day.flatMap { PublicationDate(year: 2031, month: 3, day: $0) }, text: text,
+                    blocks: [Block(kind: .paragraph, range: TextRange(start: 0, end: text.utf8.count))]))
+        }
+        for (text, day) in [("Low tide.", 1), ("High tide.", nil), ("Low tide.", 3)] as [(String, Int?)] {
+            _ = try add(dated(text, day: day))
+        }
+        let (library, id) = (library, Article.ID(rawValue: "x"))
+        let dates = try (1...2).map { try library.article(id, version: $0)?.article.published?.day }
+        #expect(dates == [1, nil])
+        #expect(try library.article(id)?.article.published?.day == 3)
+        #expect(try library.article(id, version: 1)?.article.published?.day == 1)
+    }
+
     @Test("copies that were saved of one page are known when they are added again, from two files and from one")
     func savedCopies() throws {
         for (number, sources) in [["a.html", "b.html"], ["both.warc", "both.warc"]].enumerated() {
