@@ -51,6 +51,24 @@ struct SharedLibraryTests {
         #expect(try Library(place, ours).article(ours.id)?.corrections == (0..<6).map(QuoteCorrection.numbered))
     }
 
+    @Test("a library that another program held at first is read when it has let go of it")
+    func heldAtFirst() throws {
+        let first = try Library(place, ours)
+        try first.keep([.numbered(1)], of: ours.id)
+        first.close()
+        let library = Library(at: place, patience: .milliseconds(20))
+        let holder = try DatabaseQueue(path: folder("library.sqlite"))
+        try holder.inDatabase { db in
+            // In WAL nobody keeps others from reading.
+            try db.execute(sql: "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE")
+            #expect(throws: LibraryProblem.busy(path: folder("library.sqlite"))) { try library.check() }
+            try db.execute(sql: "ROLLBACK")
+        }
+        try holder.close()
+        try library.check()
+        #expect(try library.export().texts.count == 1)
+    }
+
     @Test("while another program holds the library, reading goes on and a decision is refused; later it is kept")
     func busy() throws {
         let library = try Library(place, ours, patience: .milliseconds(20))

@@ -1,3 +1,4 @@
+import Foundation
 import ParallaxCore
 import ParallaxLibrary
 import ParallaxTesting
@@ -23,6 +24,25 @@ struct WatchTests {
         try ours.mark([article.id: ArticleMarks()])
         watch.stop()
         #expect(await ended.value == false)
+    }
+
+    @Test("what is written into a file that is reached over a symbolic link is told")
+    func linked() throws {
+        folder.folder("links")
+        let link = folder("links/library.sqlite")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder("library.sqlite"))
+        try library.add([article])
+        let ours = Library(at: .file(path: link))
+        let watch = try #require(ours.watch())
+        let (theirs, id) = (library, article.id)
+        // On a thread of its own: who waits here keeps a task from running.
+        Thread.detachNewThread {
+            usleep(200_000)
+            _ = try? theirs.mark([id: ArticleMarks(isStarred: true)])
+            usleep(1_000_000)
+            watch.stop()
+        }
+        #expect(watch.next())
     }
 
     @Test("our first writing is not told, and what another program wrote before it is", arguments: [false, true])

@@ -37,6 +37,13 @@ struct Writer {
         return lines.dropLast().last.flatMap { Int($0) } ?? 0
     }
 
+    /// Waits for its end, and answers what it told.
+    func lines() -> [Substring] {
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: text, as: UTF8.self).split(separator: "\n")
+    }
+
     /// What a line of shell prints, in which `$0` is the program.
     static func output(shell line: String) throws -> (status: Int32, lines: [Substring]) {
         let (process, output) = (Process(), Pipe())

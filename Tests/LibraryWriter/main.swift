@@ -8,7 +8,7 @@ import ParallaxCore
 import ParallaxLibrary
 
 // Writes a library until it is killed or refused, and prints the number of each thing once it was kept.
-// Usage: library-writer PATH decide | mark | add NAME
+// Usage: library-writer PATH decide | mark | add NAME | check
 
 let place = LibraryPlace.file(path: CommandLine.arguments[1])
 
@@ -23,6 +23,7 @@ do {
     case "decide": try Deciding(place).run(tell)
     case "mark": try Marking(place).run(tell)
     case "add": try Adding(place, name: CommandLine.arguments[3]).run(tell)
+    case "check": try Library(at: place).check()
     default: print("unknown task")
     }
 } catch {

@@ -33,7 +33,8 @@ final class AnnotatedCache: Sendable {
 
     private static func use(_ kept: KeptArticle, _ contents: inout Contents) -> AnnotatedArticle? {
         guard let entry = contents.entries[kept.article.id], entry.text == kept.text,
-            entry.annotated.article.hyperlinks == kept.article.hyperlinks
+            entry.annotated.article.hyperlinks == kept.article.hyperlinks,
+            entry.annotated.article.published == kept.article.published
         else { return nil }
         contents.uses += 1
         contents.entries[kept.article.id]?.lastUse = contents.uses

@@ -10,7 +10,8 @@ struct ArticleAdding {
     /// Those of them that were not there before.
     private(set) var newSources: Set<String> = []
     private var fullText = FullText()
-    private var freeRow: Int64?
+    /// The row that was given last.
+    private var lastRow: Int64?
     /// Where the search for a free name goes on, by the name: a thousand articles may come with one.
     private var nextNumbers: [String: Int] = [:]
     /// Whether every input is an article of its own, by the name it came with, whatever text and address it shares with
@@ -61,8 +62,9 @@ struct ArticleAdding {
         if let text, isCopy(incoming, of: known), try known.had(text: text, db) {
             return Addition(id: Article.ID(rawValue: known.name), outcome: .known)
         }
-        try replace(known, with: incoming, text: text)
-        return Addition(id: Article.ID(rawValue: known.name), outcome: .changed(version: known.version + 1))
+        let version = try known.version.advanced(kept: 1)
+        try replace(known, with: incoming, text: text, version: version)
+        return Addition(id: Article.ID(rawValue: known.name), outcome: .changed(version: version))
     }
 
     /// The article that has the same text.
@@ -98,14 +100,16 @@ struct ArticleAdding {
         return Article.ID(rawValue: name)
     }
 
-    private mutating func replace(_ known: KnownArticle, with incoming: IncomingArticle, text: Int64?) throws {
+    private mutating func replace(
+        _ known: KnownArticle, with incoming: IncomingArticle, text: Int64?, version: Int
+    ) throws {
         guard let before = try KeptArticle.inRow(known.id, db) else { return }
         try keepVersion(known)
         fullText.delete(IndexedText(before.article, speakers: before.speakers), row: known.id)
         let text = try text ?? insertText(incoming)
         try Inheritance(from: before, to: incoming).write(db)
         try ArticleRecord(
-            id: known.id, name: known.name, story: known.story, version: known.version + 1, text: text,
+            id: known.id, name: known.name, story: known.story, version: version, text: text,
             outlet: try .named(incoming.article.outlet, db), incoming: incoming,
             marks: try MarkTable.marks(of: incoming.fingerprint, db)
         ).update(db)
@@ -117,8 +121,9 @@ struct ArticleAdding {
 
     /// The row behind the last.
     private mutating func nextRow() throws -> Int64 {
-        let row = try freeRow ?? (Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0) + 1
-        freeRow = row + 1
+        let last = try lastRow ?? Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0
+        let row = try last.advanced(kept: 1)
+        lastRow = row
         return row
     }
 

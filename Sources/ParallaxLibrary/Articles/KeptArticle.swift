@@ -12,33 +12,36 @@ struct KeptArticle: Hashable, Sendable {
 
     private static let columns = """
         article.name, article.source, article.format, nullif(outlet.name, '') AS outletName, article.byline,
-        article.published, article.language, article.url, text.id, text.fingerprint, text.content, text.blocks,
+        article.language, article.url, text.id, text.fingerprint, text.content, text.blocks,
         text.speakers, text.hyperlinks
         """
 
     /// The newest text of an article.
     static func named(_ id: Article.ID, _ db: Database) throws -> KeptArticle? {
-        try fetch(db, "article.text", where: "article.name = ?", [id.rawValue])
+        try fetch(db, "article", where: "article.name = ?", [id.rawValue])
     }
 
     /// The newest text of the article in a row.
     static func inRow(_ row: Int64, _ db: Database) throws -> KeptArticle? {
-        try fetch(db, "article.text", where: "article.id = ?", [row])
+        try fetch(db, "article", where: "article.id = ?", [row])
     }
 
-    /// An earlier text of an article.
+    /// An earlier text of an article, with the date that it had.
     static func named(_ id: Article.ID, version: Int, _ db: Database) throws -> KeptArticle? {
-        let earlier = "(SELECT text FROM version WHERE version.article = article.id AND version.number = ?)"
-        return try fetch(db, earlier, where: "article.name = ?", [version, id.rawValue])
+        try fetch(
+            db, "version", joining: "JOIN version ON version.article = article.id AND version.number = ?",
+            where: "article.name = ?", [version, id.rawValue])
     }
 
+    /// - Parameter table: Which tells the text and its date.
     private static func fetch(
-        _ db: Database, _ text: String, where condition: String, _ arguments: StatementArguments
+        _ db: Database, _ table: String, joining join: String = "", where condition: String,
+        _ arguments: StatementArguments
     ) throws -> KeptArticle? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT \(columns) FROM article JOIN text ON text.id = \(text) JOIN outlet ON outlet.id = article.outlet
-                WHERE \(condition)
+                SELECT \(columns), \(table).published FROM article \(join)
+                JOIN text ON text.id = \(table).text JOIN outlet ON outlet.id = article.outlet WHERE \(condition)
                 """)
         return try Row.fetchOne(statement, arguments: arguments).map(KeptArticle.init)
     }

@@ -23,16 +23,33 @@ extension DatabaseQueue {
     /// Opens a library to write in it, and creates and migrates it as far as needed.
     ///
     /// A file that holds something else is opened only for reading, so not a byte of it changes. Of an older library a
-    /// copy is made first.
+    /// copy is made first. Of several programs that find an older library, or none, one does all that, and the others wait
+    /// and find it done.
     ///
     /// - Throws: ``LibraryProblem`` when the file holds something else or cannot be created, `DatabaseError` when it
     ///   cannot be written.
     static func writing(_ file: LibraryFile, patience: Double) throws -> DatabaseQueue {
-        if file.exists { try prepareWriting(file, patience: patience) }
-        try file.create()
-        let connection = try DatabaseQueue(path: file.databasePath, configuration: .writing(patience: patience))
-        try LibrarySchema.migrate(connection)
-        return connection
+        if try content(of: file, patience: patience) == .library { return try opened(file, patience: patience) }
+        if !file.exists { try file.create() }
+        return try MigrationLock.holding(file, patience: patience) {
+            if file.exists { try prepareWriting(file, patience: patience) }
+            let connection = try opened(file, patience: patience)
+            try LibrarySchema.migrate(connection)
+            return connection
+        }
+    }
+
+    private static func opened(_ file: LibraryFile, patience: Double) throws -> DatabaseQueue {
+        try DatabaseQueue(path: file.databasePath, configuration: .writing(patience: patience))
+    }
+
+    /// What a file holds; nothing when there is none.
+    private static func content(of file: LibraryFile, patience: Double) throws -> LibrarySchema.Content {
+        guard file.exists else { return .nothing }
+        let connection = try inspecting(file, patience: patience)
+        let content = try connection.read { db in try LibrarySchema.content(db) }
+        try connection.close()
+        return content
     }
 
     /// A library that goes with the program.

@@ -13,18 +13,27 @@ struct LibraryBackup {
 
     init(of file: LibraryFile) { self.file = file }
 
-    /// Writes the copy. It has its name only when it is whole.
+    /// Writes the copy. It has its name only when it is whole, and nothing stays of one that is not.
+    ///
+    /// Only who has the ``MigrationLock`` may write it, so that nobody else writes the same file, nor migrates meanwhile.
     ///
     /// - Throws: Why it cannot be written; the library must then stay as it is.
     func write(from connection: DatabaseQueue) throws {
         let migrations = try connection.read { db in try LibrarySchema.migrator.appliedIdentifiers(db).count }
         let copy = LibraryFile(path: "\(file.path).backup-\(migrations)")
         let part = LibraryFile(path: copy.path + ".part")
-        unlink(part.path)
+        remove(part)
+        defer { remove(part) }
         try part.create()
         let target = try DatabaseQueue(path: part.databasePath)
         try connection.backup(to: target)
         try target.close()
         guard rename(part.path, copy.path) == 0 else { throw copy.unusable(errno) }
+    }
+
+    /// Removes a part, and what SQLite had beside it when the program or the disk failed.
+    private func remove(_ part: LibraryFile) {
+        unlink(part.path)
+        unlink(part.path + "-journal")
     }
 }

@@ -33,10 +33,20 @@ final class LibraryDatabase: Sendable {
 
     private func readingConnection() throws(LibraryProblem) -> DatabaseQueue? {
         let opened = connections.withLock { connections in
-            if case .success(nil) = connections.reading { connections.reading = openForReading(connections.writing) }
+            if !Self.isLasting(connections.reading) { connections.reading = openForReading(connections.writing) }
             return connections.reading
         }
         return try opened.get()
+    }
+
+    /// A failure is an answer too, and reading does not ask the same library again and again; but another program lets go
+    /// of it, and a folder may be opened to us.
+    private static func isLasting(_ reading: Result<DatabaseQueue?, LibraryProblem>) -> Bool {
+        switch reading {
+        case .success(let connection): connection != nil
+        case .failure(.busy), .failure(.unusable): false
+        case .failure: true
+        }
     }
 
     /// Reads what may take long on a connection of its own, so that no article waits for it; in memory there is only one.
@@ -63,8 +73,14 @@ final class LibraryDatabase: Sendable {
         let connection = try connections.withLock { connections throws(LibraryProblem) in
             try openForWriting(&connections)
         }
-        writings.add(1, ordering: .relaxed)
-        return try told { try connection.write(body) }
+        return try told {
+            try connection.write { db in
+                // Whoever reads on this connection before the change is there has the version from before it, and whoever
+                // reads after it another.
+                db.afterNextTransaction { _ in self.writings.add(1, ordering: .relaxed) }
+                return try body(db)
+            }
+        }
     }
 
     /// Gives up what is being read, and closes the file; the last to close it takes in what was written beside it.
@@ -124,7 +140,6 @@ final class LibraryDatabase: Sendable {
         return LibraryFile(path: path).folder
     }
 
-    /// A failure is an answer too: reading does not wait for the same library again and again.
     private func openForReading(_ writing: DatabaseQueue?) -> Result<DatabaseQueue?, LibraryProblem> {
         guard case .file(let path) = place else { return .success(writing) }
         let file = LibraryFile(path: path)

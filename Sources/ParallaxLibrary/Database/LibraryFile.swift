@@ -14,8 +14,17 @@ struct LibraryFile: Hashable, Sendable {
     /// The path for SQLite, to which `file:` and `:memory:` mean something else.
     var databasePath: String { path.hasPrefix("/") ? path : "./" + path }
 
-    /// The folder that the file lies in.
-    var folder: String {
+    /// The file that the path leads to over symbolic links: SQLite has its files beside that one.
+    private var target: LibraryFile {
+        guard let resolved = realpath(path, nil) else { return self }
+        defer { free(resolved) }
+        return LibraryFile(path: String(cString: resolved))
+    }
+
+    /// The folder that the file itself lies in, where SQLite has its files, too.
+    var folder: String { target.parent }
+
+    private var parent: String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
@@ -41,7 +50,7 @@ struct LibraryFile: Hashable, Sendable {
     /// Whether changes lie beside the file that are not in it yet, or another program has it open, which may write more.
     var mayChange: Bool {
         var status = stat()
-        return stat(path + "-wal", &status) == 0 && status.st_size > 0 || isOpenElsewhere
+        return stat(target.path + "-wal", &status) == 0 && status.st_size > 0 || isOpenElsewhere
     }
 
     /// Whether another program holds the lock that SQLite has on these bytes as long as a library in WAL is open. The files

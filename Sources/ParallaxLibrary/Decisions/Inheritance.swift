@@ -19,6 +19,7 @@ struct Inheritance {
         try carryOver(QuoteCorrectionRecord.self, db) {
             QuoteCorrection(range: $1, speaker: $0.speaker, kind: $0.kind)
         }
+        try carryOverLinks(db)
     }
 
     private func writeMarks(_ db: Database) throws {
@@ -38,5 +39,28 @@ struct Inheritance {
             else { continue }
             try Record(moved(correction, range), about: incoming.fingerprint).insert(db, onConflict: .ignore)
         }
+    }
+
+    /// Links to whatever other texts: their sentences stay where they are.
+    private func carryOverLinks(_ db: Database) throws {
+        let passages = PassageSearch(old: before.article.text, new: incoming.article.text)
+        for row in try LinkCorrectionRecord.with(before.fingerprint, db) {
+            let isLeft = row.leftText == before.fingerprint
+            guard let link = isLeft ? row.decision : row.decision?.mirrored, let range = passages.place(of: link.left)
+            else { continue }
+            let pair = TextPair(incoming.fingerprint, isLeft ? row.rightText : row.leftText)
+            let moved = LinkCorrection(left: range, right: link.right, isLinked: link.isLinked)
+            for correction in pair.turned([moved]) {
+                try LinkCorrectionRecord(correction, about: pair).insert(db, onConflict: .ignore)
+            }
+        }
+    }
+}
+
+extension LinkCorrectionRecord {
+    /// What was decided about links between a text and any other.
+    fileprivate static func with(_ text: TextFingerprint, _ db: Database) throws -> [LinkCorrectionRecord] {
+        let request: SQL = "SELECT * FROM linkCorrection WHERE leftText = \(text) OR rightText = \(text)"
+        return try SQLRequest<LinkCorrectionRecord>(literal: request, cached: true).fetchAll(db)
     }
 }

@@ -60,5 +60,9 @@ extension FeedSubscription {
             folders: folders.split(separator: "\n").map(String.init), isNamedByUser: row["isNamedByUser"])
         (etag, modified, fetched) = (row["etag"], row["modified"], row["fetched"])
         (due, failures, problem, hasEnded) = (row["due"], row["failures"], row["problem"], row["hasEnded"])
+        failures = min(max(0, failures), Self.mostFailures)
     }
+
+    /// More than any server was asked; another hand may have written the number, and one more must be counted.
+    private static let mostFailures = 1_000_000_000
 }

@@ -23,7 +23,8 @@ enum ListCount {
         else { return nil }
         let column = query.isUnread ? "unread" : query.isStarred ? "starred" : "articles"
         let sql = "SELECT sum(\(column)) FROM outlet WHERE ?1 IS NULL OR name = ?1"
-        return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [query.outlet]) ?? 0
+        // Another hand may have written a counter.
+        return max(0, try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [query.outlet]) ?? 0)
     }
 }
 

@@ -16,7 +16,7 @@ struct NearbyReading {
     private static let margins: [Int64] = [4, 16]
     /// Rows that are looked at in any case.
     private static let least: Int64 = 500
-    /// More than any library has; another hand may have written a row's number.
+    /// More than any library has; another hand may have written a row's number, even one below zero.
     private static let mostRows: Int64 = 1 << 31
 
     /// Entries from the top, or from the article with a key on; `nil` when they have to be looked for among all.
@@ -25,7 +25,7 @@ struct NearbyReading {
             return nil
         }
         let middle = key?.row ?? last
-        guard (0...last).contains(middle), last < Self.mostRows, skipped + count < total else { return nil }
+        guard 0 <= middle, middle <= last, last < Self.mostRows, skipped + count < total else { return nil }
         let hits = Int64(skipped + count) * last / Int64(total)
         for margin in Self.margins {
             let reach = hits * margin + Self.least

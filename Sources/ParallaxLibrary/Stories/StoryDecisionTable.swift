@@ -13,16 +13,18 @@ enum StoryDecisionTable {
     static func prepend(_ decisions: [KeptStoryDecision], _ db: Database) throws {
         let known = Set(try all(db))
         let new = decisions.filter { !known.contains($0) && !$0.texts.isEmpty }
-        let first = try Int64.fetchOne(db, sql: "SELECT min(id) FROM storyDecision") ?? Int64(new.count) + 1
-        for (place, decision) in new.enumerated() {
-            try insert(decision, id: first - Int64(new.count) + Int64(place), db)
-        }
+        guard !new.isEmpty else { return }
+        let end = try Int64.fetchOne(db, sql: "SELECT min(id) FROM storyDecision") ?? Int64(new.count) + 1
+        let first = try end.advanced(kept: -Int64(new.count))
+        for (place, decision) in new.enumerated() { try insert(decision, id: first + Int64(place), db) }
     }
 
-    /// Forgets the last decision that says the same of these texts, and maybe of later versions of them.
+    /// Forgets the last decision that says the same of these texts, and maybe of other versions of them, but of as few more
+    /// as there are: another program may have decided about these and others.
     static func remove(_ decision: KeptStoryDecision, _ db: Database) throws {
-        let last = try numbered(db).last { $0.decision.covers(decision) }
-        try db.cachedStatement(sql: "DELETE FROM storyDecision WHERE id = ?").execute(arguments: [last?.id])
+        let covering = try numbered(db).filter { $0.covers(decision) }.reversed()
+        let closest = covering.min { $0.decision.texts.count < $1.decision.texts.count }
+        try db.cachedStatement(sql: "DELETE FROM storyDecision WHERE id = ?").execute(arguments: [closest?.id])
     }
 
     /// Says of the next version of a text what is said of the text.
@@ -45,7 +47,27 @@ enum StoryDecisionTable {
         if let subject = decision.subject { try member.execute(arguments: [number, subject, true]) }
     }
 
-    private static func numbered(_ db: Database) throws -> [(id: Int64, decision: KeptStoryDecision)] {
+    /// A decision, its row, and all versions of the text that others are apart from.
+    private struct Numbered {
+        let id: Int64
+        let decision: KeptStoryDecision
+        let subjects: Set<TextFingerprint>
+
+        init?(_ id: Int64, _ rows: [Row]) {
+            guard let decision = KeptStoryDecision(rows) else { return nil }
+            self.id = id
+            self.decision = decision
+            subjects = Set(rows.filter { $0[4] }.map { $0[3] })
+        }
+
+        /// Whether it says the same of at least the same texts.
+        func covers(_ other: KeptStoryDecision) -> Bool {
+            decision.kind == other.kind && decision.name == other.name && decision.texts.isSuperset(of: other.texts)
+                && subjects.isSuperset(of: [other.subject].compactMap(\.self))
+        }
+    }
+
+    private static func numbered(_ db: Database) throws -> [Numbered] {
         let sql = """
             SELECT storyDecision.id, kind, name, text, isSubject FROM storyDecision
             JOIN storyDecisionText ON decision = storyDecision.id ORDER BY storyDecision.id
@@ -58,7 +80,7 @@ enum StoryDecisionTable {
                 found.append((row[0], [row]))
             }
         }
-        return found.compactMap { id, rows in KeptStoryDecision(rows).map { (id, $0) } }
+        return found.compactMap { Numbered($0.id, $0.rows) }
     }
 }
 
@@ -68,10 +90,5 @@ extension KeptStoryDecision {
         guard let kind = rows.first.flatMap({ Kind(rawValue: $0[1]) }) else { return nil }
         let (subjects, others) = (rows.filter { $0[4] }, rows.filter { !$0[4] })
         self.init(kind: kind, name: rows[0][2], subject: subjects.last?[3], texts: others.map { $0[3] })
-    }
-
-    /// Whether it says the same of at least the same texts.
-    fileprivate func covers(_ other: KeptStoryDecision) -> Bool {
-        kind == other.kind && name == other.name && texts.isSuperset(of: other.texts)
     }
 }

@@ -109,6 +109,25 @@ struct AdditionTests {
         #expect(try add(article("Low tide.")) == .changed(version: 3))
     }
 
+    @Test("an earlier version has the date that it had, also where its text was taken back")
+    func earlierDate() throws {
+        func dated(_ text: String, day: Int?) -> AnnotatedArticle {
+            AnnotatedArticle(
+                annotating: Article(
+                    id: Article.ID(rawValue: "x"), source: "ferry.txt", format: "text",
+                    published: day.flatMap { PublicationDate(year: 2031, month: 3, day: $0) }, text: text,
+                    blocks: [Block(kind: .paragraph, range: TextRange(start: 0, end: text.utf8.count))]))
+        }
+        for (text, day) in [("Low tide.", 1), ("High tide.", nil), ("Low tide.", 3)] as [(String, Int?)] {
+            _ = try add(dated(text, day: day))
+        }
+        let (library, id) = (library, Article.ID(rawValue: "x"))
+        let dates = try (1...2).map { try library.article(id, version: $0)?.article.published?.day }
+        #expect(dates == [1, nil])
+        #expect(try library.article(id)?.article.published?.day == 3)
+        #expect(try library.article(id, version: 1)?.article.published?.day == 1)
+    }
+
     @Test("copies that were saved of one page are known when they are added again, from two files and from one")
     func savedCopies() throws {
         for (number, sources) in [["a.html", "b.html"], ["both.warc", "both.warc"]].enumerated() {
@@ -156,6 +175,30 @@ struct AdditionTests {
         let entry = try library.page(ListQuery(), ListSpan(start: .place(0), count: 1)).entries.first
         #expect(entry?.marks == ArticleMarks(isRead: false, isStarred: true, tags: ["sea"]))
         #expect(try library.notes(of: id) == [Note(range: TextRange(start: 27, end: 46), text: "ask why")])
+    }
+
+    @Test("a new version of either article keeps the links whose sentences still stand")
+    func inheritedLinks() throws {
+        let library = library
+        try library.add([
+            article("The tide was low. The ferry was late."),
+            article("Late was the ferry. Low was the tide.", id: "y", from: "tide.txt"),
+        ])
+        let (x, y) = (Article.ID(rawValue: "x"), Article.ID(rawValue: "y"))
+        let tide = LinkCorrection(
+            left: TextRange(start: 0, end: 17), right: TextRange(start: 20, end: 37), isLinked: true)
+        let ferry = LinkCorrection(
+            left: TextRange(start: 18, end: 37), right: TextRange(start: 0, end: 19), isLinked: false)
+        try library.keep([tide, ferry], left: x, right: y)
+        _ = try add(article("At noon the tide was high. The ferry was late."))
+        let moved = TextRange(start: 27, end: 46)
+        #expect(
+            library.corrections(left: x, right: y)
+                == [LinkCorrection(left: moved, right: ferry.right, isLinked: false)])
+        _ = try add(article("At noon. Late was the ferry.", id: "y", from: "tide.txt"))
+        #expect(
+            library.corrections(left: y, right: x)
+                == [LinkCorrection(left: TextRange(start: 9, end: 28), right: moved, isLinked: false)])
     }
 
     @Test("marks belong to the text: what was marked while it was only looked at is marked in the library")

@@ -99,5 +99,45 @@ struct SchemaTests {
         #expect(throws: LibraryProblem.self) { try Library(at: .file(path: path)).add([article]) }
         #expect(throws: LibraryProblem.self) { try Library(at: .file(path: path)).check() }
         #expect(folder.bytes("library.sqlite") == before)
+        #expect(!folder.names.contains { $0.contains(".part") })
+    }
+
+    /// Texts that take a while to copy.
+    private func fill() throws {
+        let database = try DatabaseQueue(path: path)
+        try database.write { db in
+            for _ in 0..<24 {
+                try db.execute(
+                    sql: """
+                        INSERT INTO text (fingerprint, content, blocks, speakers)
+                        VALUES (randomblob(32), hex(randomblob(500000)), x'', '')
+                        """)
+            }
+        }
+        try database.close()
+    }
+
+    @Test("of many programs that start on an older library one migrates it, and all of them read it", arguments: 0..<4)
+    func startedTogether(round: Int) throws {
+        try makeOld(5)
+        try fill()
+        let before = try dump(path)
+        let programs = try (0..<5).map { _ in try Writer(library: path, "check") }
+        #expect(programs.flatMap { $0.lines() }.isEmpty)
+        #expect(try dump(path) == String(contentsOf: Self.file(Self.newest), encoding: .utf8))
+        #expect(try dump(path + ".backup-5") == before)
+        #expect(folder.names.filter { $0.contains("backup") } == ["library.sqlite.backup-5"])
+    }
+
+    @Test("of many that use an older library at once in one program all read it")
+    func usedTogether() async throws {
+        try makeOld(5)
+        try fill()
+        let path = path
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<5 { group.addTask { try Library(at: .file(path: path)).check() } }
+            try await group.waitForAll()
+        }
+        #expect(folder.names.filter { $0.contains("backup") } == ["library.sqlite.backup-5"])
     }
 }

@@ -89,6 +89,29 @@ struct StoryDecisionTests {
         #expect(try library.storyName(of: ids[1]) == nil)
     }
 
+    @Test("taking a decision back leaves what another program decided about the same articles and one more")
+    func takenBackAlone() throws {
+        let ours = Library(at: .file(path: folder("library.sqlite")))
+        try ours.add(Self.articles)
+        try ours.tell([Story(articles: Array(ids[..<3]))])
+        let theirs = Library(at: .file(path: folder("library.sqlite")))
+        let split = try #require(try ours.decide(.split(ids[0])))
+        _ = try theirs.decide(.merge(ids[1], ids[3]))
+        _ = try theirs.decide(.split(ids[3]))
+        let before = try ours.export().stories
+        try ours.takeBack(split)
+        #expect(try ours.export().stories == Array(before.dropFirst()) && before.count == 3)
+    }
+
+    @Test("of two decisions about the same articles the one about no other is taken back")
+    func closestTakenBack() throws {
+        let library = try told(Library())
+        let few = try #require(try library.decide(.pin(ids[0])))
+        _ = try library.decide(.merge(ids[0], ids[2]))
+        try library.takeBack(few)
+        #expect(try library.storyDecisions().map { Set($0.articles) } == [Set(ids)])
+    }
+
     @Test("a new version of an article takes over what was decided about its story")
     func version() throws {
         let library = try told(Library())
