@@ -149,7 +149,9 @@ let package = Package(
                 "ParallaxTerminal", "ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxTesting",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["parallax", "ParallaxTesting"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["parallax", "ParallaxTesting", .product(name: "GRDB", package: "GRDB.swift")]),
     ],
     swiftLanguageModes: [.v6]
 )
