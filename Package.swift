@@ -151,7 +151,11 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["parallax", "ParallaxTesting", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "parallax", "ParallaxLibrary", "ParallaxReader", "ParallaxTesting",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
