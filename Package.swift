@@ -149,7 +149,13 @@ let package = Package(
                 "ParallaxTerminal", "ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxTesting",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["parallax", "ParallaxTesting"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "parallax", "ParallaxLibrary", "ParallaxReader", "ParallaxTesting",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

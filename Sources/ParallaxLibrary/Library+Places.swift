@@ -1,9 +1,16 @@
 extension Library {
-    /// Keeps where the reader is, under a name, in place of what was kept there before; an empty one is forgotten.
+    /// Keeps where the reader is, under a name; an empty place is forgotten.
     ///
     /// What the bytes mean is the caller's business. When this returns, they are in the file.
-    public func keepPlace(_ bytes: [UInt8], named name: String) throws(LibraryProblem) {
-        try decisions.write { db in try PlaceTable.keep(bytes, named: name, db) }
+    ///
+    /// - Parameter change: Makes the bytes to keep of those that are kept, `nil` when there are none. No other program
+    ///   keeps something between the two.
+    public func changePlace(
+        named name: String, _ change: ([UInt8]?) throws -> [UInt8]
+    ) throws(LibraryProblem) {
+        try decisions.write { db in
+            try PlaceTable.keep(change(try PlaceTable.place(named: name, db)), named: name, db)
+        }
     }
 
     /// What was kept under a name; `nil` when nothing was.

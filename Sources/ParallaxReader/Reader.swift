@@ -212,6 +212,8 @@ extension Reader {
         case .decidedStory(let change, let ticket): return takeDecision(change, ticket: ticket)
         case .tookBackStory(let ticket): return takeReturn(ticket: ticket)
         case .rested: return keepPlace()
+        // Nobody is told of it: it is tried again when the reader rests the next time, and when it is left.
+        case .placeUnkept: keptPlace = nil
         case .library(let place): return openLibrary(place)
         case .article(let opened, let ticket): return show(opened, ticket: ticket)
         case .readAhead(let articles, let ticket): takeAhead(articles, ticket: ticket)

@@ -4,8 +4,9 @@ extension ReaderServices {
     /// Does the work of an effect with a ticket and answers it; a failure is an answer too.
     ///
     /// - Parameter report: Called with messages that tell how far it is.
-    /// - Returns: `nil` for effects that nobody waits for, and for those of the terminal.
+    /// - Returns: `nil` for a place that was kept, and for effects of the terminal.
     public func answer(to effect: Effect, report: @Sendable (Message) -> Void = { _ in }) async -> Message? {
+        if case .keepPlace(let place) = effect { return await refusal(of: place) }
         guard let ticket = effect.ticket else { return nil }
         do {
             if case .refresh = effect {
@@ -19,6 +20,15 @@ extension ReaderServices {
             return try await message(for: effect, ticket: ticket)
         } catch {
             return .failed("\(error)", ticket: ticket)
+        }
+    }
+
+    private func refusal(of place: ReadingPlace) async -> Message? {
+        do {
+            try await keep(place)
+            return nil
+        } catch {
+            return .placeUnkept("\(error)")
         }
     }
 

@@ -22,7 +22,7 @@ struct ExportTests {
         try library.keep(notes: [Note(range: .firstWord, text: "who?")], of: theirs.id)
         try library.keep([.speaker("Captain")], of: ours.id)
         try library.keep([.link(1, 2), .link(3, 3, isLinked: false)], left: theirs.id, right: ours.id)
-        try library.keepPlace([1, 2, 0], named: "desk")
+        try library.changePlace(named: "desk") { _ in [1, 2, 0] }
         return library
     }
 

@@ -38,6 +38,18 @@ struct SharedLibraryTests {
         #expect(try other.article(ours.id)?.corrections == [2, 3, 4].map(QuoteCorrection.numbered))
     }
 
+    @Test("places that several change at the same time hold what each added", arguments: 0..<4)
+    func places(round: Int) async throws {
+        let place = place
+        try await withThrowingTaskGroup { group in
+            for number: UInt8 in 0..<20 {
+                group.addTask { try Library(at: place).changePlace(named: "desk") { ($0 ?? []) + [number] } }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try Library(at: place).place(named: "desk")?.sorted() == Array(0..<20))
+    }
+
     @Test("many that begin a library at the same time all keep their first decision", arguments: 0..<8)
     func begunTogether(round: Int) async throws {
         let place = place

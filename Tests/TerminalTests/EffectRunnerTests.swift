@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 import ParallaxCore
 import ParallaxReader
 import Synchronization
@@ -139,9 +144,58 @@ struct EffectRunnerTests {
             runner.start(.correctQuotes(corrections(count), of: Article.ID(rawValue: "one"), ticket: count))
         }
         runner.start(.comparison(left: Article.ID(rawValue: "one"), right: Article.ID(rawValue: "one"), ticket: 4))
-        runner.finishDecisions(within: .seconds(60))
+        let unkept = runner.finishDecisions(within: .seconds(60), waiting: wait)
         #expect(kept.counts.withLock { $0 } == [1, 2, 3])
+        #expect(unkept?.description == "3 decisions are lost. There is no such article.")
         runner.cancelAll()
+    }
+
+    @Test("each decision has the whole time, however many there are")
+    func longQueue() {
+        for count in 1...9 { runner.start(.correctQuotes([], of: Article.ID(rawValue: "one"), ticket: count)) }
+        let limit = Duration.seconds(60)
+        var (begin, isRenewed) = (ContinuousClock.Instant?.none, false)
+        let unkept = runner.finishDecisions(within: limit) { rest in
+            let now = ContinuousClock.now
+            if let begin, limit - rest < (now - begin) / 2 { isRenewed = true }
+            begin = begin ?? now
+            return wait(rest)
+        }
+        #expect(isRenewed && unkept?.isGivenUp == false)
+        #expect(unkept?.description == "9 decisions are lost. There is no such article.")
+    }
+
+    @Test("nothing is said of decisions that are kept")
+    func keptAll() {
+        for ticket in 1...3 { runner.start(.mark([:], ticket: ticket)) }
+        #expect(runner.finishDecisions(within: .seconds(60), waiting: wait) == nil)
+    }
+
+    @Test("who does not wait hears of what may be lost", arguments: [Duration.zero, .seconds(60)])
+    func impatient(limit: Duration) {
+        for count in 1...2 {
+            runner.start(.correctQuotes(corrections(count), of: Article.ID(rawValue: "one"), ticket: count))
+        }
+        let unkept = runner.finishDecisions(within: limit) { _ in false }
+        #expect(unkept?.isGivenUp == true && unkept?.description.hasPrefix("2 decisions may be lost") == true)
+    }
+
+    @Test("the place is not counted among decisions, and told of when it is lost alone")
+    func lostPlace() {
+        let (reason, place) = ("Not kept: the disk is full.", EffectKind.place(number: 1))
+        var unkept = UnkeptDecisions()
+        unkept.note(nil, about: place)
+        #expect(unkept.isEmpty)
+        unkept.note(.placeUnkept(reason), about: place)
+        #expect(!unkept.isEmpty && unkept.description == "The place is lost. \(reason)")
+        unkept.note(.failed("Not kept: it is late.", ticket: 2), about: .decision(number: 2))
+        #expect(unkept.description == "1 decision is lost. \(reason)")
+    }
+
+    private func wait(_ limit: Duration) -> Bool {
+        var ready = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&ready, 1, InputGate.milliseconds(limit))
+        return true
     }
 
     @Test("an answer carries the ticket of its request")

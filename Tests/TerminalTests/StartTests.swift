@@ -59,6 +59,9 @@ struct StartTests {
     func exitStatus() {
         #expect(SessionEnd.quit.exitStatus == 0)
         #expect(SessionEnd.signal(15).exitStatus == 143)
+        let ends: [SessionEnd] = [.quit, .demo, .signal(15)]
+        #expect(ends.map { SessionOutcome(end: $0, unkept: nil).exitStatus } == [0, 0, 143])
+        #expect(ends.map { SessionOutcome(end: $0, unkept: UnkeptDecisions()).exitStatus } == [1, 1, 143])
         #expect(SessionEnd.terminalLost.exitStatus == 129)
     }
 }

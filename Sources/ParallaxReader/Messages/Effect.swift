@@ -66,7 +66,7 @@ public enum Effect: Hashable, Sendable {
     case pipe(ProgramCall, ticket: Int)
     /// Let another program put a text on the clipboard.
     case copyBy(ProgramCall, ticket: Int)
-    /// Keep where the reader is, for the next start; nobody waits for the answer.
+    /// Keep where the reader is, for the next start; only a refusal is answered.
     case keepPlace(ReadingPlace)
     /// Begin with the theme of this name from the next start on.
     case keepTheme(String, ticket: Int)

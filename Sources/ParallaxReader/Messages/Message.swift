@@ -27,6 +27,8 @@ public enum Message: Hashable, Sendable, Codable {
     case libraryChanged
     /// No key came for some seconds.
     case rested
+    /// The place could not be kept; the sentence says why.
+    case placeUnkept(String)
     /// A stretch of a list that was asked for.
     case page(ListPage, ticket: Int)
     /// The next article of a kind, and the stretch of the list around it; `nil` when there is none.

@@ -5,10 +5,7 @@ extension Reader {
     /// Where the reader is, as the next start needs it; `nil` when the articles are no library.
     private var readingPlace: ReadingPlace? {
         guard isLibrary, list.query != nil else { return nil }
-        var place = placeHere
-        let memory = ReadingMemory(commands: history.lines, marks: placeMarks)
-        place.memory = memory == ReadingMemory() ? nil : memory
-        return place
+        return placeHere.remembering(ReadingMemory(commands: history.lines, marks: placeMarks))
     }
 
     /// Where the reader is, without what else outlives a run.

@@ -1,12 +1,40 @@
 /// What outlives a run besides the place: command lines and marked places.
 public struct ReadingMemory: Hashable, Sendable, Codable {
     /// The command lines that were run, the last last.
-    public var commands: [String] = []
+    public var commands: [String]
     /// Places by the letter that marks them.
-    public var marks: [String: ReadingPlace] = [:]
+    public var marks: [String: ReadingPlace]
+
+    /// Remembers this; by itself nothing.
+    public init(commands: [String] = [], marks: [String: ReadingPlace] = [:]) {
+        self.commands = commands
+        self.marks = marks
+    }
 }
 
 extension ReadingMemory {
+    /// Adds what one program remembers beyond what it was given to what is kept, which another may have changed since.
+    ///
+    /// Of a letter that both set the later mark holds. No mark is ever removed, so what is not remembered here is the
+    /// other's.
+    public func added(to kept: ReadingMemory, since given: ReadingMemory) -> ReadingMemory {
+        var (sum, history) = (kept, CommandHistory(kept.commands))
+        for (letter, place) in marks where given.marks[letter] != place { sum.marks[letter] = place }
+        for line in commands(since: given.commands) { history.add(line) }
+        sum.commands = history.lines
+        return sum
+    }
+
+    /// The lines behind those of the ones before that are still in their order.
+    private func commands(since given: [String]) -> ArraySlice<String> {
+        var rest = given[...]
+        for (place, line) in commands.enumerated() {
+            guard let same = rest.firstIndex(of: line) else { return commands[place...] }
+            rest = rest[(same + 1)...]
+        }
+        return []
+    }
+
     /// Reads what was remembered; a mark that cannot be read is left out, and the others count.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)

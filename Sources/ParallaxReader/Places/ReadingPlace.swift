@@ -37,6 +37,13 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
 }
 
 extension ReadingPlace {
+    /// The place with what else outlives the run; nothing of it is left out.
+    public func remembering(_ memory: ReadingMemory) -> ReadingPlace {
+        var place = self
+        place.memory = memory == ReadingMemory() ? nil : memory
+        return place
+    }
+
     /// Reads a place; of one that a newer version kept, what is not understood is left out and the rest counts.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)

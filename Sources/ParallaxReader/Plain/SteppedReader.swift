@@ -51,7 +51,6 @@ public struct SteppedReader: Sendable {
             let problems = await services.open { reports.add($0) }
             return reports.all + [.opened(problems: problems)]
         case .watch, .stop: return []
-        case .keepPlace(let place): try? await services.keep(place)
         case .quit, .demo, .suspend, .repaint, .copy, .paint: requests.append(effect)
         default:
             let answer = await services.answer(to: effect) { reports.add($0) }

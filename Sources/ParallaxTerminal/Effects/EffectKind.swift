@@ -39,9 +39,15 @@ enum EffectKind: Hashable, Sendable {
     /// Decisions are never dropped for later ones: each is work of its own.
     case decision(number: Int)
 
-    /// Whether the work keeps what the reader decided.
+    /// Where the reader is, which is kept behind what was decided there.
+    case place(number: Int)
+
+    /// Whether the work keeps what the reader made.
     var isDecision: Bool {
-        if case .decision = self { true } else { false }
+        switch self {
+        case .decision, .place: true
+        default: false
+        }
     }
 
     /// The kind of an effect that runs in the background as the task `number`; `nil` when the terminal does it at once.
@@ -69,9 +75,9 @@ enum EffectKind: Hashable, Sendable {
         case .pipe: self = .pipe
         case .copyBy: self = .copying
         case .stop(let job): self.init(job, number: number)
-        case .correctQuotes, .correctLinks, .mark, .keepNotes, .decideStory, .takeBackStory, .keepPlace, .keepTheme,
-            .export:
+        case .correctQuotes, .correctLinks, .mark, .keepNotes, .decideStory, .takeBackStory, .keepTheme, .export:
             self = .decision(number: number)
+        case .keepPlace: self = .place(number: number)
         case .paint, .suspend, .repaint, .copy, .demo, .quit: return nil
         }
     }

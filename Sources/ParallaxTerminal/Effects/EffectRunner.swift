@@ -69,12 +69,30 @@ final class EffectRunner<Services: ReaderServices> {
     func stopAwaiting() { awaited.removeAll() }
 
     /// Waits until every decision is kept or refused: a reader may leave right after the last one.
-    func finishDecisions(within limit: Duration) {
-        let deadline = ContinuousClock.now + limit
-        while tasks.keys.contains(where: \.isDecision), .now < deadline {
-            mailbox.wait(deadline - .now)
-            for letter in mailbox.drain() { received(letter) }
+    ///
+    /// - Parameters:
+    ///   - limit: How long each may take, for they are kept one after the other.
+    ///   - wait: Waits for a letter so long at most; answers `false` to give up.
+    /// - Returns: What was not kept; `nil` when all was.
+    func finishDecisions(within limit: Duration, waiting wait: (Duration) -> Bool) -> UnkeptDecisions? {
+        var unkept = UnkeptDecisions()
+        var deadline = ContinuousClock.now + limit
+        while tasks.keys.contains(where: \.isDecision), .now < deadline, wait(deadline - .now) {
+            for letter in mailbox.drain() {
+                if let kind = decision(of: letter) {
+                    unkept.note(letter.message, about: kind)
+                    deadline = .now + limit
+                }
+                received(letter)
+            }
         }
+        for kind in tasks.keys where kind.isDecision { unkept.giveUp(kind) }
+        return unkept.isEmpty ? nil : unkept
+    }
+
+    /// What a letter is about when it is a decision.
+    private func decision(of letter: Letter) -> EffectKind? {
+        tasks.first { $0.value.number == letter.task && $0.key.isDecision }?.key
     }
 
     /// Cancels all tasks.

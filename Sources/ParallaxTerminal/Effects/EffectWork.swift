@@ -20,7 +20,6 @@ struct EffectWork<Services: ReaderServices>: Sendable {
         case .open: return .opened(problems: await open())
         case .watch:
             await services.watch { mailbox.post(Letter(task: number, message: .libraryChanged, isLast: false)) }
-        case .keepPlace(let place): try? await services.keep(place)
         default:
             return await services.answer(to: effect) { message in
                 mailbox.post(Letter(task: number, message: Task.isCancelled ? nil : message, isLast: false))

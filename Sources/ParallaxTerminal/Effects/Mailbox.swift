@@ -33,12 +33,6 @@ final class Mailbox: Sendable {
         if wasEmpty { pipe.wake() }
     }
 
-    /// Blocks until there is a letter or the time is over.
-    func wait(_ limit: Duration) {
-        var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&ready, 1, InputGate.milliseconds(limit))
-    }
-
     /// Takes out every letter, in the order in which they came.
     func drain() -> [Letter] {
         _ = pipe.drain()

@@ -84,6 +84,8 @@ struct EventLoop<Services: ReaderServices> {
         } else if decoder.isInside, let event = decoder.finish() {
             take(event)
         }
+        // Who leaves hears of refusals when everything is over.
+        guard end == nil else { return }
         let letters = gate.mailbox.drain()
         for letter in letters { receive(letter) }
         let isQuiet = letters.isEmpty && !arrivals.hasInput && !hasMoreInput

@@ -6,8 +6,9 @@ public import ParallaxReader
 /// The loop blocks the main thread in `poll`. So nothing in the process may hop to the main actor meanwhile:
 /// background work answers through the mailbox.
 public enum Session {
-    /// How long leaving waits for the reader's last decisions; a library that another program holds gives up before.
-    @MainActor private static var decisionLimit: Duration { .seconds(6) }
+    /// How long leaving waits for each of the reader's last decisions; a library that another program holds gives up
+    /// long before.
+    @MainActor private static var decisionLimit: Duration { .seconds(30) }
 
     /// Runs `reader`, which hears the size of the screen first.
     ///
@@ -18,29 +19,38 @@ public enum Session {
     public static func run(
         _ reader: Reader, services: some ReaderServices, options: SessionOptions = SessionOptions(),
         theme choosing: @escaping (TerminalBackground) throws -> ThemeChoice
-    ) throws -> SessionEnd {
+    ) throws -> SessionOutcome {
         guard options.isTerminal else { throw TerminalProblem.notATerminal }
         let mailbox = try Mailbox()
         let signals = try SignalGuard(input: options.input, output: options.output)
         defer { signals.end() }
         let runner = EffectRunner(services: services, mailbox: mailbox)
-        defer {
-            runner.finishDecisions(within: decisionLimit)
-            runner.cancelAll()
-        }
+        defer { runner.cancelAll() }
+        let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
+        let end = try show(reader, runner: runner, gate: gate, options: options, theme: choosing)
+        var wait = FinalWait(mailbox: mailbox, signals: signals, output: options.output)
+        let unkept = runner.finishDecisions(within: decisionLimit) { wait.wait($0) }
+        return SessionOutcome(end: end, unkept: unkept)
+    }
+
+    /// Shows the reader in the terminal, and gives it back.
+    @MainActor
+    private static func show(
+        _ reader: Reader, runner: EffectRunner<some ReaderServices>, gate: InputGate, options: SessionOptions,
+        theme choosing: @escaping (TerminalBackground) throws -> ThemeChoice
+    ) throws -> SessionEnd {
         // The articles are read while the terminal answers and curses gets ready.
         var (reader, later) = (reader, reader.start())
         runner.start(&later)
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
-        later += hear(mailbox, runner, &reader, options)
+        later += hear(gate.mailbox, runner, &reader, options)
         runner.start(&later)
         let choice = try choosing(known.background)
         let terminal = try Terminal(entry: entry, environment: environment, theme: choice.theme, options: options)
         defer { terminal.close() }
-        signals.arm(ResetSequence.bytes(terminal.modes))
-        let gate = InputGate(input: options.input, mailbox: mailbox, signals: signals)
+        gate.signals.arm(ResetSequence.bytes(terminal.modes))
         var loop = EventLoop(
             reader: reader, terminal: terminal, runner: runner, gate: gate,
             backdrop: Backdrop(known.background, environment, choosing: choosing), later: later)

@@ -9,6 +9,7 @@ struct LiveServices: ReaderServices {
     /// Where the articles come from; `nil` for the library itself.
     let input: ArticleInput?
     let library: Library
+    let given = GivenMemory()
     /// The articles of the input while the library is not filled.
     let arrivals = ReadArticles()
     /// Who goes on the web when the reader is told to.
@@ -46,7 +47,7 @@ struct LiveServices: ReaderServices {
         if let input { return await read(input, report: report) }
         do throws(LibraryProblem) {
             try library.check()
-            report(.library(lastPlace))
+            report(.library(givePlace()))
             return []
         } catch {
             report(.library(nil))

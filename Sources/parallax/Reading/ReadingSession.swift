@@ -43,13 +43,23 @@ struct ReadingSession {
             problems: problems + [configuration.themeProblem(unless: theme)].compactMap(\.self), isPlain: isPlain)
         if isPlain { return try runPlain(reader, services) }
         // Commands run on the main thread, which owns ncurses from here on.
-        let end = try MainActor.assumeIsolated {
+        let outcome = try MainActor.assumeIsolated {
             try Session.run(reader, services: services) { background in
                 try configuration.themes(named: theme, isDark: background != .light)
             }
         }
-        if end != .quit, end != .demo { throw ExitCode(end.exitStatus) }
-        return end == .demo
+        try report(outcome)
+        return outcome.end == .demo
+    }
+
+    /// Says what could not be kept, and ends the program when the session did not end well.
+    private func report(_ outcome: SessionOutcome) throws {
+        if let unkept = outcome.unkept { Console.complain(unkept.description) }
+        guard outcome.exitStatus != 0 else { return }
+        let failure = ExitCode(outcome.exitStatus)
+        // Closing the library would wait for what was given up.
+        if outcome.unkept?.isGivenUp == true { CommandEnd(failure).exitProgram() }
+        throw failure
     }
 
     private func runPlain(_ reader: Reader, _ services: LiveServices) throws -> Bool {

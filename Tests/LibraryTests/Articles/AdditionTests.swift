@@ -241,9 +241,9 @@ struct AdditionTests {
 
     @Test("a place comes back byte by byte in another run, and an empty one is forgotten")
     func places() throws {
-        try library.keepPlace([0, 255, 10], named: "desk")
+        try library.changePlace(named: "desk") { _ in [0, 255, 10] }
         #expect(try library.place(named: "desk") == [0, 255, 10])
-        try library.keepPlace([], named: "desk")
+        try library.changePlace(named: "desk") { _ in [] }
         #expect(try library.place(named: "desk") == nil)
     }
 }

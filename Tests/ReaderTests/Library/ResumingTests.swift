@@ -54,6 +54,19 @@ struct ResumingTests {
         #expect(pilot.sendWithoutSettling(.rested).isEmpty)
     }
 
+    @Test("a place that could not be kept is tried again at the next rest, which no clock brings about")
+    func refused() async {
+        var pilot = await InventedLibrary.opened(InventedLibrary.few)
+        await pilot.press("j")
+        for _ in 0..<2 {
+            #expect(pilot.sendWithoutSettling(.rested).contains { $0.isDecision })
+            #expect(pilot.sendWithoutSettling(.placeUnkept("Not kept: the disk is full.")).isEmpty)
+            #expect(!pilot.reader.hasMoved)
+        }
+        #expect(pilot.sendWithoutSettling(.rested).contains { $0.isDecision })
+        #expect(pilot.sendWithoutSettling(.rested).isEmpty)
+    }
+
     @Test("an article that is gone leads to the list, without a complaint")
     func gone() async {
         let services = InventedLibrary.services(InventedLibrary.few)
