@@ -56,8 +56,8 @@ extension Reader {
     /// Leaves the view for an article of it, at a stretch of its text.
     private mutating func open(_ annotated: AnnotatedArticle, at range: TextRange) -> [Effect] {
         leavePlace()
-        open(annotated)
+        let effects = open(annotated)
         article?.show(range)
-        return followSelection() + freshen()
+        return effects + followSelection() + freshen()
     }
 }

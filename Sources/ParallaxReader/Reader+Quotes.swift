@@ -46,22 +46,23 @@ extension Reader {
     mutating func openVersion() -> [Effect] {
         guard let version = card?.selected else { return [] }
         leavePlace()
-        open(version.annotated)
+        let effects = open(version.annotated)
         article?.visit(version.place.quote)
-        return followSelection() + freshen()
+        return effects + followSelection() + freshen()
     }
 
     /// Puts an article that a view holds on the desk.
-    mutating func open(_ annotated: AnnotatedArticle) {
+    mutating func open(_ annotated: AnnotatedArticle) -> [Effect] {
         dropViews()
         tickets.cancel(.article)
         let id = annotated.article.id
-        list.select(id)
         wanted = id
+        let effects = bringList(to: id)
         article = ArticlePane(
             annotated, about: about(annotated.article), size: articleSize, measure: settings.measure)
         (desk.stage, desk.focus) = (.article, .article)
         fitPanes()
+        return effects
     }
 
     /// Opens the view of all quotes; inside it, turns between the story and the whole list.

@@ -77,13 +77,18 @@ extension Reader {
         guard let id = storyPane?.selected?.entry.id else { return [] }
         leavePlace()
         dropViews()
-        list.go(to: id)
-        let isListed = list.window.place(of: id) != nil
-        let effects = isListed || !list.isNarrowed ? [] : clearList()
         (desk.stage, desk.focus) = (.article, .article)
-        guard wanted != id else { return effects }
+        let isOpen = wanted == id
         wanted = id
-        return effects + [.article(id, ticket: tickets.draw(for: .article))]
+        return bringList(to: id) + (isOpen ? [] : [.article(id, ticket: tickets.draw(for: .article))])
+    }
+
+    /// Selects an article that another view leads to; a narrowed list that does not have it gives way to that of everything.
+    mutating func bringList(to id: Article.ID) -> [Effect] {
+        list.go(to: id)
+        guard list.isNarrowed, list.window.place(of: id) == nil else { return [] }
+        list.expect(selected: id)
+        return clearList()
     }
 
     /// The articles of the story that a view of stories is at.

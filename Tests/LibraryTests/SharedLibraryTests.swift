@@ -56,7 +56,8 @@ struct SharedLibraryTests {
         let ours = ours
         try await withThrowingTaskGroup { group in
             for number in 0..<6 {
-                group.addTask { try Library(place, ours).keep([.numbered(number)], of: ours.id) }
+                let change = DecisionChange(before: [], after: [QuoteCorrection.numbered(number)])
+                group.addTask { try Library(place, ours).keep(change, of: ours.id) }
             }
             try await group.waitForAll()
         }

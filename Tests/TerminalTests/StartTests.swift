@@ -1,3 +1,4 @@
+import ParallaxReader
 import Testing
 
 @testable import ParallaxTerminal
@@ -61,7 +62,9 @@ struct StartTests {
         #expect(SessionEnd.signal(15).exitStatus == 143)
         let ends: [SessionEnd] = [.quit, .demo, .signal(15)]
         #expect(ends.map { SessionOutcome(end: $0, unkept: nil).exitStatus } == [0, 0, 143])
-        #expect(ends.map { SessionOutcome(end: $0, unkept: UnkeptDecisions()).exitStatus } == [1, 1, 143])
+        var unkept = UnkeptDecisions()
+        unkept.note(.failed("Not kept.", ticket: 1), about: .decision(number: 1))
+        #expect(ends.map { SessionOutcome(end: $0, unkept: unkept).exitStatus } == [1, 1, 143])
         #expect(SessionEnd.terminalLost.exitStatus == 129)
     }
 }

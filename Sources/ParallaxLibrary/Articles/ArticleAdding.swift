@@ -70,7 +70,7 @@ struct ArticleAdding {
     /// The article that has the same text.
     private func known(_ incoming: IncomingArticle, text: Int64) throws -> KnownArticle? {
         try keepsCopies
-            ? .named(incoming.article.id.rawValue, text: text, db) : .having(text: text, db)
+            ? .named(incoming.article.id.rawValue, text: text, db) : .having(text: text, like: incoming, db)
     }
 
     /// The article that the incoming one is a new version of.

@@ -19,9 +19,15 @@ struct KnownArticle: Hashable, Sendable {
         source = row["source"]
     }
 
-    /// The article that has a text now.
-    static func having(text: Int64, _ db: Database) throws -> KnownArticle? {
-        try fetch(db, where: "text = ? ORDER BY id LIMIT 1", text).first
+    /// The article that has a text now, of the same outlet or at the same address: what an agency wrote stands word for word
+    /// in several outlets.
+    static func having(text: Int64, like incoming: IncomingArticle, _ db: Database) throws -> KnownArticle? {
+        let outlet = incoming.article.outlet
+        let condition = """
+            text = ? AND (? IS NULL OR address = ? OR outlet IN (SELECT id FROM outlet WHERE name IN ('', ?)))
+            ORDER BY id LIMIT 1
+            """
+        return try fetch(db, where: condition, [text, outlet, incoming.address?.text, outlet]).first
     }
 
     /// The article of a name, when it has a text now.

@@ -5,6 +5,6 @@ public struct SessionOutcome: Hashable, Sendable {
     /// What could not be kept when it was over; `nil` when all was.
     public let unkept: UnkeptDecisions?
 
-    /// What the program ends with: what the end asks for, else 1 when something could not be kept.
-    public var exitStatus: Int32 { end.exitStatus == 0 && unkept != nil ? 1 : end.exitStatus }
+    /// What the program ends with: what the end asks for, else 1 when a decision could not be kept.
+    public var exitStatus: Int32 { end.exitStatus == 0 && unkept?.hasDecisions == true ? 1 : end.exitStatus }
 }

@@ -10,6 +10,10 @@ public struct UnkeptDecisions: Hashable, Sendable {
     public private(set) var isGivenUp = false
     private(set) var isEmpty = true
 
+    /// Whether a decision is among them. Where only the place is not kept nothing is said: a library that may only be read
+    /// never keeps it.
+    public var hasDecisions: Bool { count > 0 }
+
     /// Takes notice of what became of one; nothing to say is good news.
     mutating func note(_ message: Message?, about kind: EffectKind) {
         switch message {
@@ -35,7 +39,7 @@ public struct UnkeptDecisions: Hashable, Sendable {
 extension UnkeptDecisions: CustomStringConvertible {
     /// What the user is told.
     public var description: String {
-        let what = count == 0 ? "The place" : count == 1 ? "1 decision" : "\(count) decisions"
+        let what = count == 1 ? "1 decision" : "\(count) decisions"
         if let reason { return "\(what) \(count > 1 ? "are" : "is") lost. \(reason)" }
         return "\(what) may be lost, for keeping took too long; look after the next start, and decide again."
     }

@@ -54,7 +54,7 @@ struct ReadingSession {
 
     /// Says what could not be kept, and ends the program when the session did not end well.
     private func report(_ outcome: SessionOutcome) throws {
-        if let unkept = outcome.unkept { Console.complain(unkept.description) }
+        if let unkept = outcome.unkept, unkept.hasDecisions { Console.complain(unkept.description) }
         guard outcome.exitStatus != 0 else { return }
         let failure = ExitCode(outcome.exitStatus)
         // Closing the library would wait for what was given up.

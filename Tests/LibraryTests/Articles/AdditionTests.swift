@@ -162,6 +162,23 @@ struct AdditionTests {
         #expect(try library.article(two)?.article.text == "Two.")
     }
 
+    @Test("what two outlets print word for word is an article of each, however often it comes")
+    func agency() throws {
+        let library = library
+        let both = ["Alpha Blatt", "Beta Post"].map { outlet in
+            AnnotatedArticle(
+                annotating: Article(
+                    id: Article.ID(rawValue: outlet), source: "/\(outlet).txt", format: "text", outlet: outlet,
+                    text: "The ferry was late.", blocks: []))
+        }
+        let outcomes = try (0..<2).flatMap { _ in try both.map { try [add($0)] } }
+        #expect(outcomes == [[.added], [.added], [.known], [.known]])
+        #expect(try library.outlets().map(\.name) == ["Alpha Blatt", "Beta Post"])
+        let unnamed = Article(
+            id: Article.ID(rawValue: "c"), source: "/c.txt", format: "text", text: "The ferry was late.", blocks: [])
+        #expect(try add(AnnotatedArticle(annotating: unnamed)) == .known)
+    }
+
     @Test("a new version keeps star, tags and the notes whose passage still stands, and is unread again")
     func inheritance() throws {
         let id = Article.ID(rawValue: "x")
