@@ -53,7 +53,9 @@ public protocol ReaderServices: Sendable {
     /// Keeps a change of the reader's corrections of the links between two articles.
     ///
     /// - Returns: The comparison with the corrections applied.
-    func correct(_ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID) async throws -> Comparison
+    func correct(
+        _ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID
+    ) async throws -> Comparison
 
     /// Keeps the reader's marks of articles.
     func mark(_ marks: [Article.ID: ArticleMarks]) async throws

@@ -152,7 +152,8 @@ struct EffectRunnerTests {
 
     @Test("each decision has the whole time, however many there are")
     func longQueue() {
-        for count in 1...9 { runner.start(.correctQuotes(corrections(1), of: Article.ID(rawValue: "one"), ticket: count)) }
+        let id = Article.ID(rawValue: "one")
+        for count in 1...9 { runner.start(.correctQuotes(corrections(1), of: id, ticket: count)) }
         let limit = Duration.seconds(60)
         var (begin, isRenewed) = (ContinuousClock.Instant?.none, false)
         let unkept = runner.finishDecisions(within: limit) { rest in

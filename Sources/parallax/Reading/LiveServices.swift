@@ -125,7 +125,9 @@ extension LiveServices {
         return try await fetch(id)
     }
 
-    func correct(_ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID) async throws -> Comparison {
+    func correct(
+        _ change: DecisionChange<LinkCorrection>, left: Article.ID, right: Article.ID
+    ) async throws -> Comparison {
         guard left != right else { throw CommandProblem.linkedTexts }
         try await ready().keep(change, left: left, right: right)
         return try await comparison(left: left, right: right)
