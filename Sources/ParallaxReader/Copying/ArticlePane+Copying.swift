@@ -1,17 +1,22 @@
 import ParallaxCore
 
 extension ArticlePane {
-    /// The paragraph with the quote the reader is at, else the one at the top.
+    /// The paragraph with the quote the reader is at, else with the match, as far as they are in view; else the one at the top.
     var citedPassage: CitedPassage? {
         let top = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
-        let quote = currentQuote.flatMap { index in
-            article.blocks.firstIndex { $0.range.contains(annotated.quotes[index].range.start) }
-        }
-        return (quote ?? top).map { block in
+        let place = quoteInView.map { annotated.quotes[$0].range.start } ?? matchInView
+        let chosen = place.flatMap { place in article.blocks.firstIndex { $0.range.contains(place) } }
+        return (chosen ?? top).map { block in
             CitedPassage(
                 article: article, paragraphs: [article.blocks[block].range],
                 numbers: article.paragraphNumber(ofBlock: block).map { $0...$0 }, letter: nil)
         }
+    }
+
+    /// Where the match that the reader is at begins; `nil` while it is out of view.
+    private var matchInView: Int? {
+        guard let range = search?.currentMatch?.range else { return nil }
+        return page.lines[scroll.visible].contains { $0.range?.overlaps(range) ?? false } ? range.start : nil
     }
 }
 

@@ -143,6 +143,15 @@ struct MarkTests {
         #expect(!pilot.text.contains("again<"))
     }
 
+    @Test("a note is on what is looked at, not on a quote that was scrolled away", arguments: ["  ", "/7,500<Enter>"])
+    func noteInView(keys: String) async throws {
+        var pilot = await DemoPilot.started(columns: 80, rows: 12)
+        await pilot.press("<Enter>]q\(keys)alook<Enter>")
+        let article = try #require(pilot.reader.article)
+        #expect(article.notes.map(\.text) == ["look"])
+        #expect(article.notes.allSatisfy { article.article.text[$0.range].contains("7,500") })
+    }
+
     @Test("a note that another program writes while one is typed is not lost")
     func notesOfTwo() async {
         let services = InventedLibrary.services(InventedLibrary.few)
