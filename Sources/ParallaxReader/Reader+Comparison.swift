@@ -110,7 +110,7 @@ extension Reader {
         compare = pane
         land(on: comparison)
         resumeComparison()
-        takingBack[ticket] = nil
+        beingTakenBack[ticket] = nil
         for side in [comparison.left, comparison.right] { quoteCorrections.learn(side, from: ticket) }
         return catchUp(with: comparison, from: ticket) + followSelection() + freshen()
     }
@@ -118,9 +118,8 @@ extension Reader {
     /// Asks again for a comparison that was on its way while the reader corrected its links, once these are kept.
     private mutating func catchUp(with comparison: Comparison, from ticket: Int) -> [Effect] {
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
-        guard links.isAhead(of: comparison, from: ticket, last: tickets.last), let known = links[left, right] else {
-            return []
-        }
+        links.learn(comparison, from: ticket, last: tickets.last)
+        guard let known = links[left, right], Set(known) != Set(comparison.corrections) else { return [] }
         return keep(DecisionChange(before: known, after: known), left: left, right: right)
     }
 

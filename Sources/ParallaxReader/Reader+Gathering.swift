@@ -72,8 +72,8 @@ extension Reader {
         return effects
     }
 
-    /// Whether an article lacks a correction that the reader made.
+    /// Whether an article lacks a correction that the reader made; while that is being kept nothing newer is to be had.
     func isBehind(_ annotated: AnnotatedArticle) -> Bool {
-        quoteCorrections.isAhead(of: annotated)
+        quoteCorrections.isAhead(of: annotated) && !tickets.isAwaiting(.correction(annotated.article.id))
     }
 }

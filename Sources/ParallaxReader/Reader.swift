@@ -61,7 +61,7 @@ public struct Reader: Hashable, Sendable {
     /// What `U` takes back, the last change last.
     var undoSteps: [UndoStep] = []
     /// What is being taken back, by the ticket of the answer.
-    var takingBack: [Int: UndoStep] = [:]
+    var beingTakenBack: [Int: UndoStep] = [:]
     /// The links the reader made and cut by hand.
     var links = LinkLedger()
     var places = Places()
@@ -208,9 +208,11 @@ extension Reader {
         case .page(let page, let ticket): return show(page, ticket: ticket)
         case .found(let id, let page, let ticket): return takeFound(id, in: page, ticket: ticket)
         case .names(let names, let ticket): takeNames(names, ticket: ticket)
-        case .kept(let ticket): (unkept[ticket], takingBack[ticket]) = (nil, nil)
+        case .kept(let ticket): (unkept[ticket], beingTakenBack[ticket]) = (nil, nil)
         case .decidedStory(let change, let ticket): return takeDecision(change, ticket: ticket)
-        case .tookBackStory(let ticket): return takeReturn(ticket: ticket)
+        case .tookBackStory(let ticket):
+            beingTakenBack[ticket] = nil
+            return takeReturn(ticket: ticket)
         case .rested: return keepPlace()
         // Nobody is told of it: it is tried again when the reader rests the next time, and when it is left.
         case .placeUnkept: keptPlace = nil

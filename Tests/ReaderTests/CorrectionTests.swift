@@ -87,6 +87,23 @@ struct CorrectionTests {
         #expect(id == Told.pier[0].article.id)
     }
 
+    @Test("an article that comes while a correction is being kept is not asked for again before that is over")
+    func pending() async throws {
+        var pilot = await atQuote()
+        let kept = pilot.sendWithoutSettling(.key(.character("T")))
+        guard case .correctQuotes(let change, let id, let ticket)? = kept.first else {
+            Issue.record("a correction is kept by an effect")
+            return
+        }
+        let asked = pilot.sendWithoutSettling(.libraryChanged)
+        for case .article(id, let earlier) in asked {
+            let again = pilot.sendWithoutSettling(.article(OpenedArticle(Told.pier[0]), ticket: earlier))
+            #expect(!again.contains { if case .article = $0 { true } else { false } })
+        }
+        await pilot.send(.corrected(Told.pier[0].corrected(by: change.after), ticket: ticket))
+        #expect(pilot.rows.last?.contains("scare quote 1 of 1 ✎") == true)
+    }
+
     @Test("undo takes corrections back one by one")
     func undo() async {
         var pilot = await atQuote()

@@ -22,6 +22,22 @@ struct UndoTests {
         #expect(pilot.rows.last?.contains("note") == false)
     }
 
+    @Test(
+        "what could not be taken back can be taken back later, once",
+        arguments: ["*", "<Enter>aask<Enter>", "<Enter>]qT", "X"])
+    func refused(keys: String) async throws {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(keys)
+        let steps = pilot.reader.undoSteps
+        let asked = pilot.sendWithoutSettling(.key(.character("U")))
+        let ticket = try #require(asked.first(where: \.isDecision)?.ticket)
+        #expect(pilot.reader.undoSteps.count == steps.count - 1)
+        _ = pilot.sendWithoutSettling(.failed("The disk is full.", ticket: ticket))
+        #expect(pilot.reader.undoSteps == steps && pilot.rows.last?.contains("The disk is full.") == true)
+        await pilot.press("U")
+        #expect(pilot.reader.undoSteps.count == steps.count - 1 && pilot.reader.beingTakenBack.isEmpty)
+    }
+
     @Test("with nothing to undo the reader says so", arguments: ["U", "cU"])
     func nothing(keys: String) async {
         var pilot = await DemoPilot.started()

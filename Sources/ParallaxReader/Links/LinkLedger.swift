@@ -21,14 +21,14 @@ struct LinkLedger: Hashable, Sendable {
         answer = ticket
     }
 
-    /// Learns what a comparison says that came with a ticket; answers whether it lacks a correction that the reader made.
-    mutating func isAhead(of comparison: Comparison, from ticket: Int, last: Int) -> Bool {
+    /// Takes what a comparison says that was asked for after all corrections of its pair were kept, or with the last.
+    ///
+    /// - Parameter last: The ticket that was drawn last.
+    mutating func learn(_ comparison: Comparison, from ticket: Int, last: Int) {
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
+        let isLater = settled[[left, right]].map { ticket > $0 } ?? false
         if ticket == answer { settled[[left, right]] = last }
-        if ticket == answer || settled[[left, right]].map({ ticket > $0 }) == true {
-            set(comparison.corrections, left, right)
-        }
-        return corrections[[left, right]].map { Set($0) != Set(comparison.corrections) } ?? false
+        if ticket == answer || isLater { set(comparison.corrections, left, right) }
     }
 
     /// Forgets the pairs of an article whose text is another one now.

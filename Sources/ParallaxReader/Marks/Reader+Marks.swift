@@ -66,27 +66,27 @@ extension Reader {
         guard let before = marks(of: id), !before.isRead else { return [] }
         var after = before
         after.isRead = true
-        remember(.reading([id: MarksRevision(before: before, after: after)]))
+        remember(.reading([id: MarksChange(before: before, after: after)]))
         return keep([id: after])
     }
 
     /// Keeps marks, which `U` takes back.
     private mutating func decide(_ new: [Article.ID: ArticleMarks]) -> [Effect] {
-        remember(.marks(revisions(to: new)))
+        remember(.marks(changes(to: new)))
         return keep(new)
     }
 
     /// What changes when marks are kept.
-    private func revisions(to new: [Article.ID: ArticleMarks]) -> [Article.ID: MarksRevision] {
+    private func changes(to new: [Article.ID: ArticleMarks]) -> [Article.ID: MarksChange] {
         new.reduce(into: [:]) { changes, mark in
-            changes[mark.key] = marks(of: mark.key).map { MarksRevision(before: $0, after: mark.value) }
+            changes[mark.key] = marks(of: mark.key).map { MarksChange(before: $0, after: mark.value) }
         }
     }
 
     /// Shows marks at once and keeps them.
     mutating func keep(_ new: [Article.ID: ArticleMarks]) -> [Effect] {
         let ticket = tickets.drawUnawaited()
-        unkept[ticket] = .marks(revisions(to: new))
+        unkept[ticket] = .marks(changes(to: new))
         show(new)
         return [.mark(new, ticket: ticket)]
     }

@@ -58,7 +58,7 @@ extension Reader {
     mutating func takeIn(_ annotated: AnnotatedArticle, ticket: Int) -> [Effect] {
         let id = annotated.article.id
         guard tickets.redeem(ticket, for: .correction(id)) else { return [] }
-        takingBack[ticket] = nil
+        beingTakenBack[ticket] = nil
         quoteCorrections.settle(annotated, after: tickets.last)
         list.change(id) { $0 = $0.corrected(to: annotated) }
         let line = about(annotated.article)

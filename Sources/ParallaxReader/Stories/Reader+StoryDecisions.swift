@@ -105,10 +105,7 @@ extension Reader {
     }
 
     /// A decision could not be kept, or not taken back: then it can be taken back again.
-    mutating func failDecision() {
-        if case .takingBack(let change) = decidedStory { remember(.story(change)) }
-        decidedStory = nil
-    }
+    mutating func failDecision() { decidedStory = nil }
 
     /// Shows stories as they are told now.
     private mutating func retell(_ stories: [Story]) -> [Effect] {

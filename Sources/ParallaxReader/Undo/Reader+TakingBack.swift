@@ -2,7 +2,7 @@ import ParallaxCore
 
 /// How a change is taken back from what stands now; where that is not at hand, it is what stood after the change.
 extension Reader {
-    func marks(without changes: [Article.ID: MarksRevision]) -> [Article.ID: ArticleMarks] {
+    func marks(without changes: [Article.ID: MarksChange]) -> [Article.ID: ArticleMarks] {
         changes.reduce(into: [:]) { marks, change in
             marks[change.key] = change.value.takenBack(from: self.marks(of: change.key) ?? change.value.after)
         }

@@ -16,7 +16,7 @@ extension Reader {
         }
         notice = Notice(sentence(for: step))
         let effects = takeBack(step)
-        for effect in effects where effect.isDecision { takingBack[effect.ticket ?? 0] = step }
+        for ticket in effects.filter(\.isDecision).compactMap(\.ticket) { beingTakenBack[ticket] = step }
         return effects
     }
 
@@ -33,7 +33,7 @@ extension Reader {
 
     /// What could not be taken back still stands, and can be taken back later; answers whether it was that.
     mutating func restoreUndo(_ ticket: Int) -> Bool {
-        guard let step = takingBack.removeValue(forKey: ticket) else { return false }
+        guard let step = beingTakenBack.removeValue(forKey: ticket) else { return false }
         remember(step)
         return true
     }

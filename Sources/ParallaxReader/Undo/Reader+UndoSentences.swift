@@ -56,7 +56,6 @@ extension Reader {
 
     /// Cells of a passage in a sentence.
     private static var widestPassage: Int { 32 }
-
 }
 
 extension ArticleMarks {

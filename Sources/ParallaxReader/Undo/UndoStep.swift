@@ -8,9 +8,9 @@ enum UndoStep: Hashable, Sendable {
     case quotes(DecisionChange<QuoteCorrection>, of: Article.ID)
 
     /// The marks of articles.
-    case marks([Article.ID: MarksRevision])
+    case marks([Article.ID: MarksChange])
     /// The marks of an article that was opened and so counted as read.
-    case reading([Article.ID: MarksRevision])
+    case reading([Article.ID: MarksChange])
     /// The notes of an article.
     case notes(DecisionChange<Note>, of: Article.ID)
 

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 /// The marks of an article before a change, and after.
-struct MarksRevision: Hashable, Sendable {
+struct MarksChange: Hashable, Sendable {
     let before: ArticleMarks
     let after: ArticleMarks
 
