@@ -40,4 +40,27 @@ struct FrameTests {
         try await session.shows("before")
         #expect(try session.state("alternate_on") == "0" && !session.screen().contains("8 in 2 stories"))
     }
+
+    @Test("what a held key will show is not seen before it comes, neither after a stop nor when all is painted anew")
+    func foreseen() async throws {
+        let session = try await TmuxSession()
+        try session.run("set -m; \"$P\" demo")
+        try await session.shows("8 in 2 stories")
+        for place in 2...4 {
+            try session.press("j")
+            try await session.shows("\(place)/8")
+        }
+        let seen = try session.screen()
+        for _ in 0..<3 {
+            try session.press("C-l")
+            try await session.shows("the same screen") { $0 == seen }
+        }
+        try session.press("j", "k")
+        try await session.shows("the same screen") { $0 == seen }
+        try session.press("C-z")
+        try await session.shows("Stopped")
+        try session.run("fg")
+        try await session.shows("the same screen") { $0 == seen }
+        try session.press("Q")
+    }
 }

@@ -22,6 +22,9 @@ final class EffectRunner<Services: ReaderServices> {
     /// Whether a task has not answered yet.
     var isAwaiting: Bool { !awaited.isEmpty }
 
+    /// Whether any task but the watch of the library is on its way.
+    var isBusy: Bool { tasks.keys.contains { $0 != .watch } }
+
     /// Starts an effect and cancels the earlier one of its kind; with a stretch of a list, what was to come behind it.
     func start(_ effect: Effect) {
         guard let kind = EffectKind(effect, number: lastNumber + 1) else { return }

@@ -18,6 +18,8 @@ final class Terminal {
     private let depth: ColorDepth
     private var packer: CellPacker
     private var shown: Canvas?
+    /// What curses will show; what of it differs from what it shows, it finds by itself.
+    private var staged: Canvas?
 
     /// Starts curses.
     ///
@@ -96,14 +98,20 @@ extension Terminal {
 extension Terminal {
     /// Shows a canvas: what changed since the last one, as one frame.
     func paint(_ canvas: Canvas) {
-        let changes = canvas.changes(since: shown)
-        guard !changes.isEmpty else { return }
+        guard canvas != shown else { return }
+        stage(canvas)
         send(modes.frameStart)
-        for change in changes { paint(canvas.cells(of: change), at: change) }
-        wnoutrefresh(px_stdscr())
         doupdate()
         send(modes.frameEnd)
         shown = canvas
+    }
+
+    /// Gives curses a canvas that may be painted next, so that painting it takes less.
+    func stage(_ canvas: Canvas) {
+        guard canvas != staged else { return }
+        for change in canvas.changes(since: staged) { put(canvas.cells(of: change), at: change) }
+        wnoutrefresh(px_stdscr())
+        staged = canvas
     }
 
     /// Paints with another theme from the next canvas on.
@@ -119,11 +127,11 @@ extension Terminal {
 
     /// Forgets what the terminal shows: the next paint sends everything.
     func forget() {
-        shown = nil
+        (shown, staged) = (nil, nil)
         px_repaint_all()
     }
 
-    private func paint(_ cells: ArraySlice<Cell>, at change: Canvas.Change) {
+    private func put(_ cells: ArraySlice<Cell>, at change: Canvas.Change) {
         let packed = packer.pack(cells)
         mvwadd_wchnstr(px_stdscr(), Int32(change.y), Int32(change.columns.lowerBound), packed, Int32(packed.count))
     }
@@ -138,12 +146,13 @@ extension Terminal {
         guard px_window_size(output, &rows, &columns) == 1, is_term_resized(rows, columns) else { return nil }
         resizeterm(rows, columns)
         flushPushedKeys()
-        shown = nil
+        (shown, staged) = (nil, nil)
         return size
     }
 
-    /// Gives the terminal back for a while; ``resume()`` takes it again.
+    /// Gives the terminal back for a while; ``resume()`` takes it again and shows what was shown.
     func suspend() {
+        if let shown { stage(shown) }
         send(modes.off)
         endwin()
     }

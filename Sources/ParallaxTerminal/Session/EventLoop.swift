@@ -28,6 +28,8 @@ struct EventLoop<Services: ReaderServices> {
     private var emptyReads = 0
     private var hasMoreInput = false
     private var needsPaint = true
+    private var repetition = Repetition()
+    private var foresight: Foresight?
     /// What takes no time from a frame that is on its way.
     private var afterPaint: [Effect]
     private var backdrop: Backdrop
@@ -58,6 +60,7 @@ struct EventLoop<Services: ReaderServices> {
         paint()
         while true {
             if let end { return leave(end) }
+            foresee()
             turn(waiting: hasMoreInput ? .zero : decoder.isInside ? Self.sequenceLimit : restLimit)
             settle(for: Self.answerLimit)
             paint()
@@ -89,7 +92,7 @@ struct EventLoop<Services: ReaderServices> {
         let letters = gate.mailbox.drain()
         for letter in letters { receive(letter) }
         let isQuiet = letters.isEmpty && !arrivals.hasInput && !hasMoreInput
-        if isQuiet, limit == Self.restLimit, reader.hasMoved { apply(.rested) }
+        if isQuiet, limit == Self.restLimit, reader.hasMoved { rest() }
     }
 
     /// Gives effects that have just been started a moment to answer; keys are taken meanwhile.
@@ -105,7 +108,7 @@ struct EventLoop<Services: ReaderServices> {
 
     private mutating func paint() {
         guard end == nil else { return }
-        if needsPaint { terminal.paint(reader.draw()) }
+        if needsPaint { terminal.paint(foresight.flatMap { $0.isPresent ? $0.canvas : nil } ?? reader.draw()) }
         needsPaint = false
         for effect in afterPaint { runner.start(effect) }
         afterPaint = []
@@ -118,7 +121,23 @@ extension EventLoop {
     private mutating func apply(_ message: Message) {
         guard end == nil else { return }
         if case .readAhead = message {} else { needsPaint = true }
-        for effect in reader.update(message) { perform(effect) }
+        for effect in effects(of: message) { perform(effect) }
+    }
+
+    private mutating func effects(of message: Message) -> [Effect] {
+        if foresight?.message == message, let effects = foresight?.comeTrue(for: &reader) { return effects }
+        foresight = nil
+        return reader.update(message)
+    }
+
+    /// What is being repeated finds its frame ready when it comes again.
+    private mutating func foresee() {
+        if foresight?.isPresent == true { foresight = nil }
+        guard foresight == nil, let message = repetition.message else { return }
+        guard !hasMoreInput, !runner.isBusy, !gate.hasArrivals else { return }
+        let next = Foresight(message, for: reader)
+        terminal.stage(next.canvas)
+        foresight = next
     }
 
     private mutating func perform(_ effect: Effect) {
@@ -170,14 +189,24 @@ extension EventLoop {
 
     private mutating func take(_ event: InputEvent) {
         switch event {
-        case .key(let key): apply(.key(key))
+        case .key(let key): repeatable(.key(key))
         case .pasted(let text): apply(.pasted(text))
-        case .mouse(let report): apply(.mouse(clicks.event(report, at: .now)))
+        case .mouse(let report): repeatable(.mouse(clicks.event(report, at: .now)))
         case .focused(true): if backdrop.isAskedFor { terminal.askForBackground() }
         // Who goes to another window may not come back to this one.
-        case .focused(false): if reader.hasMoved { apply(.rested) }
+        case .focused(false): if reader.hasMoved { rest() }
         case .background(let background): if let theme = backdrop.theme(on: background) { apply(.suiting(theme)) }
         }
+    }
+
+    private mutating func repeatable(_ message: Message) {
+        repetition.hear(message)
+        apply(message)
+    }
+
+    private mutating func rest() {
+        repetition.end()
+        apply(.rested)
     }
 }
 

@@ -32,6 +32,14 @@ struct InputGate {
         )
     }
 
+    /// Whether something waits to be taken.
+    var hasArrivals: Bool {
+        var ready = [input, mailbox.descriptor, signals.descriptor].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        return poll(&ready, nfds_t(ready.count), 0) != 0
+    }
+
     /// Blocks until the next signal comes; `false` when the time is over.
     func waitForSignal(_ limit: Duration) -> Bool {
         var ready = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
