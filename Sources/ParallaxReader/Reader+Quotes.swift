@@ -71,7 +71,7 @@ extension Reader {
             quotes = QuotesPane(scope: open.scope.next, subject: open.subject, order: open.order, at: open.selection)
             return gatherQuotes()
         }
-        guard let subject = articleInFocus else { return [] }
+        guard let subject = articleInFocus else { return tellThereIsNoArticle() }
         return openQuotes(QuotesPane(scope: .story, subject: subject, at: quoteInFocus?.place))
     }
 
