@@ -3,6 +3,8 @@ import ParallaxReader
 import ParallaxTesting
 import Testing
 
+@testable import ParallaxReader
+
 @Suite("Comparison view")
 struct ComparisonViewTests {
     @Test("sentences that both outlets have begin on the same row")
@@ -23,6 +25,16 @@ struct ComparisonViewTests {
         #expect(pilot.text.contains("conflict 2 of 2"))
         await pilot.press("[n")
         #expect(pilot.text.contains("conflict 1 of 2"))
+    }
+
+    @Test("g and G choose the first and the last passage, whatever was chosen", arguments: [40, 200])
+    func ends(rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: 120, rows: rows)
+        let last = try #require(pilot.reader.compare?.passages.count) - 1
+        await pilot.press("]nG")
+        #expect(pilot.reader.compare?.passageInFocus == last)
+        await pilot.press("]ng")
+        #expect(pilot.reader.compare?.passageInFocus == 0)
     }
 
     @Test("a passage without a partner says so and never says omitted")

@@ -50,7 +50,7 @@ extension ComparePane {
     }
 
     /// The passages shown in full and the first one of every fold.
-    private var shownPassages: [Int] {
+    var shownPassages: [Int] {
         passages.indices.filter { index in folds.run(holding: index).map { $0.lowerBound == index } ?? true }
     }
 
