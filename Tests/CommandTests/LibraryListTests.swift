@@ -68,6 +68,15 @@ struct LibraryListTests {
         #expect(nothing.status == 0 && nothing.output.isEmpty && nothing.errors.contains("Nothing in the library"))
     }
 
+    @Test("an article that is asked for and not there is told before the screen is taken; an address or a path will do")
+    func opened() throws {
+        let run = try run("--article", "nope", "--plain")
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("No article of the library has the name, address or path “nope”"))
+        let path = try self.run("--article", folder.path + "/right.txt", "--plain")
+        #expect(path.status == 0 && path.output.contains("Headline: After nine years of waiting"))
+    }
+
     @Test("a wrong query is told in one sentence with a line under what is wrong")
     func wrongQuery() throws {
         let run = try run("search", "é ferry foo:bar")
