@@ -68,6 +68,17 @@ struct LibraryListTests {
         #expect(nothing.status == 0 && nothing.output.isEmpty && nothing.errors.contains("Nothing in the library"))
     }
 
+    @Test(
+        "a query may begin with a hyphen where no option follows it, and else it is said how",
+        arguments: [["-choir"], ["bridge", "-choir"], ["--limit", "5", "-choir"], ["--", "-choir"]])
+    func hyphen(words: [String]) throws {
+        let run = try ProgramRun(["search", "--library", folder.path + "/library"] + words)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.hasPrefix("Café keeper\n") && !run.output.contains("After nine years"))
+        let refused = try self.run("search", "-choir")
+        #expect(refused.status == 2 && refused.errors.contains("“-choir” stands behind all options"))
+    }
+
     @Test("an article that is asked for and not there is told before the screen is taken; an address or a path will do")
     func opened() throws {
         let run = try run("--article", "nope", "--plain")
