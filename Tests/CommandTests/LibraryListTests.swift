@@ -79,6 +79,17 @@ struct LibraryListTests {
         #expect(refused.status == 2 && refused.errors.contains("“-choir” stands behind all options"))
     }
 
+    @Test(
+        "an outlet is meant in any case and with any accents",
+        arguments: ["Ostrel Courier", "ostrel courier", "OSTREL CÖURIER"])
+    func spelling(outlet: String) throws {
+        let text = "Two owls nest again under the roof of the old mill, where nobody has ground any corn for years."
+        try folder.write("owls.md", "---\ntitle: Owls\noutlet: Ostrel Courier\n---\n\n\(text)\n")
+        _ = try run("add", folder.path + "/owls.md")
+        #expect(try run("list", "--outlet", outlet).output.split(separator: "\n").count == 1)
+        #expect(try run("list", "--outlet", "ostrel").errors.contains("No article of the library is like that."))
+    }
+
     @Test("an article that is asked for and not there is told before the screen is taken; an address or a path will do")
     func opened() throws {
         let run = try run("--article", "nope", "--plain")
