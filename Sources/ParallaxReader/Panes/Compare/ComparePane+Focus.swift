@@ -30,6 +30,10 @@ extension ComparePane {
             return PassageFacts(
                 comparison: comparison, passage: passage, tie: tie,
                 partnerName: tie.map { partners.place(of: $0, on: passage.right.isEmpty ? .right : .left) },
+                echoes: partners.echoes(of: index).compactMap { echo in
+                    let side: Side = passage.left.contains(echo.left) ? .right : .left
+                    return echo.link.map { (link: $0, place: partners.place(of: echo, on: side)) }
+                },
                 showsWeakLinks: settings.showsWeakLinks, isLevelled: levelled == index)
         }
     }

@@ -9,6 +9,8 @@ struct PassageFacts {
     let tie: SentenceTie?
     /// How the place of that sentence is named.
     let partnerName: String?
+    /// The links that lead from a passage that stands level to another such one, and where.
+    let echoes: [(link: Link, place: String)]
     let showsWeakLinks: Bool
     /// Whether the passage's partner, which stands elsewhere, is shown beside it.
     let isLevelled: Bool
@@ -21,7 +23,7 @@ struct PassageFacts {
 
     /// Everything: how the passage is linked, what was changed, which values differ, who is quoted.
     var all: [Fact] {
-        [relation] + conflicts + [changes].compactMap(\.self) + quotes
+        [relation] + echoed + conflicts + [changes].compactMap(\.self) + quotes
     }
 
     /// The values that differ.
@@ -61,9 +63,15 @@ extension PassageFacts {
 
     private static let byHand = "linked by you"
 
+    /// What else says the same, though both stand level with something.
+    private var echoed: [Fact] {
+        echoes.map { Fact(text: "told elsewhere too · \($0.place) · \(strength(of: $0.link))", role: .dim) }
+    }
+
     /// How sure the surest link is, unless the reader made it.
-    private var strength: String? {
-        guard let link = links.max(by: { $0.strength < $1.strength }) else { return nil }
+    private var strength: String? { links.max { $0.strength < $1.strength }.map(strength) }
+
+    private func strength(of link: Link) -> String {
         let isByHand = comparison.corrections.contains { correction in
             correction.isLinked && correction.left == comparison.left.sentences[link.left].range
                 && correction.right == comparison.right.sentences[link.right].range
