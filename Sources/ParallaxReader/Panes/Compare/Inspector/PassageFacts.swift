@@ -116,7 +116,9 @@ extension PassageFacts {
             speeches(on: side).compactMap { quote -> Fact? in
                 let pair = comparison.quotes.first { $0.range(on: side) == quote.range }
                 if let pair, !seen.insert(pair).inserted { return nil }
-                let speaker = (pair.flatMap(comparison.speaker) ?? quote.speaker).map { "\($0): " } ?? ""
+                let said = pair.map(comparison.quotes) ?? [quote]
+                let sign = said.onlyGuessSpeaker ? " ?" : ""
+                let speaker = said.lazy.compactMap(\.speaker).first.map { "\($0)\(sign): " } ?? ""
                 return Fact(
                     text: "❝ \(speaker)\(pair?.variant.words ?? "no match found in \(side.other.letter)")", role: .dim)
             }
@@ -156,9 +158,10 @@ extension Comparison {
         return (conflict.subject.map { "\($0): " } ?? "") + values.joined(separator: " · ")
     }
 
-    /// Who said what a pair quotes, as either article names it.
-    fileprivate func speaker(of pair: QuotePair) -> String? {
-        left.quotes.first { $0.range == pair.left }?.speaker ?? right.quotes.first { $0.range == pair.right }?.speaker
+    /// What a pair quotes, as either article has it.
+    fileprivate func quotes(of pair: QuotePair) -> [Quote] {
+        [left.quotes.first { $0.range == pair.left }, right.quotes.first { $0.range == pair.right }]
+            .compactMap(\.self)
     }
 
     /// The beginning of a stretch of text, without the space around it.
