@@ -85,7 +85,7 @@ extension Reader {
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
         guard desk.stage == .article else { return closeView() }
-        guard desk.focus == .article, !list.isEmpty else { return leave() }
+        guard desk.focus == .article, !list.isEmpty || list.isNarrowed else { return leave() }
         desk.focus = .list
         return []
     }
