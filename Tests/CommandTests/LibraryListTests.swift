@@ -90,6 +90,14 @@ struct LibraryListTests {
         #expect(try run("list", "--outlet", "ostrel").errors.contains("No article of the library is like that."))
     }
 
+    @Test("a tag is meant in any case and with any accents", arguments: ["Vote later", "vote LATÉR"])
+    func tag(name: String) throws {
+        let library = folder.path + "/library"
+        _ = try ProgramRun(["--plain", "--library", library], input: "tag Vote later\n")
+        #expect(try run("list", "--tag", name).output.split(separator: "\n").count == 1)
+        #expect(try run("list", "--tag", "vote").output.isEmpty)
+    }
+
     @Test("an article that is asked for and not there is told before the screen is taken; an address or a path will do")
     func opened() throws {
         let run = try run("--article", "nope", "--plain")
