@@ -15,15 +15,22 @@ extension Reader {
 
     mutating func finishOpening(_ problems: [String]) -> [Effect] {
         progress = nil
-        tell(problems)
+        tell(unknownArticle + problems)
         guard !isLibrary, !list.isEmpty else { return [] }
         switch opening {
         case .search(let query): return searchAtStart(query)
         case .article(let id):
+            guard list.entry(id) != nil else { return [] }
             list.select(id)
             return showArticle(focus: .article)
         case .browsing, .comparing: return []
         }
+    }
+
+    /// What is said of an article that was asked for and is not among the files; nothing of all others.
+    private var unknownArticle: [String] {
+        guard !isLibrary, !list.isEmpty, case .article(let id) = opening, list.entry(id) == nil else { return [] }
+        return ["No article here has the name “\(id.rawValue)”; parallax extract prints the names."]
     }
 
     /// Reports problems of the start, the first in the status line.

@@ -29,18 +29,18 @@ extension Reader {
     /// `c`: the next outlet of the story beside this one; inside a comparison, the one after.
     mutating func compareWithNext() -> [Effect] {
         if desk.stage == .compare { return turnRight(by: 1) }
-        guard let selected = list.selected else { return [] }
-        guard let members = members(ofStoryOf: selected.id) else {
+        guard let here = list.selected?.id ?? articleInFocus else { return tellThereIsNoArticle() }
+        guard let members = members(ofStoryOf: here) else {
             isComparisonWanted = tickets.isAwaiting(.article)
             if !isComparisonWanted { tellThereIsNoOther() }
             return []
         }
-        let after = members.drop { $0.id != selected.id }.dropFirst().first
-        guard let partner = after ?? members.first, partner.id != selected.id else {
+        let after = members.drop { $0.id != here }.dropFirst().first
+        guard let partner = after ?? members.first, partner.id != here else {
             tellThereIsNoOther()
             return []
         }
-        return compare(selected.id, with: partner.id)
+        return compare(here, with: partner.id)
     }
 
     /// Does what was asked for before the article and its story were there.
@@ -66,14 +66,14 @@ extension Reader {
 
     /// `i`: the text that the article had before, beside the one it has now.
     mutating func compareTexts() -> [Effect] {
-        guard let subject = articleInFocus else { return [] }
+        guard let subject = articleInFocus else { return tellThereIsNoArticle() }
         return compare(subject, with: subject)
     }
 
     mutating func tellThereIsNoOther() { notice = Notice("No other article here tells this story.") }
 
     mutating func swapSides() -> [Effect] {
-        guard desk.stage == .compare, let comparison = compare?.comparison else { return [] }
+        guard desk.stage == .compare, let comparison = compare?.comparison else { return refuse(.swap) }
         let (left, right) = (comparison.left.article.id, comparison.right.article.id)
         guard left != right else {
             notice = Notice("The earlier text stays on the left.")
@@ -86,7 +86,7 @@ extension Reader {
     /// Turns the right column through the story's other outlets.
     mutating func turnRight(by delta: Int) -> [Effect] {
         guard desk.stage == .compare, let left = leftID, let right = compare?.comparison.right.article.id else {
-            return []
+            return refuse(delta > 0 ? .turnNext : .turnPrevious)
         }
         let others = partners(of: left)
         guard others.count > 1 || others.first.map({ $0.id != right }) ?? false else {

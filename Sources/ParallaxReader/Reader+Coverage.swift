@@ -4,7 +4,7 @@ extension Reader {
     /// Opens the table of who reported what; inside it, leads back.
     mutating func openCoverage() -> [Effect] {
         if desk.stage == .coverage { return closeView() }
-        guard let subject = articleInFocus else { return [] }
+        guard let subject = articleInFocus else { return tellThereIsNoArticle() }
         return openCoverage(of: subject)
     }
 

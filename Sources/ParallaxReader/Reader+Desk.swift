@@ -58,7 +58,7 @@ extension Reader {
             notice = Notice("The invented story opens from an empty library; in a shell: parallax demo.")
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
-        default: break
+        default: return refuse(command)
         }
         return []
     }
@@ -76,7 +76,7 @@ extension Reader {
     }
 
     private mutating func openSelected() -> [Effect] {
-        guard list.selected != nil else { return [] }
+        guard list.selected != nil else { return tellThereIsNoArticle() }
         if desk.stage != .article { leavePlace() }
         return showArticle(focus: .article)
     }
@@ -85,15 +85,21 @@ extension Reader {
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
         guard desk.stage == .article else { return closeView() }
-        guard desk.focus == .article, !list.isEmpty else { return leave() }
+        guard desk.focus == .article, !list.isEmpty || list.isNarrowed else { return leave() }
         desk.focus = .list
         return []
     }
 
     private mutating func openFilter() -> [Effect] {
-        if let quotes, desk.focus == .quotes { prompt = .filter(FilterPrompt(quotes.filter)) }
-        if let stories, desk.focus == .stories { prompt = .filter(FilterPrompt(stories.filter, isQuery: true)) }
-        return desk.focus == .list ? openListFilter() : []
+        if desk.focus == .list { return openListFilter() }
+        if let quotes, desk.focus == .quotes {
+            prompt = .filter(FilterPrompt(quotes.filter))
+        } else if let stories, desk.focus == .stories {
+            prompt = .filter(FilterPrompt(stories.filter, isQuery: true))
+        } else {
+            return refuse(.filter)
+        }
+        return []
     }
 
     private mutating func toggleList() {

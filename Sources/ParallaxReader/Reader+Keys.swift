@@ -1,3 +1,4 @@
+import ParallaxCore
 import ParallaxScreen
 
 extension Reader {
@@ -52,18 +53,28 @@ extension Reader {
     }
 
     private mutating func performOnPane(_ command: Command, count: Int?) -> Bool {
-        if desk.focus == .article, let article, command == .nextQuote || command == .previousQuote, !article.has(.words)
-        {
-            notice = Notice("Nobody is quoted here.")
-        }
-        if desk.focus == .compare, let compare, let target = CompareTarget(command), !compare.has(target) {
-            notice = Notice(target.absence)
-        }
+        if let absence = absence(of: command) { notice = Notice(absence) }
         guard command.isJump else { return self[desk.focus]?.perform(command, count: count) ?? false }
         let before = place
         let isHandled = self[desk.focus]?.perform(command, count: count) ?? false
         if isHandled, !list.isEmpty, place != before { places.leave(before) }
         return isHandled
+    }
+
+    /// The sentence for a jump to something of which the pane in focus has none; `nil` for all others.
+    private func absence(of command: Command) -> String? {
+        switch (desk.focus, command) {
+        case (.article, .nextQuote), (.article, .previousQuote):
+            article?.has(.words) == false ? "Nobody is quoted here." : nil
+        case (.article, .nextScareQuote), (.article, .previousScareQuote):
+            article?.has(.labels) == false ? "There is no scare quote and no title here." : nil
+        case (.article, .showAll):
+            article?.article.blocks.allSatisfy(\.kind.isShown) == true ? "No line here belongs to the page." : nil
+        case (.coverage, .nextConflict), (.coverage, .previousConflict):
+            coverage?.hasConflict == false ? CompareTarget.conflict.absence : nil
+        case (.compare, _): CompareTarget(command).flatMap { compare?.has($0) == false ? $0.absence : nil }
+        default: nil
+        }
     }
 
     /// The pointer acts on what is under it; the wheel moves no focus.

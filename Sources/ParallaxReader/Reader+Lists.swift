@@ -136,7 +136,7 @@ extension Reader {
 extension Reader {
     /// Goes to the next article of a kind: at once where it is known, else when the list was looked through.
     mutating func goToNext(_ target: ListSearch.Target, forward: Bool) -> [Effect] {
-        guard let here = list.selection else { return [] }
+        guard let here = list.selection else { return tellThereIsNoArticle() }
         if let place = list.next(target, from: here, forward: forward) {
             return selectFromAnywhere { $0.select(at: place) }
         }

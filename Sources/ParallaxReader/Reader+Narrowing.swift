@@ -6,7 +6,7 @@ extension Reader {
 
     /// Turns through all, unread and starred articles, those of the selected one's outlet, and those of its story.
     mutating func turnList() -> [Effect] {
-        guard desk.stage == .article else { return [] }
+        guard desk.stage == .article else { return refuse(.turnList) }
         var query = ListQuery()
         query.order = list.query.map { $0.order == .relevance ? .newest : $0.order } ?? .newest
         let now = list.query ?? query
@@ -32,7 +32,7 @@ extension Reader {
 
     /// Orders the list anew.
     mutating func orderList() -> [Effect] {
-        guard desk.focus == .list else { return [] }
+        guard desk.focus == .list else { return refuse(.changeOrder) }
         ranks = false
         var query = list.query ?? ListQuery()
         let next = list.query == nil ? query.order : query.order.next(hasSearch: !query.search.isEmpty)

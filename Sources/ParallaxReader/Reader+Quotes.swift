@@ -71,7 +71,7 @@ extension Reader {
             quotes = QuotesPane(scope: open.scope.next, subject: open.subject, order: open.order, at: open.selection)
             return gatherQuotes()
         }
-        guard let subject = articleInFocus else { return [] }
+        guard let subject = articleInFocus else { return tellThereIsNoArticle() }
         return openQuotes(QuotesPane(scope: .story, subject: subject, at: quoteInFocus?.place))
     }
 
@@ -88,7 +88,7 @@ extension Reader {
     /// The article the view is about.
     var articleInFocus: Article.ID? {
         switch desk.stage {
-        case .article: list.selected?.id
+        case .article: list.selected?.id ?? articleOfNoList
         case .compare: compare?.comparison.left.article.id
         case .card: card?.opened.place.article
         case .quotes: quotes?.subject
@@ -97,6 +97,9 @@ extension Reader {
         case .story: storyPane?.selected?.entry.id ?? storyPane?.subject
         }
     }
+
+    /// The article that is read while the list has none, as when nothing was found.
+    private var articleOfNoList: Article.ID? { desk.focus == .article && list.isEmpty ? article?.article.id : nil }
 
     /// `c`: the articles of the cell or the quote in focus beside each other there, else the next outlet of the story.
     mutating func compareThere() -> [Effect] {

@@ -68,6 +68,45 @@ struct LibraryListTests {
         #expect(nothing.status == 0 && nothing.output.isEmpty && nothing.errors.contains("Nothing in the library"))
     }
 
+    @Test(
+        "a query may begin with a hyphen where no option follows it, and else it is said how",
+        arguments: [["-choir"], ["bridge", "-choir"], ["--limit", "5", "-choir"], ["--", "-choir"]])
+    func hyphen(words: [String]) throws {
+        let run = try ProgramRun(["search", "--library", folder.path + "/library"] + words)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.hasPrefix("Café keeper\n") && !run.output.contains("After nine years"))
+        let refused = try self.run("search", "-choir")
+        #expect(refused.status == 2 && refused.errors.contains("“-choir” stands behind all options"))
+    }
+
+    @Test(
+        "an outlet is meant in any case and with any accents",
+        arguments: ["Ostrel Courier", "ostrel courier", "OSTREL CÖURIER"])
+    func spelling(outlet: String) throws {
+        let text = "Two owls nest again under the roof of the old mill, where nobody has ground any corn for years."
+        try folder.write("owls.md", "---\ntitle: Owls\noutlet: Ostrel Courier\n---\n\n\(text)\n")
+        _ = try run("add", folder.path + "/owls.md")
+        #expect(try run("list", "--outlet", outlet).output.split(separator: "\n").count == 1)
+        #expect(try run("list", "--outlet", "ostrel").errors.contains("No article of the library is like that."))
+    }
+
+    @Test("a tag is meant in any case and with any accents", arguments: ["Vote later", "vote LATÉR"])
+    func tag(name: String) throws {
+        let library = folder.path + "/library"
+        _ = try ProgramRun(["--plain", "--library", library], input: "tag Vote later\n")
+        #expect(try run("list", "--tag", name).output.split(separator: "\n").count == 1)
+        #expect(try run("list", "--tag", "vote").output.isEmpty)
+    }
+
+    @Test("an article that is asked for and not there is told before the screen is taken; an address or a path will do")
+    func opened() throws {
+        let run = try run("--article", "nope", "--plain")
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("No article of the library has the name, address or path “nope”"))
+        let path = try self.run("--article", folder.path + "/right.txt", "--plain")
+        #expect(path.status == 0 && path.output.contains("Headline: After nine years of waiting"))
+    }
+
     @Test("a wrong query is told in one sentence with a line under what is wrong")
     func wrongQuery() throws {
         let run = try run("search", "é ferry foo:bar")

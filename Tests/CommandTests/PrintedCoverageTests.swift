@@ -36,14 +36,23 @@ struct PrintedCoverageTests {
         #expect(quotes.contains("<td class=\"sign\">Maria Lopez</td>") && !facts.contains("sign"))
     }
 
-    @Test("a speaker who is a guess keeps the question mark", arguments: ["text", "markdown", "html"])
-    func guess(format: String) throws {
+    private func demoCoverage(_ arguments: String...) throws -> String {
         let demo = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/ParallaxIntake/Demo").standardized
         let stories = try FileManager.default.contentsOfDirectory(atPath: demo.path()).filter { $0.hasPrefix("bridge") }
         let paths = stories.sorted().map { demo.appending(path: $0).path() }
-        let output = try ProgramRun(["coverage", "--format", format, "--width", "160"] + paths).output
-        #expect(output.contains("Oona Skell ?"))
+        return try ProgramRun(["coverage"] + arguments + paths).output
+    }
+
+    @Test("a speaker who is a guess keeps the question mark", arguments: ["text", "markdown", "html"])
+    func guess(format: String) throws {
+        #expect(try demoCoverage("--format", format, "--width", "160").contains("Oona Skell ?"))
+    }
+
+    @Test("a speaker who is a guess keeps the question mark where the name is cut", arguments: ["70", "80"])
+    func cutGuess(width: String) throws {
+        let output = try demoCoverage("--width", width)
+        #expect(output.contains(/Oona \S*… \?/))
     }
 
     @Test("a narrow sheet puts the columns that do not fit into further tables")

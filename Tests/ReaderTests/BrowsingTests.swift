@@ -176,4 +176,12 @@ struct BrowsingTests {
         }
         #expect(pilot.rows.last?.contains("selected: ") == true)
     }
+
+    @Test("an article that was asked for and is not among the files is told, and the list shows what there is")
+    func unknown() async {
+        var pilot = Pilot(services: DemoPilot.services, opening: .article(Article.ID(rawValue: "nope")))
+        await pilot.start()
+        #expect(pilot.text.contains("No article here has the name “nope”; parallax extract prints the names."))
+        #expect(pilot.text.contains("Saltmark Wire"))
+    }
 }

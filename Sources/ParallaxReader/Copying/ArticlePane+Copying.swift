@@ -1,26 +1,34 @@
 import ParallaxCore
 
 extension ArticlePane {
-    /// The paragraph with the quote the reader is at, else with the match, as far as they are in view; else the one at the top.
+    /// The paragraph, or other block, the reader looks at: what a jump or a match led to, else that of the current quote, as
+    /// far as they are in view; else the one at the top.
+    var blockHere: Int? {
+        if let goalInView { return goalInView }
+        let place = quoteInView.map { annotated.quotes[$0].range.start }
+        let quoted = place.flatMap { place in article.blocks.firstIndex { $0.range.contains(place) } }
+        return quoted ?? page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
+    }
+
+    /// What the last jump or match led to, while a part of it is in view.
+    var goalInView: Int? {
+        goal.flatMap { goal in page.lines[scroll.visible].contains { $0.block == goal } ? goal : nil }
+    }
+
+    /// The block the reader looks at, as it leaves the program.
     var citedPassage: CitedPassage? {
-        let top = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
-        let place = quoteInView.map { annotated.quotes[$0].range.start } ?? matchInView
-        let chosen = place.flatMap { place in article.blocks.firstIndex { $0.range.contains(place) } }
-        return (chosen ?? top).map { block in
+        blockHere.map { block in
             CitedPassage(
                 article: article, paragraphs: [article.blocks[block].range],
                 numbers: article.paragraphNumber(ofBlock: block).map { $0...$0 }, letter: nil)
         }
     }
-
-    /// Where the match that the reader is at begins; `nil` while it is out of view.
-    private var matchInView: Int? {
-        guard let range = search?.currentMatch?.range else { return nil }
-        return page.lines[scroll.visible].contains { $0.range?.overlaps(range) ?? false } ? range.start : nil
-    }
 }
 
 extension ArticlePane {
-    /// The passage that a note is about: the quote the reader is at, else the paragraph at the top.
-    var notedPassage: TextRange? { quoteInView.map { annotated.quotes[$0].range } ?? citedPassage?.paragraphs.first }
+    /// The passage that a note is about: the quote the reader is at, unless a jump or a match led on, else the block.
+    var notedPassage: TextRange? {
+        let quote = goalInView == nil ? quoteInView : nil
+        return quote.map { annotated.quotes[$0].range } ?? citedPassage?.paragraphs.first
+    }
 }

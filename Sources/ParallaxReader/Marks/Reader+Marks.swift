@@ -51,7 +51,7 @@ extension Reader {
     mutating func keepTags(_ tags: TagsPrompt) -> [Effect] {
         guard var marks = marks(of: tags.article), marks.tags != tags.tags else { return [] }
         marks = ArticleMarks(isRead: marks.isRead, isStarred: marks.isStarred, tags: tags.tags)
-        notice = Notice(tags.tags.isEmpty ? "No tags." : "Tagged \(tags.tags.joined(separator: ", ")).")
+        notice = Notice(tags.tags.isEmpty ? "No tags." : "Tagged \(tags.tags.joined(separator: ", "))".withFullStop)
         return decide([tags.article: marks])
     }
 

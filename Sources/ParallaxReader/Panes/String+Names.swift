@@ -9,4 +9,7 @@ extension String {
         }
         return TextWrap.truncated(String(words), to: columns)
     }
+
+    /// The sentence with a full stop, which an abbreviation at its end has already.
+    var withFullStop: String { hasSuffix(".") ? self : self + "." }
 }

@@ -2,10 +2,11 @@ import ParallaxCore
 
 // Tables are opened at the row the reader was at. What is opened from a table waits in `reopening` until that is filled.
 extension Reader {
-    /// The row of the table the reader is at; `nil` where there is none.
+    /// The row of the table, or the passage of the comparison, the reader is at; `nil` where there is none.
     var rowHere: ReadingRow? {
         switch desk.stage {
-        case .article, .compare: nil
+        case .article: nil
+        case .compare: (compare?.chosenPlace).map { .passage(at: $0.offset, isRight: $0.side == .right) }
         case .card: card.map { .version($0.selected.place, of: $0.opened.place) }
         case .quotes:
             quotes.flatMap { pane in pane.selection.map { .statement($0, scope: pane.scope, order: pane.order) } }

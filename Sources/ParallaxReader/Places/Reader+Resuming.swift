@@ -122,6 +122,9 @@ extension Reader {
         if offset > 0 {
             compare?.go(to: CompareAnchor(side: isRight ? .right : .left, offset: offset, lead: place.lead))
         }
+        if case .passage(let start, let isRight) = place.row {
+            compare?.choose(at: CompareAnchor(side: isRight ? .right : .left, offset: start, lead: 0))
+        }
         if place.focus == .list { desk.focus = .list }
     }
 

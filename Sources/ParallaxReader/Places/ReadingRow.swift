@@ -1,6 +1,6 @@
 import ParallaxCore
 
-/// The row of a table the reader was at, by what is found again when the table is made anew.
+/// The row of a table, or the passage of a comparison, the reader was at, by what is found again when the table is made anew.
 enum ReadingRow: Hashable, Sendable, Codable {
     /// A row of who reported what, and the column.
     case coverage(CoveragePlace)
@@ -12,4 +12,6 @@ enum ReadingRow: Hashable, Sendable, Codable {
     case story(Article.ID)
     /// The headline of an article in its story.
     case headline(Article.ID)
+    /// The passage that was chosen in a comparison, by where it begins in the left or the right text.
+    case passage(at: Int, isRight: Bool)
 }

@@ -10,7 +10,7 @@ import FoundationEssentials
 enum BatchRun {
     /// A row that could not be answered.
     private struct Refusal: Encodable {
-        let id: String?
+        let id: Nullable<String>
         let error: String
     }
 
@@ -18,30 +18,43 @@ enum BatchRun {
     private struct Named: Decodable {
         let id: String?
         let pair: String?
+        let doc: String?
     }
 
     /// Answers every row by itself, as soon as it is read.
     static func answerEachRow<Row: Decodable, Answer: Encodable>(_ answer: (Row) throws -> Answer) {
+        var number = 0
         while let line = readLine() {
-            let bytes = Data(line.utf8)
-            do {
-                write(try answer(JSONDecoder().decode(Row.self, from: bytes)))
-            } catch {
-                refuse(bytes, because: error)
-            }
+            number += 1
+            do { write(try answer(row(line, number))) } catch { write(refusal(of: line, because: error)) }
         }
     }
 
     /// Reads all rows before the first answer, for engines that look at the whole set.
     static func answerAllRows<Row: Decodable, Answer: Encodable>(_ answer: ([Row]) throws -> [Answer]) throws {
         var rows: [Row] = []
-        while let line = readLine() { rows.append(try JSONDecoder().decode(Row.self, from: Data(line.utf8))) }
-        for row in try answer(rows) { write(row) }
+        var refusals: [Refusal?] = []
+        while let line = readLine() {
+            do {
+                rows.append(try row(line, refusals.count + 1))
+                refusals.append(nil)
+            } catch { refusals.append(refusal(of: line, because: error)) }
+        }
+        var answers = try answer(rows)[...]
+        for refusal in refusals {
+            if let refusal { write(refusal) } else if let answer = answers.popFirst() { write(answer) }
+        }
     }
 
-    private static func refuse(_ line: Data, because error: any Error) {
-        let named = try? JSONDecoder().decode(Named.self, from: line)
-        write(Refusal(id: named?.id ?? named?.pair, error: "\(error)"))
+    private static func row<Row: Decodable>(_ line: String, _ number: Int) throws -> Row {
+        do { return try JSONDecoder().decode(Row.self, from: Data(line.utf8)) } catch let error as DecodingError {
+            throw RowProblem(error, row: number)
+        }
+    }
+
+    private static func refusal(of line: String, because error: any Error) -> Refusal {
+        let named = try? JSONDecoder().decode(Named.self, from: Data(line.utf8))
+        return Refusal(id: Nullable(named?.id ?? named?.pair ?? named?.doc), error: "\(error)")
     }
 
     private static func write(_ answer: some Encodable) {

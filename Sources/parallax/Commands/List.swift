@@ -24,10 +24,14 @@ struct List: ParsableCommand {
         var listOrder: ListOrder { ListOrder(rawValue: rawValue) ?? .newest }
     }
 
-    @Option(help: "Only articles of this outlet.", completion: .custom { _, _, _ in List.names { try $0.outlets() } })
+    @Option(
+        help: "Only articles of this outlet; case and accents do not matter.",
+        completion: .custom { _, _, _ in List.names { try $0.outlets() } })
     var outlet: String?
 
-    @Option(help: "Only articles with this tag.", completion: .custom { _, _, _ in List.names { try $0.tags() } })
+    @Option(
+        help: "Only articles with this tag; case and accents do not matter.",
+        completion: .custom { _, _, _ in List.names { try $0.tags() } })
     var tag: String?
 
     @Flag(help: "Only articles that were not read.")
@@ -54,7 +58,9 @@ struct List: ParsableCommand {
     }
 
     func run() throws {
-        let pages = LibraryPages(library: Library(at: library.place), query: query, limit: limit ?? .max)
+        let library = Library(at: self.library.place)
+        let query = try query(in: library)
+        let pages = LibraryPages(library: library, query: query, limit: limit ?? .max)
         let printer = try sheet.printer()
         let columns = sheet.tableColumns
         let count = try pages.each { page in
@@ -79,13 +85,21 @@ struct List: ParsableCommand {
     /// What is said of a library without articles.
     static let empty = "The library has no articles yet; parallax add brings them in."
 
-    private var query: ListQuery {
+    private func query(in library: Library) throws -> ListQuery {
         var query = ListQuery()
-        query.outlet = outlet
-        query.tag = tag
+        query.outlet = try outlet.map { Self.spelling($0, among: try library.outlets()) }
+        query.tag = try tag.map { Self.spelling($0, among: try library.tags()) }
         query.isUnread = unread
         query.isStarred = starred
         query.order = order.listOrder
         return query
+    }
+
+    /// A name as the library spells it: just so, else as most articles have it.
+    private static func spelling(_ name: String, among tallies: [Tally]) -> String {
+        let words = IndexSpelling.words(of: name)
+        guard !words.isEmpty, !tallies.contains(where: { $0.name == name }) else { return name }
+        let same = tallies.filter { IndexSpelling.words(of: $0.name) == words }
+        return same.max { $0.articles < $1.articles }?.name ?? name
     }
 }

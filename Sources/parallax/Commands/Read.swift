@@ -1,6 +1,7 @@
 import ArgumentParser
 import ParallaxCore
 import ParallaxIntake
+import ParallaxLibrary
 import ParallaxReader
 
 /// `parallax [PATH…]`: the reader on the library, or on files and folders.
@@ -30,7 +31,7 @@ struct Read: ParsableCommand {
     @Option(help: "Open at what a query of the search language finds.")
     var search: String?
 
-    @Option(help: "Open at the article with this name.")
+    @Option(help: "Open at the article with this name; in the library its address or path will do.")
     var article: String?
 
     @Flag(help: ArgumentHelp(PlainSession.help))
@@ -52,13 +53,18 @@ struct Read: ParsableCommand {
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
         let input = paths.isEmpty ? nil : ArticleInput.paths(paths)
         try ReadingSession(
-            input: input, opening: opening, theme: look.theme, isPlain: plain, library: library.path
+            input: input, opening: try opening(of: input), theme: look.theme, isPlain: plain, library: library.path
         ).run()
     }
 
-    private var opening: Reader.Opening {
+    /// An article of the library must be there; those of files are known once they are read.
+    private func opening(of input: ArticleInput?) throws -> Reader.Opening {
         if compare { return .comparing }
         if let search { return .search(search) }
-        return article.map { .article(Article.ID(rawValue: $0)) } ?? .browsing
+        guard let article else { return .browsing }
+        guard input == nil else { return .article(Article.ID(rawValue: article)) }
+        let known = try Library(at: library.place).article(meantBy: article, path: AbsolutePath(article).text)
+        guard let known else { throw CommandProblem.notInLibrary(name: article) }
+        return .article(known)
     }
 }

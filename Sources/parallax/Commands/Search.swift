@@ -17,7 +17,7 @@ struct Search: ParsableCommand {
             has:                            quote or note
             story:                          story:7
 
-            Case and accents do not matter. The shell takes quotation marks away, so put the whole query into single ones.
+            Case and accents do not matter. Options stand before a query that has a -. The shell takes quotation marks away, so put the whole query into single ones.
 
             Examples:
               parallax search ferry

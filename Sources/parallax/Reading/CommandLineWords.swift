@@ -17,10 +17,26 @@ struct CommandLineWords {
         let place = Self.placeOfCommand(in: given)
         guard given.first != Self.completion, place > 0, given.indices.contains(place), Self.isCommand(given[place])
         else {
-            words = given
+            words = try Self.withQuery(given)
             return
         }
-        words = [given[place]] + given[..<place] + given[(place + 1)...]
+        words = try Self.withQuery([given[place]] + given[..<place] + given[(place + 1)...])
+    }
+
+    /// The words of a search with a sign before a query that the parser would take for options, such as `-ferry`.
+    private static func withQuery(_ words: [String]) throws -> [String] {
+        guard words.first == Search.configuration.commandName, !words.contains("--") else { return words }
+        let place = words.indices.dropFirst().first { place in
+            let (word, before) = (words[place], words[place - 1])
+            return word.hasPrefix("-") && !word.hasPrefix("--") && word != "-h" && !before.hasPrefix("--")
+        }
+        guard let place else { return words }
+        guard !words[place...].contains(where: { $0.hasPrefix("--") }) else {
+            throw ValidationError(
+                "In a query “\(Harmless.line(words[place]))” stands behind all options, as in: parallax search --json ferry -courier."
+            )
+        }
+        return words[..<place] + ["--"] + words[place...]
     }
 
     private static let help = "help"

@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Comparison view")
 struct ComparisonViewTests {
@@ -23,6 +24,43 @@ struct ComparisonViewTests {
         #expect(pilot.text.contains("conflict 2 of 2"))
         await pilot.press("[n")
         #expect(pilot.text.contains("conflict 1 of 2"))
+    }
+
+    @Test("g and G choose the first and the last passage, whatever was chosen", arguments: [40, 200])
+    func ends(rows: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: 120, rows: rows)
+        let last = try #require(pilot.reader.compare?.passages.count) - 1
+        await pilot.press("]nG")
+        #expect(pilot.reader.compare?.passageInFocus == last)
+        await pilot.press("]ng")
+        #expect(pilot.reader.compare?.passageInFocus == 0)
+    }
+
+    @Test("links are counted in the header as in the figures under the comparison")
+    func linkCount() async throws {
+        var pilot = await DemoPilot.comparing()
+        let count = try #require(pilot.reader.compare?.comparison.links.count)
+        let figures = ComparisonSummary(pane: try #require(pilot.reader.compare)).lines(columns: 200)
+        #expect(figures.contains { $0.line.contains("\(count) pairs of sentences") })
+        await pilot.press("]o")
+        #expect(pilot.rows[0].contains("  \(count) links "))
+        await pilot.press("]m")
+        #expect(pilot.rows[0].contains("  link ") && pilot.rows[0].contains("/\(count) "))
+    }
+
+    @Test("what is heard counts the places that differ as the keys go through them, and has no full stop twice")
+    func heard() async throws {
+        let places = Told.article(
+            "Pier\nThe pier cost 40 million crowns.\nNobody was asked about it at all.", outlet: "Pier Inc.")
+        let others = Told.article(
+            "Pier\nNobody was asked about it at all.\nThe pier cost 50 million crowns.", outlet: "Harbour Inc.")
+        var pilot = Pilot(columns: 120, rows: 40, services: FixedServices([places, others]))
+        await pilot.start()
+        await pilot.press("c]n")
+        let title = try #require(pilot.reader.compare?.plainView.title)
+        let count = try #require(pilot.reader.compare?.targets.passages(with: .conflict).count)
+        #expect(count == 2 && title.contains("2 conflicts.") && pilot.text.contains("conflict 1 of 2"))
+        #expect(title.hasPrefix("Comparison of A Pier Inc. and B Harbour Inc. ") && !title.contains(".."))
     }
 
     @Test("a passage without a partner says so and never says omitted")

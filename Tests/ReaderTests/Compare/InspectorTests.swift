@@ -126,4 +126,28 @@ struct PartnerTests {
         await pilot.press("w")
         #expect(!pilot.text.contains("loosely like ¶"))
     }
+
+    @Test("a guessed speaker has a question mark under a comparison and over a quote's versions")
+    func guess() async throws {
+        let articles = DemoPilot.articles.prefix(6)
+        let guessed = { (quote: Quote) in quote.kind == .speech && quote.rule.isDoubtful && quote.speaker != nil }
+        let left = try #require(articles.first { $0.quotes.contains(where: guessed) })
+        let name = try #require(left.quotes.first(where: guessed)?.speaker)
+        let right = try #require(articles.first { $0.article.id != left.article.id })
+        var pilot = Pilot(columns: 160, rows: 60, services: FixedServices([left, right]))
+        await pilot.start()
+        await pilot.press("c")
+        var seen = false
+        for _ in left.quotes + right.quotes where !seen {
+            await pilot.press("]q")
+            seen = pilot.text.contains("❝ \(name) ?: ")
+        }
+        #expect(seen)
+        await pilot.press("q<Enter>g]q")
+        for _ in left.quotes where pilot.reader.quoteInFocus.map({ guessed($0.quote) }) != true {
+            await pilot.press("]q")
+        }
+        await pilot.press("<Enter>")
+        #expect(pilot.rows[0].contains(" \(name) ?  "))
+    }
 }

@@ -47,6 +47,26 @@ struct LinkingTests {
         #expect(pilot.text.contains("linked by you"))
     }
 
+    @Test("a link by hand between sentences that stand level with others is seen at both ends, and its row has a sign")
+    func seen() async {
+        let lines = ["The pier was opened on Monday.", "Gulls ate all the bread rolls.", "A band played until dawn."]
+        let text = (["Pier"] + lines).joined(separator: "\n")
+        let services = FixedServices([Told.article(text), Told.article(text, outlet: "Harbour Herald")])
+        var pilot = Pilot(columns: 120, rows: 40, services: services)
+        await pilot.start()
+        await pilot.press("c")
+        #expect(!pilot.text.contains("│ · │"))
+        await pilot.press("p<Enter>2j")
+        #expect(pilot.text.contains("A 1 and B 3 are not linked"))
+        await pilot.press("<Enter>")
+        #expect(pilot.text.contains("told elsewhere too · ¶3 of B · linked by you"))
+        #expect(pilot.rows.count { $0.contains("│ · │") } == 2)
+        await pilot.press("G")
+        #expect(pilot.text.contains("told elsewhere too · ¶1 of A · linked by you"))
+        await pilot.press("U")
+        #expect(!pilot.text.contains("told elsewhere too"))
+    }
+
     @Test("Esc leaves the choice and changes nothing", arguments: ["<Esc>", "q", "p"])
     func leave(key: String) async {
         var pilot = await DemoPilot.comparing()

@@ -152,6 +152,30 @@ struct MarkTests {
         #expect(article.notes.allSatisfy { article.article.text[$0.range].contains("7,500") })
     }
 
+    @Test(
+        "a note is on the paragraph that a jump led to, though all of the article is in view",
+        arguments: ["4G", "3G}", "5G{", "]q4G", "G3{}4g"])
+    func noteAtGoal(keys: String) async throws {
+        var pilot = await DemoPilot.started(columns: 120, rows: 90)
+        await pilot.press("<Enter>\(keys)")
+        #expect(pilot.rows.last?.contains("¶4/") == true)
+        await pilot.press("alook<Enter>")
+        let pane = try #require(pilot.reader.article)
+        let block = try #require(pane.block(ofParagraph: 4))
+        #expect(pane.scroll.top == 0 && pane.notes.map(\.range) == [pane.article.blocks[block].range])
+    }
+
+    @Test("a quote is noted again once it is jumped to, and what is at the top once the view was moved")
+    func noteBehindGoal() async throws {
+        var pilot = await DemoPilot.started(columns: 80, rows: 12)
+        await pilot.press("<Enter>4G]q")
+        let pane = try #require(pilot.reader.article)
+        #expect(pane.notedPassage == pane.quoteInView.map { pane.annotated.quotes[$0].range })
+        await pilot.press("4G ")
+        let moved = try #require(pilot.reader.article)
+        #expect(moved.goalInView == nil)
+    }
+
     @Test("a note that another program writes while one is typed is not lost")
     func notesOfTwo() async {
         let services = InventedLibrary.services(InventedLibrary.few)

@@ -201,4 +201,20 @@ struct NarrowingTests {
         await pilot.press("Gn")
         #expect(pilot.rows.last?.contains("No “report 57” further down.") == true)
     }
+
+    @Test(
+        "an article that stays beside an empty list can be read, compared and left as its hints say",
+        arguments: ["c", "v", "\"", "i"])
+    func emptyList(key: String) async {
+        var pilot = await library()
+        await pilot.press("fzzz<Enter><Tab>")
+        #expect(pilot.reader.list.isEmpty && pilot.rows.last?.contains("c compare") == true)
+        await pilot.press(key)
+        #expect(!pilot.text.contains("There is no article here."))
+        #expect(pilot.reader.desk.stage != .article)
+        await pilot.press("q<Tab>q")
+        #expect(!pilot.hasQuit && pilot.reader.desk.focus == .list)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
 }

@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Back to the place after a new start")
 struct ResumingTests {
@@ -41,6 +42,20 @@ struct ResumingTests {
         await pilot.send(.rested)
         let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
         #expect(zip(again.rows.dropLast(), there).filter { $0 != $1 }.count < 4)
+    }
+
+    @Test(
+        "the passage that was chosen in a comparison is chosen again",
+        arguments: ["c]c", "c]o", "c3G", "cG", "czs9G"])
+    func chosen(keys: String) async throws {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await pilot.press(keys)
+        let there = try #require(pilot.reader.compare?.passageInFocus)
+        #expect(there > 0)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        #expect(again.reader.compare?.current == there && again.reader.compare?.passageInFocus == there)
     }
 
     @Test("resting keeps the place once")

@@ -21,14 +21,6 @@ extension ArticlePane {
         article.blocks.indices.filter { showsPageLines || article.blocks[$0].kind.isShown }
     }
 
-    /// The block with the quote the reader is at, else the one at the top.
-    private var blockHere: Int? {
-        if let quote = quoteInView {
-            return article.blocks.firstIndex { $0.range.contains(annotated.quotes[quote].range.start) }
-        }
-        return page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
-    }
-
     private func label(of block: Int) -> String {
         switch article.blocks[block].kind {
         case .headline: return "Headline"

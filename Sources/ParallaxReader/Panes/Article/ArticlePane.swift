@@ -8,6 +8,9 @@ struct ArticlePane: Hashable, Sendable {
     /// The quote the reader jumped to or pointed at, in ``AnnotatedArticle/quotes``.
     var currentQuote: Int?
 
+    /// The paragraph, or other block, that the last jump led to, until the view is moved.
+    private(set) var goal: Int?
+
     /// The sentences that are selected, in ``AnnotatedArticle/sentences``.
     var selection: Selection?
     /// The sentence the pointer was pressed on.
@@ -58,7 +61,7 @@ struct ArticlePane: Hashable, Sendable {
 
     /// Takes the same article with other findings, and stays at the place.
     mutating func update(_ newAnnotated: AnnotatedArticle, about newAbout: [String]) {
-        if newAnnotated.sentences != annotated.sentences { (selection, pressed) = (nil, nil) }
+        if newAnnotated.sentences != annotated.sentences { (selection, pressed, goal) = (nil, nil, nil) }
         annotated = newAnnotated
         about = newAbout
         tints = SpeakerTints(quotes: annotated.quotes)
@@ -95,7 +98,9 @@ struct ArticlePane: Hashable, Sendable {
 
     /// Scrolls, and remembers the place in the text that is at the top now.
     private mutating func scroll(_ change: (inout Scroll) -> Void) {
+        let before = scroll.top
         change(&scroll)
+        if scroll.top != before { goal = nil }
         guard scroll.top > 0, let line = page.lines[scroll.top...].firstIndex(where: { $0.range != nil }) else {
             anchor = scroll.top == 0 ? 0 : anchor
             return
@@ -109,6 +114,8 @@ extension ArticlePane: Pane {
     mutating func handle(_ command: Command, count: Int?) -> Bool {
         if let distance = scroll.distance(of: command, count: count) {
             scroll { $0.move(by: distance) }
+            if command == .top { goal = nil }
+            if command == .bottom { goal = page.lines.lazy.compactMap(\.block).last }
             return true
         }
         switch command {
@@ -129,8 +136,14 @@ extension ArticlePane: Pane {
     }
 
     mutating func go(toItem number: Int) {
-        guard let block = block(ofParagraph: number), let line = page.firstLines[block] else { return }
+        if let block = block(ofParagraph: number) { go(toBlock: block) }
+    }
+
+    /// Puts a block at the top as far as there is something to scroll; it is what the reader looks at wherever it stands.
+    private mutating func go(toBlock block: Int) {
+        guard let line = page.firstLines[block] else { return }
         scroll { $0.move(to: line) }
+        goal = block
     }
 
     /// The block of a paragraph, as they are counted in the status line; the last one for a number beyond.
@@ -144,16 +157,17 @@ extension ArticlePane: Pane {
 
     mutating func click(column: Int, row: Int) {
         currentQuote = offset(column: column, row: row).flatMap(quote)
-        (selection, pressed) = (nil, sentence(column: column, row: row))
+        (selection, pressed, goal) = (nil, sentence(column: column, row: row), nil)
     }
 
     private mutating func moveParagraph(by delta: Int) {
-        let starts = page.firstLines.values.sorted()
+        let starts = page.firstLines.sorted { $0.value < $1.value }
         guard !starts.isEmpty else { return }
-        let here = starts.lastIndex { $0 <= scroll.top } ?? 0
-        let isInside = delta < 0 && starts[here] < scroll.top
+        let line = goalInView.flatMap { page.firstLines[$0] } ?? scroll.top
+        let here = starts.lastIndex { $0.value <= line } ?? 0
+        let isInside = delta < 0 && starts[here].value < line
         let target = min(max(0, here + delta + (isInside ? 1 : 0)), starts.count - 1)
-        scroll { $0.move(to: starts[target]) }
+        go(toBlock: starts[target].key)
     }
 
     /// Brings a stretch into view, its end first, so that its beginning wins where both have no room.
@@ -163,12 +177,12 @@ extension ArticlePane: Pane {
             $0.reveal(last, margin: 1)
             $0.reveal(first, margin: 2)
         }
+        goal = nil
     }
 
     var position: String {
         let shown = countedBlocks
-        let block = page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first ?? 0
-        let paragraph = (shown.lastIndex { $0 <= block } ?? 0) + 1
+        let paragraph = (shown.lastIndex { $0 <= blockHere ?? 0 } ?? 0) + 1
         let place = "\(scroll.percent)%  ¶\(min(paragraph, shown.count))/\(shown.count)"
         return [quotePosition, place].compactMap(\.self).joined(separator: "  ")
     }
@@ -185,5 +199,8 @@ extension ArticlePane: Pane {
         return matches.firstIndex { $0.range.start >= offset }
     }
 
-    mutating func reveal(_ match: SearchMatch) { show(match.range) }
+    mutating func reveal(_ match: SearchMatch) {
+        show(match.range)
+        goal = article.blocks.firstIndex { $0.range.contains(match.range.start) }
+    }
 }

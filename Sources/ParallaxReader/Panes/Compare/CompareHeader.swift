@@ -52,11 +52,18 @@ struct CompareHeader {
     }
 
     private var linkCount: String {
-        let linked = pane.passages.indices.filter { pane.passages[$0].isLinked }
-        guard let focus = pane.passageInFocus, let number = linked.firstIndex(of: focus) else {
-            return linked.count == 1 ? "1 link" : "\(linked.count) links"
+        let links = pane.comparison.links
+        guard let focus = pane.passageInFocus, let number = links.firstIndex(where: { makes(focus, $0) }) else {
+            return links.count == 1 ? "1 link" : "\(links.count) links"
         }
-        return "link \(number + 1)/\(linked.count)"
+        return "link \(number + 1)/\(links.count)"
+    }
+
+    /// Whether a link is why a passage stands as it does: inside it, or from it to where its partner is.
+    private func makes(_ index: Int, _ link: Link) -> Bool {
+        let passage = pane.passages[index]
+        guard passage.isLinked else { return pane.partners.tie(of: index)?.link == link }
+        return passage.left.contains(link.left) && passage.right.contains(link.right)
     }
 
     private var sharedShare: String {

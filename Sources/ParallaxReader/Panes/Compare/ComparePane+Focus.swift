@@ -30,6 +30,10 @@ extension ComparePane {
             return PassageFacts(
                 comparison: comparison, passage: passage, tie: tie,
                 partnerName: tie.map { partners.place(of: $0, on: passage.right.isEmpty ? .right : .left) },
+                echoes: partners.echoes(of: index).compactMap { echo in
+                    let side: Side = passage.left.contains(echo.left) ? .right : .left
+                    return echo.link.map { (link: $0, place: partners.place(of: echo, on: side)) }
+                },
                 showsWeakLinks: settings.showsWeakLinks, isLevelled: levelled == index)
         }
     }
@@ -50,7 +54,7 @@ extension ComparePane {
     }
 
     /// The passages shown in full and the first one of every fold.
-    private var shownPassages: [Int] {
+    var shownPassages: [Int] {
         passages.indices.filter { index in folds.run(holding: index).map { $0.lowerBound == index } ?? true }
     }
 
@@ -83,6 +87,24 @@ extension ComparePane {
             $0.reveal(rows.upperBound, margin: 1)
             $0.reveal(rows.lowerBound, margin: 2)
         }
+    }
+
+    /// Where the passage the reader chose begins in one of the texts; `nil` while none is chosen in view.
+    var chosenPlace: CompareAnchor? {
+        guard let current, isCurrentInView else { return nil }
+        let side: Side = passages[current].left.isEmpty ? .right : .left
+        return passages[current].sentences(on: side).first.map {
+            CompareAnchor(side: side, offset: comparison.side(side).sentences[$0].range.start, lead: 0)
+        }
+    }
+
+    /// Chooses the passage that holds a place in one of the texts, and opens the fold it lies in.
+    mutating func choose(at place: CompareAnchor) {
+        let sentence = comparison.side(place.side).sentence(at: place.offset)
+        guard let passage = sentence.flatMap({ places.passage(of: $0, on: place.side) }) else { return }
+        if let run = folds.run(holding: passage), run.lowerBound != passage { open(run) }
+        current = passage
+        if !isCurrentInView { reveal(passage: passage) }
     }
 
     /// Whether a passage has a partner elsewhere that can be shown beside it.

@@ -5,6 +5,8 @@ extension ComparePane: Pane {
     mutating func handle(_ command: Command, count: Int?) -> Bool {
         if let distance = scroll.distance(of: command, count: count) {
             scroll { $0.move(by: distance) }
+            if command == .top { current = shownPassages.first }
+            if command == .bottom { current = shownPassages.last }
             return true
         }
         if command == .open { return (foldInFocus != nil || quoteInFocus == nil) && openFold() }

@@ -5,14 +5,14 @@ extension ComparePane {
         let names = Side.allCases.map { "\($0.letter) \(comparison.side($0).article.outlet ?? OutletNames.unknown)" }
         let ids = Side.allCases.map { comparison.side($0).article.id.rawValue }
         return PlainView(
-            title: "Comparison of \(names.joined(separator: " and ")). \(summary)",
+            title: "\("Comparison of \(names.joined(separator: " and "))".withFullStop) \(summary)",
             identity: ["compare", "\(settings.folding)", "\(comparison.corrections.count)"] + ids,
             count: passages.count, place: passageInFocus)
     }
 
     private var summary: String {
         let shared = Int((comparison.shared.left * 100).rounded())
-        return "\(shared)% of A is in B; \(CompareTarget.conflict.tally(of: comparison.conflicts.count))."
+        return "\(shared)% of A is in B; \(CompareTarget.conflict.tally(of: targets.passages(with: .conflict).count))."
     }
 
     func plainItem(_ index: Int, isHere: Bool) -> [String] {

@@ -45,9 +45,12 @@ struct ComparePane: Hashable, Sendable {
         self.passages = passages
         targets = CompareTargets(comparison, passages: passages)
         places = PassagePlaces(passages)
-        partners = PassagePartners(comparison, passages: passages)
+        let partners = PassagePartners(comparison, passages: passages)
+        self.partners = partners
         let conflicts = Set(targets.passages(with: .conflict))
-        marks = passages.enumerated().map { DensityMark($1, hasConflict: conflicts.contains($0)) }
+        marks = passages.enumerated().map {
+            DensityMark($1, hasConflict: conflicts.contains($0), isEchoed: !partners.echoes(of: $0).isEmpty)
+        }
         inks = Side.allCases.map { CompareInks(comparison, side: $0, levelled: nil) }
         folds = PassageFolds(settings.folding, passages: passages, conflicts: conflicts, opened: [])
     }

@@ -190,6 +190,11 @@ extension CoveragePane {
         move(by: delta, among: lines.indices.filter { lines[$0].row.map { entries[$0].row.isConflict } ?? false })
     }
 
+    /// Whether values differ in a row that is shown, or the rows are still on their way.
+    var hasConflict: Bool {
+        coverage == nil || lines.contains { $0.row.map { entries[$0].row.isConflict } ?? false }
+    }
+
     private mutating func move(by delta: Int, among places: [Int]) {
         guard let line = selectedLine, !places.isEmpty else { return }
         let next = places.firstIndex { $0 > line } ?? places.count

@@ -20,7 +20,7 @@ extension QuoteCardPane {
         canvas.put(sign, x: area.x + measure.markX, y: area.y, ink: Ink(isFocused ? .accent : .dim))
         let count = story.map { "in \(spread) of \($0.articles.count) outlets" } ?? ""
         let room = measure.textWidth - CellWidth.columns(of: count) - 2
-        let title = opened.quote.speaker ?? opened.quote.mention ?? "Nobody named"
+        let title = SpeakerLabel(opened.quote)?.shortened(to: room) ?? "Nobody named"
         canvas.put(TextWrap.truncated(title, to: room), x: x, y: area.y, ink: Ink(isFocused ? .title : .dim))
         canvas.put(count, x: x + room + 2, y: area.y, ink: Ink(.dim))
     }

@@ -85,7 +85,7 @@ struct QuoteCardPane: Hashable, Sendable {
         let missing = story.articles.filter { !having.contains($0.article.id) }.map {
             $0.article.outlet ?? OutletNames.unknown
         }
-        return missing.isEmpty ? [] : ["No match found in \(missing.joined(separator: ", "))."]
+        return missing.isEmpty ? [] : ["No match found in \(missing.joined(separator: ", "))".withFullStop]
     }
 
     /// Goes to a version that is one of these.

@@ -1,9 +1,12 @@
 import ParallaxCore
+import ParallaxScreen
 
 /// One row of a printed coverage.
 struct CoverageLine {
     /// Who said it, what is counted, or which outlet alone has it; empty when nothing says so.
     let subject: String
+    /// Whether the subject is a guess, which a sign behind it says.
+    private let isGuessed: Bool
     let label: Substring
     /// What stands in each column: a sign or a number.
     let cells: [String]
@@ -16,11 +19,23 @@ struct CoverageLine {
         subject =
             row.kind == .onlyOne
             ? CoverageColumn(coverage.articles[row.labelColumn].article).outlet
-            : (row.subject ?? "") + (coverage.isSpeakerGuessed(row) ? " ?" : "")
+            : (row.subject ?? "") + (coverage.isSpeakerGuessed(row) ? Self.guessSign : "")
+        isGuessed = row.kind != .onlyOne && coverage.isSpeakerGuessed(row)
         label = coverage.text(row.label, column: row.labelColumn)
         cells = row.cells.enumerated().map { Self.cell($1, column: $0, of: row, coverage) }
         isNumber = row.kind == .number
         isConflict = row.isConflict
+    }
+
+    private static let guessSign = " ?"
+
+    /// The subject cut to a width; the sign of a guess is not cut off.
+    func subject(in columns: Int) -> String {
+        guard isGuessed, CellWidth.columns(of: subject) > columns else {
+            return TextWrap.truncated(subject, to: columns)
+        }
+        let name = subject.dropLast(Self.guessSign.count)
+        return TextWrap.truncated(String(name), to: max(0, columns - Self.guessSign.count)) + Self.guessSign
     }
 
     private static func cell(_ cell: CoverageCell, column: Int, of row: CoverageRow, _ coverage: Coverage) -> String {

@@ -83,7 +83,8 @@ struct CoverageSheet {
 
     private func draw(_ line: CoverageLine, _ band: Range<Int>, y: Int, on canvas: inout Canvas) {
         if line.isConflict { canvas.put("!", x: 0, y: y, ink: Ink(.conflict)) }
-        canvas.putCut(line.subject, x: 2, y: y, limit: layout.subjectWidth, ink: Ink(.dim))
+        let subject = line.subject(in: layout.subjectWidth)
+        canvas.put(subject, x: 2, y: y, limit: layout.subjectWidth, ink: Ink(.dim))
         let labelX = line.subject.isEmpty ? 2 : layout.subjectWidth + 4
         canvas.putCut(String(line.label), x: labelX, y: y, limit: layout.cellsX - labelX - 2, ink: Ink(.text))
         drawCells(line.cells, band, y: y, ink: Ink(line.isConflict ? .conflict : .text), on: &canvas)

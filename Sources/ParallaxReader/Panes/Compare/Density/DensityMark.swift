@@ -18,11 +18,11 @@ enum DensityMark: Int, Hashable, Sendable, CaseIterable {
     /// A number, date or name differs.
     case conflict
 
-    init(_ passage: Passage, hasConflict: Bool) {
+    init(_ passage: Passage, hasConflict: Bool, isEchoed: Bool) {
         self =
             switch passage.kind {
             case _ where hasConflict: .conflict
-            case .same: .shared
+            case .same: isEchoed ? .loose : .shared
             case .edited, .rewritten: .changed
             case .moved: .moved
             case .unmatched: passage.right.isEmpty ? .onlyLeft : .onlyRight

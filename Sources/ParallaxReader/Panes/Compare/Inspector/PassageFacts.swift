@@ -9,6 +9,8 @@ struct PassageFacts {
     let tie: SentenceTie?
     /// How the place of that sentence is named.
     let partnerName: String?
+    /// The links that lead from a passage that stands level to another such one, and where.
+    let echoes: [(link: Link, place: String)]
     let showsWeakLinks: Bool
     /// Whether the passage's partner, which stands elsewhere, is shown beside it.
     let isLevelled: Bool
@@ -21,7 +23,7 @@ struct PassageFacts {
 
     /// Everything: how the passage is linked, what was changed, which values differ, who is quoted.
     var all: [Fact] {
-        [relation] + conflicts + [changes].compactMap(\.self) + quotes
+        [relation] + echoed + conflicts + [changes].compactMap(\.self) + quotes
     }
 
     /// The values that differ.
@@ -61,9 +63,15 @@ extension PassageFacts {
 
     private static let byHand = "linked by you"
 
+    /// What else says the same, though both stand level with something.
+    private var echoed: [Fact] {
+        echoes.map { Fact(text: "told elsewhere too · \($0.place) · \(strength(of: $0.link))", role: .dim) }
+    }
+
     /// How sure the surest link is, unless the reader made it.
-    private var strength: String? {
-        guard let link = links.max(by: { $0.strength < $1.strength }) else { return nil }
+    private var strength: String? { links.max { $0.strength < $1.strength }.map(strength) }
+
+    private func strength(of link: Link) -> String {
         let isByHand = comparison.corrections.contains { correction in
             correction.isLinked && correction.left == comparison.left.sentences[link.left].range
                 && correction.right == comparison.right.sentences[link.right].range
@@ -108,7 +116,9 @@ extension PassageFacts {
             speeches(on: side).compactMap { quote -> Fact? in
                 let pair = comparison.quotes.first { $0.range(on: side) == quote.range }
                 if let pair, !seen.insert(pair).inserted { return nil }
-                let speaker = (pair.flatMap(comparison.speaker) ?? quote.speaker).map { "\($0): " } ?? ""
+                let said = pair.map(comparison.quotes) ?? [quote]
+                let sign = said.onlyGuessSpeaker ? " ?" : ""
+                let speaker = said.lazy.compactMap(\.speaker).first.map { "\($0)\(sign): " } ?? ""
                 return Fact(
                     text: "❝ \(speaker)\(pair?.variant.words ?? "no match found in \(side.other.letter)")", role: .dim)
             }
@@ -148,9 +158,10 @@ extension Comparison {
         return (conflict.subject.map { "\($0): " } ?? "") + values.joined(separator: " · ")
     }
 
-    /// Who said what a pair quotes, as either article names it.
-    fileprivate func speaker(of pair: QuotePair) -> String? {
-        left.quotes.first { $0.range == pair.left }?.speaker ?? right.quotes.first { $0.range == pair.right }?.speaker
+    /// What a pair quotes, as either article has it.
+    fileprivate func quotes(of pair: QuotePair) -> [Quote] {
+        [left.quotes.first { $0.range == pair.left }, right.quotes.first { $0.range == pair.right }]
+            .compactMap(\.self)
     }
 
     /// The beginning of a stretch of text, without the space around it.

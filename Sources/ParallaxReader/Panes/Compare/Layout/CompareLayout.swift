@@ -60,7 +60,11 @@ struct CompareLayout {
         append(left: left, right: right, passage: index, mark: mark(of: index))
     }
 
-    private func mark(of index: Int) -> String { choices.conflicts.contains(index) ? "!" : passages[index].sign }
+    private func mark(of index: Int) -> String {
+        if choices.conflicts.contains(index) { return "!" }
+        let isEchoed = passages[index].kind == .same && !partners.echoes(of: index).isEmpty
+        return isEchoed ? Passage.echoSign : passages[index].sign
+    }
 
     /// What one outlet split off stands above, so that the sentences that match best begin on one row.
     private mutating func addSentencesAboveLevel(of passage: Passage, at index: Int, role: Role) {
@@ -148,6 +152,9 @@ extension CompareLayout {
 }
 
 extension Passage {
+    /// The sign of what is told elsewhere.
+    fileprivate static let echoSign = "·"
+
     /// The sign between the columns.
     var sign: String {
         switch kind {
@@ -156,7 +163,7 @@ extension Passage {
         case .rewritten: "≈"
         case .unmatched: right.isEmpty ? "<" : ">"
         case .moved: "↕"
-        case .echoed: "·"
+        case .echoed: Self.echoSign
         case .weak: "·"
         }
     }

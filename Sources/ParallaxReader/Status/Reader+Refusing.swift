@@ -1,0 +1,14 @@
+extension Reader {
+    /// Says that a command means nothing in the view in focus, and for one about comparisons which key opens one.
+    mutating func refuse(_ command: Command) -> [Effect] {
+        let key = command.group == .comparing ? keymap.key(for: .compare, in: focusedPane) : nil
+        notice = Notice("Not in this view: \(command.summary)." + (key.map { " \($0) opens a comparison." } ?? ""))
+        return []
+    }
+
+    /// Says that there is no article the command could be about; one that is on its way comes without a word.
+    mutating func tellThereIsNoArticle() -> [Effect] {
+        if list.isEmpty { notice = Notice("There is no article here.") }
+        return []
+    }
+}
