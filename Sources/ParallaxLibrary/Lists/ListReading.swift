@@ -31,7 +31,8 @@ struct ListReading {
             ) JOIN article ON article.id = shown JOIN outlet ON outlet.id = article.outlet
             ORDER BY \(ordering.terms)
             """
-        return try SQLRequest<Row>(literal: request, cached: true).fetchAll(db).map { ListEntry($0) }
+        // Rows of a cursor are read in place, and not copied.
+        return try Array(SQLRequest<Row>(literal: request, cached: true).fetchCursor(db).map { ListEntry($0) })
     }
 
     /// How many entries stand before an article; `nil` when the list does not have it.
