@@ -24,7 +24,7 @@ extension Reader {
     mutating func changeList(to query: ListQuery?, from span: ListSpan) -> [Effect] {
         if article?.search?.query == list.query?.search { article?.search = nil }
         list.query = query
-        list.refused = nil
+        (list.refused, list.unreadCount) = (nil, nil)
         list.isPutOff = false
         widerQuery = nil
         tickets.cancel(.ranking)

@@ -63,4 +63,23 @@ struct FrameTests {
         try await session.shows("the same screen") { $0 == seen }
         try session.press("Q")
     }
+
+    @Test("what a held key will show is not seen when another program stops the reader and lets it go on")
+    func stoppedFromOutside() async throws {
+        let session = try await TmuxSession()
+        try session.run("exec \"$P\" demo")
+        try await session.shows("8 in 2 stories")
+        for place in 2...4 {
+            try session.press("j")
+            try await session.shows("\(place)/8")
+        }
+        let seen = try session.screen()
+        try session.record(to: "sent")
+        let process = try #require(pid_t(try session.state("pane_pid")))
+        kill(process, SIGSTOP)
+        kill(process, SIGCONT)
+        let painted = try await session.shows("a frame") { _ in session.folder.text(of: "sent").contains(Self.end) }
+        #expect(painted == seen && !session.folder.text(of: "sent").contains("5/8"))
+        try session.press("Q")
+    }
 }

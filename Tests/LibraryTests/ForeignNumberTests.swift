@@ -79,6 +79,15 @@ struct ForeignNumberTests {
         #expect(page.total == 1_100 && page.entries.count == 20)
     }
 
+    @Test("a search counts what was found, whatever row there is", arguments: [Int64.min, -1, 0, Int64.max])
+    func outermostRow(row: Int64) throws {
+        try library.add([articles[0]])
+        try write("DELETE FROM untold; DELETE FROM storyTerms; UPDATE article SET id = \(row)")
+        var query = ListQuery()
+        query.search = "tide"
+        #expect(try library.page(query, ListSpan(start: .place(0), count: 9)).total == 1)
+    }
+
     @Test("a counter below zero is none")
     func counter() throws {
         try library.add(articles)

@@ -231,6 +231,7 @@ struct EffectRunnerTests {
         for effect: Effect in [
             .pageAhead(query, span, ticket: 1), .ranking(query, span, ticket: 2), .page(query, none, ticket: 3),
         ] {
+            #expect(effect.waitsForFrame)
             runner.start(effect)
             #expect(!runner.isAwaiting)
         }
@@ -238,6 +239,36 @@ struct EffectRunnerTests {
         #expect(runner.isAwaiting)
         let messages = await letters(untilEndOf: 4).compactMap(\.message)
         #expect(messages.contains(.failed("There is no such article.", ticket: 4)))
+    }
+
+    @Test("a list is seen before the article beside it is read, but an article that a key asks for is not put off")
+    func listFirst() {
+        let article = Effect.article(Article.ID(rawValue: "one"), ticket: 1)
+        let page = ListPage(first: 0, entries: [], total: 0)
+        #expect(article.waitsForFrame(of: .page(page, ticket: 1)))
+        #expect(!article.waitsForFrame(of: .key(.enter)))
+    }
+
+    @Test("what is put off begins when it is told to, and of each kind only the latest")
+    func puttingOff() async {
+        let id = Article.ID(rawValue: "one")
+        for ticket in 1...2 { runner.start(.article(id, ticket: ticket), behindFrame: true) }
+        #expect(!runner.isAwaiting)
+        runner.startPutOff()
+        runner.startPutOff()
+        let messages = await letters(untilEndOf: 1).compactMap(\.message)
+        #expect(messages == [.failed("There is no such article.", ticket: 2)])
+        #expect(kept.articles.load(ordering: .relaxed) == 1)
+    }
+
+    @Test("what is put off makes way for a later request of its kind that is not")
+    func overtaking() async {
+        let id = Article.ID(rawValue: "one")
+        runner.start(.article(id, ticket: 1), behindFrame: true)
+        runner.start(.article(id, ticket: 2), behindFrame: false)
+        runner.startPutOff()
+        let messages = await letters(untilEndOf: 1).compactMap(\.message)
+        #expect(messages == [.failed("There is no such article.", ticket: 2)])
     }
 
     @Test("a list is counted after what is seen of it was fetched", arguments: 1...20)

@@ -6,16 +6,9 @@ enum ListCount {
     /// Answers from counters that are kept where they can tell; else the index is asked, which takes as long as the list
     /// is.
     static func total(of query: ListQuery, _ db: Database) throws -> Int {
-        if let total = try counted(query, db) ?? found(query, db) { return total }
+        if let total = try counted(query, db) { return total }
         let request: SQL = "SELECT count(*) FROM article WHERE \(try ListFilter(query, db).and())"
         return try SQLRequest<Int>(literal: request, cached: true).fetchOne(db) ?? 0
-    }
-
-    /// Asked of the full-text index alone, where it can tell.
-    private static func found(_ query: ListQuery, _ db: Database) throws -> Int? {
-        guard let text = try query.textAlone else { return nil }
-        let statement = try db.cachedStatement(sql: "SELECT count(*) FROM fullText WHERE fullText MATCH ?")
-        return try Int.fetchOne(statement, arguments: [text])
     }
 
     private static func counted(_ query: ListQuery, _ db: Database) throws -> Int? {

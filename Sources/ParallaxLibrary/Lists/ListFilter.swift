@@ -26,6 +26,8 @@ struct ListFilter {
         self.conditions = conditions
     }
 
+    init(_ condition: SQL) { conditions = [condition] }
+
     private static func isTagged(_ tag: String) -> SQL {
         """
         article.text IN (SELECT text.id FROM tag JOIN text ON text.fingerprint = tag.text WHERE tag.name = \(tag))

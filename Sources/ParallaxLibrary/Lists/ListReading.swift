@@ -12,9 +12,14 @@ struct ListReading {
     ///   - rows: The rows that are looked at; all of them when `nil`.
     ///   - found: How many articles the search finds by itself; `nil` when that is not known.
     init(_ query: ListQuery, _ db: Database, rows: ClosedRange<Int64>? = nil, found: Int? = nil) throws {
+        self.init(query, db, filter: try ListFilter(query, db, rows: rows, found: found))
+    }
+
+    /// - Parameter filter: What chooses the articles in place of the query.
+    init(_ query: ListQuery, _ db: Database, filter: ListFilter) {
         self.db = db
         self.query = query
-        filter = try ListFilter(query, db, rows: rows, found: found)
+        self.filter = filter
         ordering = ListOrdering(query.order)
     }
 
@@ -31,7 +36,8 @@ struct ListReading {
             ) JOIN article ON article.id = shown JOIN outlet ON outlet.id = article.outlet
             ORDER BY \(ordering.terms)
             """
-        return try SQLRequest<Row>(literal: request, cached: true).fetchAll(db).map { ListEntry($0) }
+        // Rows of a cursor are read in place, and not copied.
+        return try Array(SQLRequest<Row>(literal: request, cached: true).fetchCursor(db).map { ListEntry($0) })
     }
 
     /// How many entries stand before an article; `nil` when the list does not have it.

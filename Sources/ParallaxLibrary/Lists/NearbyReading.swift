@@ -11,6 +11,8 @@ struct NearbyReading {
     let query: ListQuery
     /// How many articles were found.
     let total: Int
+    /// What is known of the last rows, when the articles were counted just now.
+    let hits: NewestHits?
 
     /// How many times the rows that would do, were the hits spread evenly and the dates in order, are looked at.
     private static let margins: [Int64] = [4, 16]
@@ -26,14 +28,19 @@ struct NearbyReading {
         }
         let middle = key?.row ?? last
         guard 0 <= middle, middle <= last, last < Self.mostRows, skipped + count < total else { return nil }
-        let hits = Int64(skipped + count) * last / Int64(total)
+        let wanted = Int64(skipped + count) * last / Int64(total)
         for margin in Self.margins {
-            let reach = hits * margin + Self.least
+            let reach = wanted * margin + Self.least
             let rows = max(0, middle - reach)...(middle + reach)
-            let entries = try ListReading(query, db, rows: rows).entries(from: key, skipping: skipped, count: count)
+            let entries = try reading(rows).entries(from: key, skipping: skipped, count: count)
             if entries.count == count, try isWhole(entries, from: key, rows) { return entries }
         }
         return nil
+    }
+
+    private func reading(_ rows: ClosedRange<Int64>) throws -> ListReading {
+        if let filter = hits?.filter(in: rows) { return ListReading(query, db, filter: filter) }
+        return try ListReading(query, db, rows: rows)
     }
 
     private var isForFrequentWords: Bool {

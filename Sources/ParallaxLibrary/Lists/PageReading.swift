@@ -14,10 +14,12 @@ struct PageReading {
 
     func page(_ span: ListSpan) throws -> ListPage {
         if let page = try rankedPage(span) { return page }
-        let total = try places.total(subject) ?? ListCount.total(of: query, db)
+        let known = places.total(subject)
+        let hits = try known == nil ? NewestHits(query, db) : nil
+        let total = try known ?? hits?.total ?? ListCount.total(of: query, db)
         let count = max(0, span.count)
         let first = try first(span, total: total, count: count)
-        let page = ListPage(first: first, entries: try entries(from: first, count, total), total: total)
+        let page = ListPage(first: first, entries: try entries(from: first, count, total, hits), total: total)
         places.learn(page, subject)
         return page
     }
@@ -38,11 +40,12 @@ struct PageReading {
         }
     }
 
-    private func entries(from first: Int, _ count: Int, _ total: Int) throws -> [ListEntry] {
+    private func entries(from first: Int, _ count: Int, _ total: Int, _ hits: NewestHits?) throws -> [ListEntry] {
         let head = places.head(before: first, subject)
         let key = try head.flatMap { try ListReading.key(of: $0.id, in: query, db) }
         let skipped = key == nil ? first : first - (head?.place ?? 0)
-        return try NearbyReading(db: db, query: query, total: total).entries(from: key, skipping: skipped, count: count)
+        let nearby = NearbyReading(db: db, query: query, total: total, hits: hits)
+        return try nearby.entries(from: key, skipping: skipped, count: count)
             ?? reading(total).entries(from: key, skipping: skipped, count: count)
     }
 

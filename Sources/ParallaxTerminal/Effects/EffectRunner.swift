@@ -9,6 +9,7 @@ final class EffectRunner<Services: ReaderServices> {
     private let services: Services
     private let mailbox: Mailbox
     private var tasks: [EffectKind: (number: Int, task: Task<Void, Never>)] = [:]
+    private var putOff: [(kind: EffectKind, effect: Effect)] = []
     private var awaited: Set<Int> = []
     private var lastNumber = 0
     private var lastDecision: Task<Void, Never>?
@@ -33,15 +34,23 @@ final class EffectRunner<Services: ReaderServices> {
         lastNumber += 1
         if effect.isAwaited { awaited.insert(lastNumber) }
         let work = EffectWork(effect: effect, number: lastNumber, services: services, mailbox: mailbox)
-        // Of a search that finds much, counting takes ten times as long as what is seen.
+        // What is seen may take longer than its frame waits, and counting takes ten times as long.
         let earlier = kind == .count ? tasks[.page]?.task : nil
         tasks[kind] = (lastNumber, kind.isDecision ? runInOrder(work) : run(work, after: earlier))
     }
 
-    /// Starts the effects for which no frame has to be painted before; the others stay.
-    func start(_ effects: inout [Effect]) {
-        for effect in effects where !effect.waitsForFrame { start(effect) }
-        effects.removeAll { !$0.waitsForFrame }
+    /// Starts an effect, or puts it off until a frame is painted.
+    func start(_ effect: Effect, behindFrame isBehind: Bool) {
+        guard isBehind, let kind = EffectKind(effect, number: lastNumber + 1) else { return start(effect) }
+        cancel(kind)
+        putOff.append((kind, effect))
+    }
+
+    /// Starts what was put off.
+    func startPutOff() {
+        let effects = putOff.map(\.effect)
+        putOff = []
+        for effect in effects { start(effect) }
     }
 
     private func run(_ work: EffectWork<Services>, after earlier: Task<Void, Never>?) -> Task<Void, Never> {
@@ -104,6 +113,7 @@ final class EffectRunner<Services: ReaderServices> {
     }
 
     private func cancel(_ kind: EffectKind) {
+        putOff.removeAll { $0.kind == kind }
         guard let old = tasks.removeValue(forKey: kind) else { return }
         old.task.cancel()
         awaited.remove(old.number)

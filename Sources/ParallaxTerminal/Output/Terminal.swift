@@ -152,13 +152,14 @@ extension Terminal {
 
     /// Gives the terminal back for a while; ``resume()`` takes it again and shows what was shown.
     func suspend() {
-        if let shown { stage(shown) }
         send(modes.off)
         endwin()
     }
 
     /// Takes the terminal again.
     func resume() {
+        // What was staged has not come yet.
+        if let shown { stage(shown) }
         reset_prog_mode()
         forget()
         doupdate()

@@ -28,25 +28,20 @@ struct EventLoop<Services: ReaderServices> {
     private var emptyReads = 0
     private var hasMoreInput = false
     private var needsPaint = true
+    private var hasPainted = false
     private var repetition = Repetition()
     private var foresight: Foresight?
-    /// What takes no time from a frame that is on its way.
-    private var afterPaint: [Effect]
     private var backdrop: Backdrop
 
-    /// - Parameters:
-    ///   - backdrop: What is known of the terminal's background.
-    ///   - later: What is started once the first frame is painted.
+    /// - Parameter backdrop: What is known of the terminal's background.
     init(
-        reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate, backdrop: Backdrop,
-        later: [Effect]
+        reader: Reader, terminal: Terminal, runner: EffectRunner<Services>, gate: InputGate, backdrop: Backdrop
     ) {
         self.reader = reader
         self.terminal = terminal
         self.runner = runner
         self.gate = gate
         self.backdrop = backdrop
-        afterPaint = later
     }
 
     /// Runs until the reader, a signal or the loss of the terminal ends it.
@@ -109,9 +104,10 @@ struct EventLoop<Services: ReaderServices> {
     private mutating func paint() {
         guard end == nil else { return }
         if needsPaint { terminal.paint(foresight.flatMap { $0.isPresent ? $0.canvas : nil } ?? reader.draw()) }
-        needsPaint = false
-        for effect in afterPaint { runner.start(effect) }
-        afterPaint = []
+        (needsPaint, hasPainted) = (false, true)
+        runner.startPutOff()
+        // No frame waits for what comes behind it.
+        runner.stopAwaiting()
     }
 }
 
@@ -121,7 +117,7 @@ extension EventLoop {
     private mutating func apply(_ message: Message) {
         guard end == nil else { return }
         if case .readAhead = message {} else { needsPaint = true }
-        for effect in effects(of: message) { perform(effect) }
+        for effect in effects(of: message) { perform(effect, after: message) }
     }
 
     private mutating func effects(of message: Message) -> [Effect] {
@@ -140,7 +136,7 @@ extension EventLoop {
         foresight = next
     }
 
-    private mutating func perform(_ effect: Effect) {
+    private mutating func perform(_ effect: Effect, after message: Message) {
         switch effect {
         case .quit: end = .quit
         case .demo: end = .demo
@@ -150,7 +146,10 @@ extension EventLoop {
         case .paint(let theme):
             terminal.adopt(theme)
             needsPaint = true
-        default: effect.waitsForFrame ? afterPaint.append(effect) : runner.start(effect)
+        // Only the first frame waits for all that there is to see.
+        default:
+            runner.start(
+                effect, behindFrame: hasPainted ? effect.waitsForFrame(of: message) : effect.waitsForFrame)
         }
     }
 
@@ -199,9 +198,12 @@ extension EventLoop {
         }
     }
 
+    /// What takes long is not foreseen: the next key would wait for it.
     private mutating func repeatable(_ message: Message) {
         repetition.hear(message)
+        let start = ContinuousClock.now
         apply(message)
+        if .now - start > Self.answerLimit { repetition.end() }
     }
 
     private mutating func rest() {

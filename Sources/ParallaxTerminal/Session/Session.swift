@@ -40,21 +40,25 @@ public enum Session {
         theme choosing: @escaping (TerminalBackground) throws -> ThemeChoice
     ) throws -> SessionEnd {
         // The articles are read while the terminal answers and curses gets ready.
-        var (reader, later) = (reader, reader.start())
-        runner.start(&later)
+        var reader = reader
+        start(reader.start(), by: runner)
         let environment = Environment.current()
         let entry = try TerminalEntry.choose(environment, output: options.output)
         let known = BackgroundQuery.answer(environment, options)
-        later += hear(gate.mailbox, runner, &reader, options)
-        runner.start(&later)
+        start(hear(gate.mailbox, runner, &reader, options), by: runner)
         let choice = try choosing(known.background)
         let terminal = try Terminal(entry: entry, environment: environment, theme: choice.theme, options: options)
         defer { terminal.close() }
         gate.signals.arm(ResetSequence.bytes(terminal.modes))
         var loop = EventLoop(
             reader: reader, terminal: terminal, runner: runner, gate: gate,
-            backdrop: Backdrop(known.background, environment, choosing: choosing), later: later)
+            backdrop: Backdrop(known.background, environment, choosing: choosing))
         return loop.run(in: choice, typedAhead: known.typedAhead)
+    }
+
+    @MainActor
+    private static func start(_ effects: [Effect], by runner: EffectRunner<some ReaderServices>) {
+        for effect in effects { runner.start(effect, behindFrame: effect.waitsForFrame) }
     }
 
     /// Lets the reader hear what has come before there is a screen: its list is read while curses gets ready.

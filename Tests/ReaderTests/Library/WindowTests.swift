@@ -54,6 +54,20 @@ struct WindowTests {
         #expect(later.allSatisfy { if case .pageAhead = $0 { true } else { false } })
     }
 
+    @Test("how much of the list before was not read is not told of the next one")
+    func unreadOfAnother() async throws {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        #expect(pilot.text.contains("unread / 600"))
+        await pilot.send(.key(.character("S")))
+        for letter in ["r", "e", "p"] {
+            let asked = pilot.sendWithoutSettling(.key(.character(letter)))
+            guard let page = asked.first(where: { !spans([$0]).isEmpty }) else { continue }
+            _ = pilot.sendWithoutSettling(try #require(await services.answer(to: page)))
+        }
+        #expect(pilot.text.contains("“rep*”") && !pilot.text.contains("unread /"))
+    }
+
     @Test("a jump beyond what is known is waited for")
     func jump() async throws {
         var pilot = await InventedLibrary.opened()

@@ -8,7 +8,7 @@ extension ListPane {
     private var stretch: Int { max(Self.shortestStretch, 8 * size.rows) }
 
     /// Entries asked for first, at least. What is seen waits for them; the rest of a stretch comes behind the frame.
-    private static let shortestFirstStretch = 64
+    private static let shortestFirstStretch = 48
 
     /// What may be seen, above and below the selection.
     private var firstStretch: Int { max(Self.shortestFirstStretch, 2 * size.rows) }
@@ -50,7 +50,7 @@ extension ListPane {
     }
 
     /// The first stretch from the top.
-    var topSpan: ListSpan { ListSpan(start: .place(0), count: firstStretch) }
+    var topSpan: ListSpan { ListSpan(start: .place(0), count: max(Self.shortestFirstStretch, size.rows)) }
 
     /// Whether nothing that is seen is missing, nor the article the reader is at.
     var isViewKnown: Bool { isKnown && holds(window.places) && (selectedID == nil || selected != nil) }
