@@ -23,7 +23,7 @@ extension Reader {
         case .changeOrder: return orderList()
         case .turnList: return turnList()
         case .searchLibrary: return openLibrarySearch()
-        case .correctSpeaker: askForSpeaker()
+        case .correctSpeaker: return askForSpeaker()
         case .correctKind: return turnKind()
         case .compare: return compareThere()
         case .versions: return compareTexts()

@@ -29,6 +29,7 @@ extension Reader {
 
     /// Opens the card of the quote in focus.
     mutating func openCard() -> [Effect] {
+        guard !isWithoutArticle else { return tellThereIsNoArticle() }
         guard let subject = quoteInFocus, let pane = QuoteCardPane(of: subject.place, in: subject.annotated) else {
             let key = keymap.key(for: .nextQuote) ?? ""
             let hasQuotes = desk.focus == .compare || article?.has(.words) ?? false

@@ -75,6 +75,8 @@ struct FrameTests {
         }
         let seen = try session.screen()
         try session.record(to: "sent")
+        // Nothing on the screen tells when the next frame is ready.
+        try await Task.sleep(for: .milliseconds(300))
         let process = try #require(pid_t(try session.state("pane_pid")))
         kill(process, SIGSTOP)
         kill(process, SIGCONT)

@@ -38,6 +38,20 @@ struct SilentCommandTests {
         #expect(silent.map(\.rawValue) == [])
     }
 
+    @Test("where there is no article nothing is promised that takes one", arguments: ["", "<Tab>", "<Enter>"])
+    func promises(keys: String) async {
+        var pilot = Pilot(columns: 160, rows: 30, services: FixedServices([], isLibrary: true))
+        await pilot.start()
+        await pilot.press(keys)
+        let sentences = Command.allCases.map { command in
+            var pilot = pilot
+            _ = pilot.sendWithoutSettling(.line(command.rawValue))
+            return pilot.rows.last ?? ""
+        }
+        #expect(!sentences.contains { $0.contains("opens a comparison") || $0.contains("goes to a quote") })
+        #expect(sentences.contains { $0.contains("There is no article here.") })
+    }
+
     private func isSilent(_ command: Command, _ pilot: Pilot) -> Bool {
         var pilot = pilot
         let before = pilot.screen

@@ -1,13 +1,16 @@
 import ParallaxCore
 
 extension ArticlePane {
-    /// The paragraph, or other block, the reader looks at: what a jump or a match led to, else that of the current quote, as
-    /// far as they are in view; else the one at the top.
+    /// The paragraph, or other block, the reader looks at: the one that was visited, else the one at the top.
     var blockHere: Int? {
+        visitedBlock ?? page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
+    }
+
+    /// What a jump or a match led to, else the block of the current quote, as far as they are in view.
+    var visitedBlock: Int? {
         if let goalInView { return goalInView }
         let place = quoteInView.map { annotated.quotes[$0].range.start }
-        let quoted = place.flatMap { place in article.blocks.firstIndex { $0.range.contains(place) } }
-        return quoted ?? page.lines[min(scroll.top, page.lines.count)...].lazy.compactMap(\.block).first
+        return place.flatMap { place in article.blocks.firstIndex { $0.range.contains(place) } }
     }
 
     /// What the last jump or match led to, while a part of it is in view.

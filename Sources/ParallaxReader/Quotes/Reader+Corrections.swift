@@ -2,20 +2,18 @@ import ParallaxCore
 
 extension Reader {
     /// Asks who says the quote in focus.
-    mutating func askForSpeaker() {
+    mutating func askForSpeaker() -> [Effect] {
         guard let subject = quoteInFocus else { return tellHowToReachAQuote() }
         prompt = .speaker(
             SpeakerPrompt(
                 for: subject.place, present: present(subject), isCorrected: subject.quote.rule == .reader,
                 names: names(knownTo: subject.annotated)))
+        return []
     }
 
     /// Takes the quote in focus for speech, a scare quote, a title, in turn.
     mutating func turnKind() -> [Effect] {
-        guard let subject = quoteInFocus else {
-            tellHowToReachAQuote()
-            return []
-        }
+        guard let subject = quoteInFocus else { return tellHowToReachAQuote() }
         let present = present(subject)
         let kind = present.kind.next
         notice = Notice("Now taken for \(kind.phrase).")
@@ -23,8 +21,10 @@ extension Reader {
             QuoteCorrection(range: present.range, speaker: present.speaker, kind: kind), of: subject.place.article)
     }
 
-    private mutating func tellHowToReachAQuote() {
+    private mutating func tellHowToReachAQuote() -> [Effect] {
+        if isWithoutArticle { return tellThereIsNoArticle() }
         notice = Notice("\(keymap.key(for: .nextQuote) ?? "") goes to a quote first.")
+        return []
     }
 
     /// Keeps one more correction, which `U` takes back; it builds on those whose answers are still on their way.

@@ -97,9 +97,13 @@ struct List: ParsableCommand {
 
     /// A name as the library spells it: just so, else as most articles have it.
     private static func spelling(_ name: String, among tallies: [Tally]) -> String {
-        let words = IndexSpelling.words(of: name)
-        guard !words.isEmpty, !tallies.contains(where: { $0.name == name }) else { return name }
-        let same = tallies.filter { IndexSpelling.words(of: $0.name) == words }
+        guard !tallies.contains(where: { $0.name == name }) else { return name }
+        let same = tallies.filter { folded($0.name) == folded(name) }
         return same.max { $0.articles < $1.articles }?.name ?? name
+    }
+
+    /// What has to be the same: the letters whatever their case and accents, and the signs.
+    private static func folded(_ name: String) -> [String] {
+        [IndexSpelling.words(of: name), name.filter { $0.isPunctuation || $0.isSymbol }]
     }
 }

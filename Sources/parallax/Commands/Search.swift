@@ -45,6 +45,9 @@ struct Search: ParsableCommand {
 
     @OptionGroup var sheet: SheetOptions
 
+    /// The options behind which a word belongs to them.
+    static let optionsWithValues: Set = ["--order", "--limit", "--library", "--theme", "--width"]
+
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
     }

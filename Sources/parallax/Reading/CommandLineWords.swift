@@ -28,7 +28,8 @@ struct CommandLineWords {
         guard words.first == Search.configuration.commandName, !words.contains("--") else { return words }
         let place = words.indices.dropFirst().first { place in
             let (word, before) = (words[place], words[place - 1])
-            return word.hasPrefix("-") && !word.hasPrefix("--") && word != "-h" && !before.hasPrefix("--")
+            return word.hasPrefix("-") && !word.hasPrefix("--") && word != "-h"
+                && !Search.optionsWithValues.contains(before)
         }
         guard let place else { return words }
         guard !words[place...].contains(where: { $0.hasPrefix("--") }) else {

@@ -176,6 +176,24 @@ struct MarkTests {
         #expect(moved.goalInView == nil)
     }
 
+    @Test("a step by paragraphs goes on from the quote that was jumped to", arguments: [("}", 1), ("{", -1)])
+    func stepsFromQuote(keys: String, step: Int) async throws {
+        var pilot = await DemoPilot.started(columns: 120, rows: 90)
+        await pilot.press("<Enter>3]q")
+        let quoted = try #require(pilot.reader.article?.blockHere)
+        await pilot.press(keys)
+        #expect(pilot.reader.article?.blockHere == quoted + step)
+    }
+
+    @Test("the way to the top is away from the quote that was jumped to, and a marked place from where a jump led")
+    func leavingGoal() async throws {
+        var pilot = await DemoPilot.started(columns: 120, rows: 90)
+        await pilot.press("<Enter>ma]qg")
+        #expect(pilot.reader.article?.blockHere == 0)
+        await pilot.press("4G'a")
+        #expect(pilot.reader.article?.goalInView == nil)
+    }
+
     @Test("a note that another program writes while one is typed is not lost")
     func notesOfTwo() async {
         let services = InventedLibrary.services(InventedLibrary.few)

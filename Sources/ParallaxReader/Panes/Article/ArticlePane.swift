@@ -78,7 +78,7 @@ struct ArticlePane: Hashable, Sendable {
 
     /// Puts a place in the text at the top.
     mutating func go(to offset: Int, lead lines: Int) {
-        (anchor, lead) = (max(0, offset), lines)
+        (anchor, lead, goal) = (max(0, offset), lines, nil)
         layOut()
     }
 
@@ -114,7 +114,7 @@ extension ArticlePane: Pane {
     mutating func handle(_ command: Command, count: Int?) -> Bool {
         if let distance = scroll.distance(of: command, count: count) {
             scroll { $0.move(by: distance) }
-            if command == .top { goal = nil }
+            if command == .top { goal = page.lines.lazy.compactMap(\.block).first }
             if command == .bottom { goal = page.lines.lazy.compactMap(\.block).last }
             return true
         }
@@ -163,7 +163,7 @@ extension ArticlePane: Pane {
     private mutating func moveParagraph(by delta: Int) {
         let starts = page.firstLines.sorted { $0.value < $1.value }
         guard !starts.isEmpty else { return }
-        let line = goalInView.flatMap { page.firstLines[$0] } ?? scroll.top
+        let line = visitedBlock.flatMap { page.firstLines[$0] } ?? scroll.top
         let here = starts.lastIndex { $0.value <= line } ?? 0
         let isInside = delta < 0 && starts[here].value < line
         let target = min(max(0, here + delta + (isInside ? 1 : 0)), starts.count - 1)

@@ -23,7 +23,7 @@ struct PassageFacts {
 
     /// Everything: how the passage is linked, what was changed, which values differ, who is quoted.
     var all: [Fact] {
-        [relation] + echoed + conflicts + [changes].compactMap(\.self) + quotes
+        [relation] + conflicts + echoed + [changes].compactMap(\.self) + quotes
     }
 
     /// The values that differ.
