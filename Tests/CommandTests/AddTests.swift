@@ -173,7 +173,7 @@ struct AddTests {
         #expect(folder.text(of: "library.sqlite") == diary)
     }
 
-    @Test("Ctrl-C ends after the running batch, what was added is kept, and the same command goes on")
+    @Test("Ctrl-C ends after the batches that were begun, what was added is kept, and the same command goes on")
     func interrupted() async throws {
         let session = try await TmuxSession(columns: 100)
         let files = session.folder.path + "/many"

@@ -18,6 +18,9 @@ extension Configuration {
             try db.execute(sql: "PRAGMA journal_mode = WAL")
             // The index is written all over, which the 2 MB that SQLite takes by itself do not hold.
             try db.execute(sql: "PRAGMA cache_size = -32000")
+            // Pages that are written again soon go into the library once: an import of 100,000 articles took a tenth longer
+            // with SQLite's own 1,000.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             // What a statement changes is kept aside until it ends; for one article it is more than SQLite keeps in memory by
             // itself, and ten thousand articles wrote a gigabyte into a temporary file.
             try db.execute(sql: "PRAGMA temp_store = MEMORY")

@@ -1,17 +1,17 @@
 import ArgumentParser
+import Dispatch
 import ParallaxCore
 import ParallaxIntake
 import ParallaxLibrary
 
-/// Brings inputs into a library, a batch at a time: while one is written, the next is read and annotated on all cores.
-///
-/// Two batches are in memory, whatever the size of the inputs.
+/// Brings inputs into a library, a batch at a time: while one is written, the next are read and annotated on all cores.
 struct AddRun: Sendable {
     let library: Library
     let inputs: [AddInput]
 
     private let client = WebClient()
     private let vocabularies = Vocabularies()
+    private static let disk = DispatchQueue(label: "parallax.library.write")
 
     init(library: Library, inputs: [AddInput]) {
         self.library = library
@@ -48,38 +48,44 @@ struct AddRun: Sendable {
     /// Adds everything; the stories of what is new are not told yet.
     ///
     /// - Parameters:
-    ///   - isStopped: Whether to end after what is being written.
+    ///   - isStopped: Whether to begin no more; what was begun is brought to its end.
     ///   - tell: Called after each batch with what became of all so far, and what is new.
     /// - Throws: Why the library could not take more; what was added before is kept.
     func add(
         until isStopped: () -> Bool, telling tell: (AddTally, [AddNews]) -> Void
     ) async throws -> AddTally {
         var tally = AddTally(total: inputs.count)
-        var queue = AddQueue(inputs)
-        var prepared = await prepare(queue.next(), RecurringLines())
-        while let batch = prepared {
-            let next = isStopped() ? nil : queue.next()
-            async let following = prepare(next, batch.lines)
-            let written = Result { try write(batch, &tally) }
-            prepared = await following
-            tell(tally, tally.takeNews())
-            try written.get()
-            if isStopped(), prepared != nil || !queue.isAtEnd || tally.isInterrupted {
-                tally.isInterrupted = true
-                break
+        var pipeline = AddPipeline(inputs)
+        try await withThrowingTaskGroup(of: AddPipeline.Step.self) { group in
+            while true {
+                if let batch = pipeline.nextToWrite() {
+                    group.addTask { .written(batch, await written(batch.articles)) }
+                }
+                if !isStopped(), let (batch, lines) = pipeline.nextToPrepare() {
+                    group.addTask { .prepared(await PreparedBatch(batch, after: lines, by: client, vocabularies)) }
+                }
+                guard let step = try await group.next() else { return }
+                pipeline.take(step)
+                guard case .written(let batch, let additions) = step else { continue }
+                let result = Result { try count(batch, additions.get(), &tally) }
+                tell(tally, tally.takeNews())
+                try result.get()
             }
         }
+        if !pipeline.isAtEnd { tally.isInterrupted = true }
         return tally
     }
 
-    private func prepare(_ batch: AddBatch?, _ lines: RecurringLines) async -> PreparedBatch? {
-        guard let batch else { return nil }
-        return await PreparedBatch(batch, after: lines, by: client, vocabularies)
+    /// Writes articles on a thread of its own: while it waits for the disk, the others go on.
+    private func written(_ articles: [Result<IncomingArticle, IntakeProblem>]) async -> Result<[Addition], any Error> {
+        let articles = articles.compactMap { try? $0.get() }
+        guard !articles.isEmpty else { return .success([]) }
+        return await withCheckedContinuation { continuation in
+            Self.disk.async { continuation.resume(returning: Result { try library.add(articles) }) }
+        }
     }
 
-    private func write(_ batch: PreparedBatch, _ tally: inout AddTally) throws {
-        let articles = batch.articles.compactMap { try? $0.get() }
-        let additions = articles.isEmpty ? [] : try library.add(articles)
+    private func count(_ batch: PreparedBatch, _ additions: [Addition], _ tally: inout AddTally) throws {
         for case .failure(let problem) in batch.articles { tally.refuse(problem) }
         tally.count(additions, of: batch.inputs - batch.findings.count { $0.isCancelled }, begun: batch.begun)
         for finding in batch.findings { try subscribe(finding, &tally) }

@@ -9,7 +9,7 @@ struct Add: ParsableCommand {
         discussion: """
             Of a page on the web its article is kept; a feed is subscribed to, and so are the feeds of a list in OPML, from \
             a file or an address. Folders are read with everything in them. A text that the library has is known; another text from the same \
-            place is kept as a new version. Ctrl-C ends after the running batch, and the same command goes on from there.
+            place is kept as a new version. Ctrl-C ends after the batches that were begun, and the same command goes on from there.
 
             Examples:
               parallax add articles/
