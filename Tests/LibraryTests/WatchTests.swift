@@ -11,16 +11,23 @@ struct WatchTests {
 
     private var library: Library { Library(at: .file(path: folder("library.sqlite"))) }
 
+    /// Waits on a thread of its own: who waits on one of the tasks' keeps others from running.
+    private static func next(of watch: LibraryWatch) async -> Bool {
+        await withCheckedContinuation { waiting in
+            Thread.detachNewThread { waiting.resume(returning: watch.next()) }
+        }
+    }
+
     @Test("what another program writes is told, and what we write ourselves is not")
     func told() async throws {
         let (ours, theirs) = (library, library)
         try ours.add([article])
         let watch = try #require(ours.watch())
-        let waiting = Task.detached { watch.next() }
+        let waiting = Task { await Self.next(of: watch) }
         try ours.mark([article.id: ArticleMarks(isRead: true)])
         try theirs.mark([article.id: ArticleMarks(isStarred: true)])
         #expect(await waiting.value)
-        let ended = Task.detached { watch.next() }
+        let ended = Task { await Self.next(of: watch) }
         try ours.mark([article.id: ArticleMarks()])
         watch.stop()
         #expect(await ended.value == false)
@@ -51,7 +58,7 @@ struct WatchTests {
         try theirs.add([article])
         try ours.check()
         let watch = try #require(ours.watch())
-        let mark: Task<Bool, Never> = Task.detached { watch.next() }
+        let mark: Task<Bool, Never> = Task { await Self.next(of: watch) }
         if isOtherFirst { try theirs.mark([article.id: ArticleMarks(isStarred: true)]) }
         try ours.mark([article.id: ArticleMarks(isRead: true)])
         if isOtherFirst {
@@ -70,7 +77,30 @@ struct WatchTests {
         try ours.check()
         try theirs.mark([article.id: ArticleMarks(isStarred: true)])
         let watch = try #require(ours.watch())
-        #expect(await Task.detached { watch.next() }.value)
+        #expect(await Task { await Self.next(of: watch) }.value)
+    }
+
+    @Test(
+        "the library that another program creates is told, and the one we create ourselves is not",
+        arguments: [false, true])
+    func created(isOurs: Bool) async throws {
+        let path = folder("data/parallax/library.sqlite")
+        let (ours, theirs) = (Library(at: .file(path: path)), Library(at: .file(path: path)))
+        let watch = try #require(ours.watch())
+        let waiting: Task<Bool, Never> = Task { await Self.next(of: watch) }
+        try await Task.sleep(for: .milliseconds(100))
+        try (isOurs ? ours : theirs).add([article])
+        if isOurs {
+            try await Task.sleep(for: .milliseconds(300))
+            watch.stop()
+        }
+        #expect(await waiting.value == !isOurs)
+        guard !isOurs else { return }
+        #expect(try ours.article(article.id)?.article.id == article.id)
+        let again = Task { await Self.next(of: watch) }
+        try await Task.sleep(for: .milliseconds(300))
+        try theirs.mark([article.id: ArticleMarks(isStarred: true)])
+        #expect(await again.value)
     }
 
     @Test("a library in memory has nobody else to write it")

@@ -5,9 +5,11 @@
     /// Waits until another program changes a library.
     ///
     /// Whoever waits sleeps in the kernel, so a program that does nothing costs nothing. The system tells that a file in
-    /// the library's folder was written (inotify(7)), and SQLite's data version that it was not by us.
+    /// the library's folder was written (inotify(7)), and SQLite's data version that it was not by us. Until there is such a
+    /// folder, the nearest one above it tells of what comes into it.
     public final class LibraryWatch: Sendable {
         private let database: LibraryDatabase
+        private let folder: String
         private let files: Int32
         private let stopping: (read: Int32, write: Int32)
         private let seen: Mutex<LibraryDatabase.ForeignVersion?>
@@ -15,19 +17,30 @@
         /// Writing programs write several times in a row, so a change is told when they pause; in milliseconds.
         private static let pause: Int32 = 50
 
-        /// `nil` when the folder cannot be watched, such as when it is not there yet.
+        /// `nil` when nothing can be watched.
         ///
         /// - Parameter version: The state that the watcher knows; `nil` for the present one.
         init?(_ database: LibraryDatabase, folder: String, since version: LibraryDatabase.ForeignVersion?) {
             self.database = database
+            self.folder = folder
             files = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             var ends: [Int32] = [-1, -1]
             pipe(&ends)
             stopping = (ends[0], ends[1])
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
             seen = Mutex(version ?? database.foreignVersion)
-            let events = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO)
-            guard files >= 0, ends[0] >= 0, inotify_add_watch(files, folder, events) >= 0 else { return nil }
+            guard files >= 0, ends[0] >= 0, watchFolder() else { return nil }
+        }
+
+        /// Watches the folder, or as long as it is not there the nearest one above it that is.
+        private func watchFolder() -> Bool {
+            while true {
+                let nearest = LibraryFile(path: folder).nearest
+                let events = nearest.path == folder ? IN_MODIFY | IN_CREATE | IN_MOVED_TO : IN_CREATE | IN_MOVED_TO
+                guard inotify_add_watch(files, nearest.path, UInt32(events)) >= 0 else { return false }
+                // What came before the watch did is not told by it.
+                if LibraryFile(path: folder).nearest == nearest { return true }
+            }
         }
 
         deinit {
@@ -56,7 +69,7 @@
         private func waitForWriting() -> Bool {
             guard poll(forAtMost: -1) else { return false }
             while drain() { guard poll(forAtMost: Self.pause) else { return false } }
-            return true
+            return watchFolder()
         }
 
         /// - Returns: False when it is to stop.
@@ -76,7 +89,7 @@
     }
 
     extension Library {
-        /// Waits for changes of the user's library by other programs; `nil` when it has no file, or no folder yet.
+        /// Waits for changes of the user's library by other programs; `nil` when it has no file.
         public func watch() -> LibraryWatch? {
             let version = firstVersion.withLock { $0 }
             return decisions.folder.flatMap { LibraryWatch(decisions, folder: $0, since: version) }

@@ -10,8 +10,9 @@ final class LibraryDatabase: Sendable {
         /// `nil` where it is not opened yet, or could not be.
         var searching: DatabaseQueue?
         var writing: DatabaseQueue?
-        /// The state that the first writing found, as reading and as writing saw it; `nil` before it.
-        var handover: (reading: ForeignVersion, writing: ForeignVersion)?
+        /// The state that the first writing found, as reading, if there was anything to read, and as writing saw it; `nil`
+        /// before it.
+        var handover: (reading: ForeignVersion?, writing: ForeignVersion)?
     }
 
     private let place: LibraryPlace
@@ -129,7 +130,7 @@ final class LibraryDatabase: Sendable {
     /// wrote itself be taken for another's.
     func isForeignChange(from old: ForeignVersion?, to new: ForeignVersion?) -> Bool {
         guard old != new else { return false }
-        guard let old, let new, old.isWriting != new.isWriting, let handover = connections.withLock({ $0.handover })
+        guard let new, old?.isWriting != new.isWriting, let handover = connections.withLock({ $0.handover })
         else { return true }
         return old != handover.reading || new != handover.writing
     }
@@ -166,11 +167,10 @@ final class LibraryDatabase: Sendable {
     /// What another program writes in between changes both numbers, or the second one later.
     private static func handover(
         from connections: Connections, to writing: DatabaseQueue
-    ) -> (reading: ForeignVersion, writing: ForeignVersion)? {
+    ) -> (reading: ForeignVersion?, writing: ForeignVersion)? {
         let after = ForeignVersion(writing, isWriting: true)
         let before = ((try? connections.reading.get()) ?? nil).flatMap { ForeignVersion($0, isWriting: false) }
-        guard let before, let after else { return nil }
-        return (before, after)
+        return after.map { (before, $0) }
     }
 
     private func told<Value>(_ body: () throws -> Value) throws(LibraryProblem) -> Value {

@@ -24,6 +24,9 @@ struct LibraryFile: Hashable, Sendable {
     /// The folder that the file itself lies in, where SQLite has its files, too.
     var folder: String { target.parent }
 
+    /// The file, or what there is of the folders above it.
+    var nearest: LibraryFile { exists || parent == path ? self : LibraryFile(path: parent).nearest }
+
     private var parent: String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
