@@ -23,11 +23,9 @@ enum ListCount {
 
 extension ListQuery {
     /// What the full-text index is asked when nothing else chooses the articles; `nil` when something else does.
-    var textAlone: String? {
-        get throws {
-            var bare = ListQuery()
-            (bare.search, bare.order) = (search, order)
-            return bare == self ? try SearchExpression(search).fullText : nil
-        }
+    func textAlone(_ db: Database) throws -> String? {
+        var bare = ListQuery()
+        (bare.search, bare.order) = (search, order)
+        return bare == self ? try SearchExpression(search, in: db).fullText : nil
     }
 }

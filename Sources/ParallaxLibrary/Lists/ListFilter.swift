@@ -21,7 +21,7 @@ struct ListFilter {
         if query.isStarred { conditions.append("article.isStarred = 1") }
         if !query.search.isEmpty {
             let search = SearchFilter(db, rows: rows, found: found)
-            conditions.append(try search.condition(SearchExpression(query.search)))
+            conditions.append(try search.condition(SearchExpression(query.search, in: db)))
         }
         self.conditions = conditions
     }

@@ -46,7 +46,7 @@ struct NearbyReading {
     private var isForFrequentWords: Bool {
         get throws {
             guard query.order == .newest, total >= SearchFilter.fewHits, !query.search.isEmpty else { return false }
-            return try SearchExpression(query.search).fullText != nil
+            return try SearchExpression(query.search, in: db).fullText != nil
         }
     }
 

@@ -19,7 +19,7 @@ struct NewestHits {
 
     /// `nil` when more than words chooses the articles.
     init?(_ query: ListQuery, _ db: Database) throws {
-        guard let text = try query.textAlone else { return nil }
+        guard let text = try query.textAlone(db) else { return nil }
         // Another hand may have written a row's number, even one below zero.
         let sql = """
             WITH last(first) AS (SELECT max(0, coalesce(max(id), 0) - \(Self.depth)) FROM article)

@@ -27,7 +27,7 @@ struct PageReading {
     /// The page by how well articles answer the search, if that is the order.
     private func rankedPage(_ span: ListSpan) throws -> ListPage? {
         guard query.order == .relevance, !query.search.isEmpty else { return nil }
-        let reading = RankedReading(db: db, query: query, expression: try SearchExpression(query.search))
+        let reading = RankedReading(db: db, query: query, expression: try SearchExpression(query.search, in: db))
         return try ranks.rows(subject, rank: reading.rows).map { try reading.page(span, of: $0) }
     }
 
@@ -50,6 +50,6 @@ struct PageReading {
     }
 
     private func reading(_ total: Int) throws -> ListReading {
-        try ListReading(query, db, found: query.textAlone == nil ? nil : total)
+        try ListReading(query, db, found: query.textAlone(db) == nil ? nil : total)
     }
 }

@@ -70,6 +70,11 @@ struct SearchFilter {
 
     private static func fulfils(_ condition: ParallaxCore.SearchCondition) -> SQL {
         switch condition {
+        case .correctedSpeaker(let name):
+            """
+            article.text IN (SELECT text.id FROM quoteCorrection JOIN text ON text.fingerprint = quoteCorrection.text \
+            WHERE quoteCorrection.kind = \(Quote.Kind.speech.rawValue) AND \(holds("quoteCorrection.speaker", name)))
+            """
         case .outlet(let name): "article.outlet IN (SELECT id FROM outlet WHERE \(holds("name", name)))"
         case .tag(let name):
             """

@@ -68,6 +68,22 @@ struct SearchTests {
         #expect(try found("vote is:unread") == ["vote"])
     }
 
+    @Test(
+        "a speaker is found by the name that the reader gave him, as soon as it is kept",
+        arguments: [ListOrder.newest, .relevance])
+    func correctedSpeaker(order: ListOrder) throws {
+        let bridge = Article.ID(rawValue: "bridge")
+        let words = try #require(try library.article(bridge)?.quotes.first)
+        #expect(try found("speaker:vossel", order).isEmpty)
+        let corrected = QuoteCorrection(range: words.range, speaker: "Irma Vossel", kind: .speech)
+        try library.keep([corrected], of: bridge)
+        #expect(try found("speaker:VÖSSEL", order) == ["bridge"] && found("speaker:\"irma vos\"*", order) == ["bridge"])
+        #expect(try found("last speaker:vossel", order) == ["bridge"] && found("-speaker:vossel", order).count == 2)
+        #expect(try found("speaker:lopez OR speaker:vossel", order) == ["bridge"])
+        try library.keep([QuoteCorrection(range: words.range, speaker: "Irma Vossel", kind: .title)], of: bridge)
+        #expect(try found("speaker:vossel", order).isEmpty)
+    }
+
     @Test("a word in the headline outweighs one in the text")
     func ranking() throws {
         #expect(try found("last ferr*", .relevance).first == "ferry")

@@ -86,7 +86,7 @@ struct SearchedLibrary {
             } ?? false
         case .isRead(let isRead): (index % 6 == 0) == isRead
         case .isStarred: index % 9 == 0
-        case .hasQuote, .hasNote: false
+        case .hasQuote, .hasNote, .correctedSpeaker: false
         case .story: false
         }
     }

@@ -1,5 +1,8 @@
 /// What a search asks of an article besides its words.
 public enum SearchCondition: Hashable, Sendable {
+    /// Somebody is quoted whose name, as the reader corrected it, holds these words; a query asks for it together with the
+    /// names that were found.
+    case correctedSpeaker(SearchPhrase)
     /// The name of its outlet holds these words.
     case outlet(SearchPhrase)
     /// One of its tags holds these words.
@@ -22,6 +25,7 @@ extension SearchCondition: CustomStringConvertible {
     /// The condition in the query language.
     public var description: String {
         switch self {
+        case .correctedSpeaker(let name): "speaker:\(name)"
         case .outlet(let name): "outlet:\(name)"
         case .tag(let name): "tag:\(name)"
         case .published(let period): "date:\(period)"
