@@ -73,7 +73,7 @@ let package = Package(
         ),
         .target(
             name: "ParallaxLibrary",
-            dependencies: ["ParallaxCore", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: ["ParallaxCore", "ParallaxUnicode", .product(name: "GRDB", package: "GRDB.swift")]
         ),
 
         // MARK: The reader, without a terminal

@@ -10,7 +10,9 @@ extension Library {
     ///
     /// Nothing that was decided here is taken back: tags, notes and corrections come together, what was read or starred
     /// in either is, and of two decisions about one passage the one that is here stays. A second time changes nothing.
+    /// What is added is ``LibraryExport/cleaned``.
     public func add(_ export: LibraryExport) throws(LibraryProblem) {
+        let export = export.cleaned
         try decisions.write { db in try export.write(db) }
         if !export.stories.isEmpty { try applyStoryDecisions() }
     }

@@ -36,6 +36,20 @@ struct ExportTests {
         #expect(try run("export", "-o", folder.path + "/mine.json").status == 1)
     }
 
+    @Test("words of an export are made harmless, and what no text can have is left out and counted")
+    func harmless() throws {
+        let hostile = try made()
+            .replacingOccurrences(of: "[\"vote\"]", with: #"["\u001b[31mvote","", "a,\u202eb"]"#)
+            .replacingOccurrences(of: "look again", with: #"look\nagain\u0007"#)
+            .replacingOccurrences(
+                of: "\"quotes\":[]", with: #""quotes":[{"range":{"start":9,"end":3},"kind":"speech"}]"#)
+        let imported = try run("import", "-", input: hostile)
+        #expect(imported.output.hasSuffix(" taken over, 1 left out that no text can have\n"))
+        let exported = try run("export").output
+        #expect(exported.contains(#""tags":["a","b","�[31mvote"]"#) && exported.contains(#""text":"look again�""#))
+        #expect(exported.contains(#""quotes":[]"#) && !exported.contains("u001b") && !exported.contains("\u{202E}"))
+    }
+
     @Test(
         "what is no export is refused, and nothing of it is kept",
         arguments: [

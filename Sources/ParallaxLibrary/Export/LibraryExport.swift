@@ -22,6 +22,10 @@ public struct LibraryExport: Hashable, Sendable, Codable {
         (texts, links, stories, places) = ([], [], [], [])
     }
 
+    init(version: Int, texts: [Text], links: [Links], stories: [Story], places: [Place]) {
+        (self.version, self.texts, self.links, self.stories, self.places) = (version, texts, links, stories, places)
+    }
+
     /// What was decided about one text.
     public struct Text: Hashable, Sendable, Codable {
         /// The SHA-256 digest of the text's UTF-8, in hexadecimal digits.

@@ -30,8 +30,9 @@ struct Import: ParsableCommand {
         let before = try library.export()
         try VerbatimText.readEach(inputs) { input in
             let export = try Self.export(input)
-            try library.add(export)
-            tally.count(export)
+            let cleaned = export.cleaned
+            try library.add(cleaned)
+            tally.count(cleaned, leftOut: export.count - cleaned.count)
         }
         try Console.print(tally.sentence(isNew: try library.export() != before))
     }

@@ -5,9 +5,11 @@ struct ImportTally {
     private var texts = 0
     private var links = 0
     private var stories = 0
+    private var leftOut = 0
 
-    /// Counts what an export holds.
-    mutating func count(_ export: LibraryExport) {
+    /// Counts what an export holds, and what it held that no text can have.
+    mutating func count(_ export: LibraryExport, leftOut: Int) {
+        self.leftOut += leftOut
         texts += export.texts.count
         links += export.links.count
         stories += export.stories.count
@@ -22,8 +24,9 @@ struct ImportTally {
             Self.words(links, "pair of texts with links", "pairs of texts with links"),
             Self.words(stories, "decision about stories", "decisions about stories"),
         ].compactMap(\.self)
-        guard !parts.isEmpty else { return isNew ? "Places taken over" : "Nothing to take over" }
-        return parts.joined(separator: ", ") + (isNew ? " taken over" : ", all known already")
+        let loss = leftOut == 0 ? "" : ", \(leftOut) left out that no text can have"
+        guard !parts.isEmpty else { return (isNew ? "Places taken over" : "Nothing to take over") + loss }
+        return parts.joined(separator: ", ") + (isNew ? " taken over" : ", all known already") + loss
     }
 
     private static func words(_ count: Int, _ one: String, _ many: String) -> String? {
