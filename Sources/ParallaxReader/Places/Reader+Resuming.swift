@@ -95,6 +95,7 @@ extension Reader {
         guard let place = resuming, article?.article.id == place.selected else { return [] }
         fitPanes()
         article?.go(to: place.offset, lead: compare == nil ? place.lead : 0)
+        article?.take(target: place.row)
         switch place.view {
         case .article:
             resuming = nil

@@ -30,8 +30,8 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
     public let focus: PaneID
     /// Whether the list was hidden.
     public let isListHidden: Bool
-    /// The row of the table, or the passage of the comparison, in the main area; `nil` where there is none, and in places
-    /// that older versions kept.
+    /// The row of the table, or the passage of the text, in the main area; `nil` where there is none, and in places that older
+    /// versions kept.
     let row: ReadingRow?
     /// What else outlives the run; a marked place has none.
     public var memory: ReadingMemory?

@@ -58,6 +58,22 @@ struct ResumingTests {
         #expect(again.reader.compare?.current == there && again.reader.compare?.passageInFocus == there)
     }
 
+    @Test(
+        "what the reader went to in an article is what it was before, wherever it stands in view",
+        arguments: [
+            "<Enter>3G", "<Enter>G", "<Enter>]q", "<Enter>3]q", "<Enter>}}", "L}}", "<Enter>]q<Enter><Enter>",
+        ])
+    func target(keys: String) async throws {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(keys)
+        let there = try #require(pilot.reader.article)
+        #expect(there.target != nil)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services).reader.article
+        #expect(again?.position == there.position && again?.target == there.target)
+    }
+
     @Test("resting keeps the place once")
     func resting() async {
         var pilot = await InventedLibrary.opened(InventedLibrary.few)

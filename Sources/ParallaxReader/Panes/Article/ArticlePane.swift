@@ -9,7 +9,7 @@ struct ArticlePane: Hashable, Sendable {
     var currentQuote: Int?
 
     /// The paragraph, or other block, that the last jump led to, until the view is moved.
-    private(set) var goal: Int?
+    var goal: Int?
 
     /// The sentences that are selected, in ``AnnotatedArticle/sentences``.
     var selection: Selection?
