@@ -20,8 +20,7 @@ extension Reader {
     mutating func reopenQuotes(of subject: Article.ID, at row: ReadingRow?) -> [Effect] {
         switch row {
         case .statement(let place, let scope, let order):
-            let known = list.stories == nil ? .story : scope
-            return openQuotes(QuotesPane(scope: known, subject: subject, order: order, at: place))
+            return openQuotes(QuotesPane(scope: scope, subject: subject, order: order, at: place))
         case .version(_, let opened):
             return openQuotes(QuotesPane(scope: .story, subject: subject, at: opened), opening: row)
         default: return openQuotes(QuotesPane(scope: .story, subject: subject, at: nil))

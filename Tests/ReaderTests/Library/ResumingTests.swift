@@ -93,6 +93,20 @@ struct ResumingTests {
     }
 
     @Test(
+        "all quotes of the list are shown again, though only a stretch of it is known then",
+        arguments: ["8j\"\"3j", "300j\"\""])
+    func allQuotes(keys: String) async throws {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(keys)
+        let there = pilot.rows.dropLast()
+        #expect(pilot.reader.quotes?.scope == .list && pilot.reader.quotes?.selected != nil)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services)
+        #expect(again.rows.dropLast() == there)
+    }
+
+    @Test(
         "a place is read whether it says how things were shown or not, or in words of a newer version",
         arguments: ["", #","look":{"folding":"dreams"}"#, #","look":{"isZoomed":true,"map":1}"#])
     func leniently(look: String) throws {
