@@ -90,6 +90,7 @@ extension Reader {
             open.problem = nil
             prompt = isDone ? nil : .list(open)
             let isSearch = open.purpose == .search
+            if isDone, isSearch { lastSearch = nil }
             if isDone, isSearch, list.query?.order == .relevance, query?.search.isEmpty == false {
                 query?.order = .relevance
             }

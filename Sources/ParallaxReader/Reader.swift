@@ -42,6 +42,8 @@ public struct Reader: Hashable, Sendable {
     var keptPlace: ReadingPlace?
     /// Whether no key came since the place was kept.
     var isPlaceKept = true
+    /// What was searched for in place last, unless the library was searched since.
+    var lastSearch: String?
     /// Where a search in place began.
     var searchOrigin: Place?
     /// What was said in the status line, the last last.
