@@ -58,11 +58,18 @@ extension Reader {
 
     /// Ends the search at what was found; in a list of which only a stretch is known it goes on looking.
     mutating func acceptSearch(_ search: SearchPrompt) -> [Effect] {
+        guard TextSearch(search.query) != nil else { return acceptNothing(search) }
         prompt = nil
         lastSearch = search.query
         if let searchOrigin, searchOrigin != place, search.pane != page { places.leave(searchOrigin) }
         let isBeyond = search.pane == .list && list.search?.matches.isEmpty == true && !list.window.isWhole
         return isBeyond ? goToNext(.words(search.query), forward: true) : []
+    }
+
+    /// Enter on an empty line: on to the next match of the last search, where there was one.
+    private mutating func acceptNothing(_ search: SearchPrompt) -> [Effect] {
+        cancelSearch(search)
+        return self[search.pane]?.search == nil && lastSearch == nil ? [] : stepMatch(by: 1)
     }
 
     mutating func cancelSearch(_ prompt: SearchPrompt) {

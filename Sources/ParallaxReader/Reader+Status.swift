@@ -32,7 +32,7 @@ extension Reader {
         let (label, left, middle): (String, String, [String]) =
             switch prompt {
             case .search(let search):
-                ("/", search.line.shown, [self[search.pane]?.search?.tally ?? "", TextCase.describing(search.query)])
+                ("/", search.line.shown, [tally(of: search), TextCase.describing(search.query)])
             case .filter(let filter): ("show only ", filter.line.shown, [TextCase.describing(filter.line.text)])
             case .speaker(let speaker): ("speaker ", speaker.line.shown, [speaker.help])
             case .tags(let tags): ("tags ", tags.line.shown, [tags.completion.help])
@@ -50,6 +50,11 @@ extension Reader {
         return StatusLine(
             label: label, left: left, leftInk: Ink(.status),
             middle: middle.filter { !$0.isEmpty }.joined(separator: "   "), right: right)
+    }
+
+    /// How many matches there are of what is typed; what was searched for before is not meant.
+    private func tally(of search: SearchPrompt) -> String {
+        search.query.isEmpty ? "" : self[search.pane]?.search?.tally ?? ""
     }
 
     private var position: String { self[focusedPane]?.position ?? "" }

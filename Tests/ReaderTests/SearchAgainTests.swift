@@ -70,4 +70,26 @@ struct SearchAgainTests {
         await pilot.press("<Enter>/bri<Esc>n")
         #expect(pilot.rows.last?.contains("Nothing was searched for yet: / begins a search.") == true)
     }
+
+    @Test("an empty line says nothing of an earlier search, and Enter on it goes on with that by name")
+    func emptyLine() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>/zeppelin<Enter>/")
+        #expect(pilot.rows.last?.contains("no match") == false)
+        await pilot.press("<Enter>")
+        #expect(pilot.rows.last?.contains("“zeppelin” is not here.") == true)
+        await pilot.press("/bridge<Enter>/<Enter>")
+        #expect(pilot.rows.last?.contains("/bridge  2 of ") == true)
+        await pilot.press("<Esc>/x<Backspace> <Enter>")
+        #expect(pilot.rows.last?.contains("/bridge  ") == true)
+    }
+
+    @Test("Enter on an empty line before any search is as Esc")
+    func emptyFirst() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>")
+        let before = pilot.screen
+        await pilot.press("/<Enter>")
+        #expect(pilot.screen == before)
+    }
 }
