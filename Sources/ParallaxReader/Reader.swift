@@ -94,6 +94,8 @@ public struct Reader: Hashable, Sendable {
     var counted: Article.ID?
     /// Whether ranked results are to follow those by date.
     var ranks = false
+    /// The order of the list of everything; `nil` for that in which the articles came.
+    var listOrder: ListOrder?
     /// What was found while a word was typed, until it is known whether anything has the word itself.
     var widerQuery: ListQuery?
     /// The article whose outlet and story the list is turned to; an empty list has none.

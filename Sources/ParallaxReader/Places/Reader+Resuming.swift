@@ -71,6 +71,7 @@ extension Reader {
     mutating func openLibrary(_ kept: ReadingPlace?) -> [Effect] {
         (isLibrary, progress, keptPlace) = (true, nil, kept)
         list.query = ListQuery()
+        if let order = kept?.query.order, order != .relevance { listOrder = order }
         remember(kept?.memory)
         switch opening {
         case .search(let query): return searchAtStart(query)

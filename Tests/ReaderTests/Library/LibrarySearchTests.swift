@@ -87,6 +87,25 @@ struct LibrarySearchTests {
         #expect(pilot.listTitle.contains("by date"))
     }
 
+    @Test(
+        "the list has its order again after a search, and keeps one that was chosen in it",
+        arguments: [
+            ("OOSferry<Enter><Esc>", "by outlet"), ("OOSferry<Enter>Slook<Enter><Esc>", "by outlet"),
+            ("OOSferry<Enter><C-u>F", "by outlet"), ("OOSfer<C-u>", "by outlet"), ("OOSferry<Esc>", "by outlet"),
+            ("OOSferry<Enter>OOO<Esc>", "by outlet"), ("Sferry<Enter><Esc>", "by date"),
+            ("OOfferry<Enter><Esc>", "by outlet"), ("OOFFFF", "by outlet"),
+        ])
+    func orderBefore(keys: String, order: String) async {
+        var pilot = await library()
+        await pilot.press(keys)
+        #expect(pilot.listTitle.contains(order))
+        let files = DemoPilot.services
+        var named = Pilot(columns: 120, rows: 40, services: files)
+        await named.start()
+        await named.press("Sferry<Enter><Esc>")
+        #expect(named.listTitle.contains("Articles") && !named.listTitle.contains("by "))
+    }
+
     @Test("another search begins at its best, wherever the reader was", arguments: ["", "G", "5j<Enter>"])
     func rankedAgain(keys: String) async {
         var pilot = await library()

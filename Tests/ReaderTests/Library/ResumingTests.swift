@@ -118,6 +118,16 @@ struct ResumingTests {
         #expect(read.look?.isZoomed == (look.contains("Zoomed") ? true : nil))
     }
 
+    @Test("the order of a narrowed list is that of the whole list after the next start, too")
+    func order() async {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press("OOFQ")
+        var again = await InventedLibrary.opened(on: services)
+        await again.press("<Esc>")
+        #expect(again.listTitle.contains("by outlet"))
+    }
+
     @Test("resting keeps the place once")
     func resting() async {
         var pilot = await InventedLibrary.opened(InventedLibrary.few)
