@@ -69,6 +69,7 @@ struct SearchSyntaxProblemTests {
             ("ferry \"swift ", "ferry swift"), ("ferry \"", "ferry"), ("ferry AND ", "ferry"), ("ferry OR", "ferry"),
             ("ferry -", "ferry"), ("ferry NOT ", "ferry"), ("ferry (bridge OR ", "ferry bridge"), ("ferry (", "ferry"),
             ("ferry outlet:", "ferry"), ("ferry outlet:cour", "ferry outlet:cour*"), ("ferry is:unr", "ferry"),
+            ("ferry is:S", "ferry"), ("ferry story:", "ferry"),
             ("ferry date:2022-0", "ferry"), ("ferry date:2022-02..", "ferry date:2022-02-01.."),
             ("NEAR(vote border,", "NEAR(vote border, 10)"), ("NEAR(vote border, 5", "NEAR(vote border, 5)"),
             ("NEAR(vote bord", "NEAR(vote bord*, 10)"), ("NEAR(vote", "vote*"), ("—", ""), ("", ""),
@@ -79,7 +80,10 @@ struct SearchSyntaxProblemTests {
 
     @Test(
         "what going on typing cannot mend is told at once",
-        arguments: ["ferry) ", "foo:bar ", "date:2022-13 ferry", "NEAR(a b, -1", "NEAR(a b, x)"])
+        arguments: [
+            "ferry) ", "foo:bar ", "date:2022-13 ferry", "NEAR(a b, -1", "NEAR(a b, x)",
+            "ferry is:new", "has:x", "date:soon", "story:-1",
+        ])
     func typingProblems(query: String) {
         #expect(throws: SearchSyntaxProblem.self) { try SearchExpression(typing: query) }
     }

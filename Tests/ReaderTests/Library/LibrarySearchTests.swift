@@ -50,6 +50,18 @@ struct LibrarySearchTests {
         #expect(selectedRow(pilot).contains("Ferry") || pilot.text.contains("Ferry"))
     }
 
+    @Test(
+        "what going on typing cannot mend is told once and at once, and nothing is said of what was found before",
+        arguments: [("foo:bar", "There is no field “foo:”"), ("zzyzx is:new", "“new” is nothing for “is:”")])
+    func wrongWhileTyped(query: String, sentence: String) async {
+        var pilot = await library()
+        await pilot.press("S\(query)")
+        #expect(pilot.text.split(separator: sentence).count == 2)
+        #expect(!pilot.text.contains("Nothing found"))
+        await pilot.press("<C-u>zzyzx")
+        #expect(!pilot.text.contains(sentence) && pilot.text.contains("Nothing found for “zzyzx*”"))
+    }
+
     @Test("every match is lit in the article, counted, and n goes on into the next one")
     func hits() async {
         var pilot = await library()
