@@ -76,6 +76,19 @@ struct ArticlePane: Hashable, Sendable {
         layOut()
     }
 
+    /// Brings the notes under a passage into view; the reader still looks at the passage.
+    mutating func revealNotes(endingIn range: TextRange) {
+        let block = article.blocks.firstIndex { range.end <= $0.range.end }
+        guard let end = page.lines.lastIndex(where: { $0.block == block && block != nil }) else { return }
+        let rest = page.lines[(end + 1)...].prefix { $0.content != .blank && $0.block == nil }
+        let here = goal
+        scroll {
+            $0.reveal(rest.endIndex - 1)
+            $0.reveal(end)
+        }
+        goal = here
+    }
+
     /// Puts a place in the text at the top.
     mutating func go(to offset: Int, lead lines: Int) {
         (anchor, lead) = (max(0, offset), lines)
