@@ -21,5 +21,11 @@ extension LibraryPlace {
         return folder.map { .file(path: $0 + "/parallax/library.sqlite") } ?? .nowhere
     }
 
+    /// Whether there is nothing yet at the path of the file.
+    public var isMissing: Bool {
+        guard case .file(let path) = self else { return false }
+        return !LibraryFile(path: path).exists
+    }
+
     private static func absolute(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
 }

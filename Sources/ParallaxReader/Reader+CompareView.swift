@@ -53,7 +53,8 @@ extension Reader {
     /// Columns a border moves at a time.
     static let borderStep = 2
 
-    private mutating func change(_ change: (inout CompareSettings) -> Void) {
+    /// Changes how comparisons are shown.
+    mutating func change(_ change: (inout CompareSettings) -> Void) {
         change(&compareSettings)
         compare?.apply(compareSettings)
     }

@@ -133,8 +133,8 @@ extension Reader {
             return [.stop(.comparison)] + followSelection()
         } else if desk.focus == .stories, stories?.filter.isEmpty == false {
             return filterStories(by: "")
-        } else if [.card, .coverage, .stories, .story].contains(desk.stage) {
-            return closeView()
+        } else if [.card, .quotes, .coverage, .stories, .story].contains(desk.stage) {
+            return stopGathering() + closeView()
         } else if desk.isZoomed {
             desk.isZoomed = false
         } else if desk.focus == .list, list.isNarrowed {
@@ -142,6 +142,9 @@ extension Reader {
         }
         return []
     }
+
+    /// Gathering quotes may be long work, which is of no use once its view is closed.
+    private func stopGathering() -> [Effect] { tickets.isAwaiting(.quotes) ? [.stop(.quotes)] : [] }
 
     private mutating func moveArticle(by delta: Int) -> [Effect] {
         if desk.focus != .list && desk.stage != .compare { leavePlace() }

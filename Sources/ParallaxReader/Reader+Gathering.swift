@@ -3,12 +3,19 @@ import ParallaxCore
 extension Reader {
     /// Fills the open card or quotes view: at once with what is known, else when it is gathered.
     mutating func gatherQuotes() -> [Effect] {
-        guard let stories = storiesInView else { return [] }
+        guard let stories = storiesInView else { return gatherQuotesOfList() }
         if let known = known(stories) {
             fill(with: known)
             return []
         }
         return [.quotes(stories: stories, ticket: tickets.draw(for: .quotes))]
+    }
+
+    /// Asks for the quotes of a list of which only a part is known, or may be gathered.
+    private mutating func gatherQuotesOfList() -> [Effect] {
+        guard let quotes, quotes.scope == .list else { return [] }
+        let span = ListSpan(start: .around(quotes.subject), count: QuotesPane.mostArticles)
+        return [.listQuotes(list.query ?? ListQuery(), span, ticket: tickets.draw(for: .quotes))]
     }
 
     mutating func show(_ stories: [StoryQuotes], ticket: Int) -> [Effect] {
@@ -19,11 +26,13 @@ extension Reader {
         return freshen()
     }
 
-    /// The stories the open view needs, each as its articles in list order.
+    /// The stories the open view needs, each as its articles in list order; `nil` while that is not known.
     var storiesInView: [[Article.ID]]? {
         if let card { return story(of: card.opened.place.article) }
         guard let quotes else { return nil }
-        return quotes.scope == .story ? story(of: quotes.subject) : list.stories
+        if quotes.scope == .story { return story(of: quotes.subject) }
+        if let gathered = quotes.stories { return gathered.map { $0.articles.map(\.article.id) } }
+        return list.window.total <= QuotesPane.mostArticles ? list.stories : nil
     }
 
     /// One story; the article alone when nothing is known of others, `nil` while that is on its way.
@@ -50,7 +59,7 @@ extension Reader {
         if let id = card?.opened.place.article, let story = stories.first(where: { $0.article(id) != nil }) {
             card?.fill(story)
         }
-        quotes?.fill(stories)
+        quotes?.fill(stories, ofListOf: list.window.total)
         reopenCard()
     }
 
@@ -64,12 +73,18 @@ extension Reader {
             effects += compare(comparison.left.article.id, with: comparison.right.article.id)
         }
         let shown = card.map { [$0.story].compactMap(\.self) } ?? quotes?.stories
-        let isMissing = card.map { $0.story == nil } ?? quotes.map { $0.stories == nil } ?? false
+        let isMissing = card.map { $0.story == nil } ?? isWithoutQuotes
         if isMissing || shown?.contains(where: { $0.articles.contains(where: isBehind) }) ?? false {
             effects += gatherQuotes()
         }
         if lacksCoverage { effects += gatherCoverage() }
         return effects
+    }
+
+    /// Whether the view of quotes has none yet; those of a list are long work, and on their way are not asked for again.
+    private var isWithoutQuotes: Bool {
+        guard let quotes, quotes.stories == nil else { return false }
+        return quotes.scope == .story || !tickets.isAwaiting(.quotes)
     }
 
     /// Whether an article lacks a correction that the reader made; while that is being kept nothing newer is to be had.

@@ -24,6 +24,7 @@ extension Reader {
     mutating func changeList(to query: ListQuery?, from span: ListSpan) -> [Effect] {
         if article?.search?.query == list.query?.search { article?.search = nil }
         list.query = query
+        if !list.isNarrowed { listOrder = query?.order }
         (list.refused, list.unreadCount) = (nil, nil)
         list.isPutOff = false
         widerQuery = nil

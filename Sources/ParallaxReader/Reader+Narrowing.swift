@@ -1,14 +1,19 @@
 import ParallaxCore
 
 extension Reader {
-    /// The list of everything.
-    private var wholeList: ListQuery? { list.shelf == nil ? ListQuery() : nil }
+    /// The list of everything, in its order.
+    private var wholeList: ListQuery? {
+        guard list.shelf == nil || listOrder != nil else { return nil }
+        var query = ListQuery()
+        query.order = listOrder ?? .newest
+        return query
+    }
 
     /// Turns through all, unread and starred articles, those of the selected one's outlet, and those of its story.
     mutating func turnList() -> [Effect] {
         guard desk.stage == .article else { return refuse(.turnList) }
         var query = ListQuery()
-        query.order = list.query.map { $0.order == .relevance ? .newest : $0.order } ?? .newest
+        query.order = listOrder ?? .newest
         let now = list.query ?? query
         turnedAt = list.selected ?? (now.isUnread || now.isStarred ? turnedAt : nil)
         switch (now.isUnread, now.isStarred, now.outlet, now.story) {
@@ -24,11 +29,7 @@ extension Reader {
     }
 
     /// Shows every article again.
-    mutating func clearList() -> [Effect] {
-        var query = wholeList
-        if let order = list.query?.order, order != .relevance { query?.order = order }
-        return changeList(to: query, from: list.firstSpan)
-    }
+    mutating func clearList() -> [Effect] { changeList(to: wholeList, from: list.firstSpan) }
 
     /// Orders the list anew.
     mutating func orderList() -> [Effect] {
@@ -38,6 +39,7 @@ extension Reader {
         let next = list.query == nil ? query.order : query.order.next(hasSearch: !query.search.isEmpty)
         if next == nil, list.shelf != nil, !list.isNarrowed { return changeList(to: nil, from: list.firstSpan) }
         query.order = next ?? (query.search.isEmpty ? .newest : .relevance)
+        if query.order != .relevance { listOrder = query.order }
         return changeList(to: query, from: list.firstSpan)
     }
 
@@ -90,6 +92,7 @@ extension Reader {
             open.problem = nil
             prompt = isDone ? nil : .list(open)
             let isSearch = open.purpose == .search
+            if isDone, isSearch { lastSearch = nil }
             if isDone, isSearch, list.query?.order == .relevance, query?.search.isEmpty == false {
                 query?.order = .relevance
             }

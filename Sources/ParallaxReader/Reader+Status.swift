@@ -32,11 +32,12 @@ extension Reader {
         let (label, left, middle): (String, String, [String]) =
             switch prompt {
             case .search(let search):
-                ("/", search.line.shown, [self[search.pane]?.search?.tally ?? "", TextCase.describing(search.query)])
+                ("/", search.line.shown, [tally(of: search), TextCase.describing(search.query)])
             case .filter(let filter): ("show only ", filter.line.shown, [TextCase.describing(filter.line.text)])
             case .speaker(let speaker): ("speaker ", speaker.line.shown, [speaker.help])
             case .tags(let tags): ("tags ", tags.line.shown, [tags.completion.help])
-            case .list(let open): (open.purpose == .search ? "search " : "show only ", open.line.shown, [open.help])
+            case .list(let open):
+                (open.purpose == .search ? "search " : "show only ", open.line.shown, [help(for: open)])
             case .palette(let open): (":", open.line.shown, [open.tally])
             case .theme(let open): ("theme ", open.shown?.title ?? "", ["↑ ↓ look   Enter keeps   Esc as before"])
             case .links(let open): ("open ", open.link?.address ?? "", ["a letter or Enter opens   Esc leaves"])
@@ -50,6 +51,14 @@ extension Reader {
         return StatusLine(
             label: label, left: left, leftInk: Ink(.status),
             middle: middle.filter { !$0.isEmpty }.joined(separator: "   "), right: right)
+    }
+
+    /// What stands beside a query: what is wrong with it only where that is not told in the lines above.
+    private func help(for open: ListPrompt) -> String { isPlain || open.problem == nil ? open.help : "" }
+
+    /// How many matches there are of what is typed; what was searched for before is not meant.
+    private func tally(of search: SearchPrompt) -> String {
+        search.query.isEmpty ? "" : self[search.pane]?.search?.tally ?? ""
     }
 
     private var position: String { self[focusedPane]?.position ?? "" }

@@ -42,6 +42,8 @@ public struct Reader: Hashable, Sendable {
     var keptPlace: ReadingPlace?
     /// Whether no key came since the place was kept.
     var isPlaceKept = true
+    /// What was searched for in place last, unless the library was searched since.
+    var lastSearch: String?
     /// Where a search in place began.
     var searchOrigin: Place?
     /// What was said in the status line, the last last.
@@ -92,6 +94,8 @@ public struct Reader: Hashable, Sendable {
     var counted: Article.ID?
     /// Whether ranked results are to follow those by date.
     var ranks = false
+    /// The order of the list of everything; `nil` for that in which the articles came.
+    var listOrder: ListOrder?
     /// What was found while a word was typed, until it is known whether anything has the word itself.
     var widerQuery: ListQuery?
     /// The article whose outlet and story the list is turned to; an empty list has none.

@@ -46,6 +46,8 @@ extension ReaderServices {
         case .comparison(let left, let right, _):
             return .comparison(try await comparison(left: left, right: right), ticket: ticket)
         case .quotes(let stories, _): return .quotes(try await quotes(stories: stories), ticket: ticket)
+        case .listQuotes(let query, let span, _):
+            return .quotes(try await quotes(stories: page(query, span).entries.byStory), ticket: ticket)
         case .coverage(let story, _): return .coverage(try await coverage(of: story), ticket: ticket)
         case .stories(let search, let span, _): return .stories(try await stories(search, span), ticket: ticket)
         case .story(let id, _): return .story(try await story(of: id), ticket: ticket)
@@ -107,7 +109,8 @@ extension Effect {
         case .page(_, _, let ticket), .pageAhead(_, _, let ticket), .ranking(_, _, let ticket),
             .find(_, let ticket), .names(let ticket), .themes(let ticket),
             .keepTheme(_, let ticket), .article(_, let ticket), .readAhead(_, let ticket),
-            .comparison(_, _, let ticket), .quotes(_, let ticket), .coverage(_, let ticket),
+            .comparison(_, _, let ticket), .quotes(_, let ticket), .listQuotes(_, _, let ticket),
+            .coverage(_, let ticket),
             .stories(_, _, let ticket), .story(_, let ticket),
             .correctQuotes(_, _, let ticket),
             .correctLinks(_, _, _, let ticket), .mark(_, let ticket), .keepNotes(_, _, let ticket),

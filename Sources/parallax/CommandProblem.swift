@@ -6,6 +6,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case unknownArticle
     /// No article of the library has this name, address or path.
     case notInLibrary(name: String)
+    /// There is nothing where a library was said to be.
+    case noLibrary(path: String)
     /// An article has the text it always had.
     case neverChanged
     /// An article has no earlier text of this number.
@@ -50,6 +52,7 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
         case .unknownArticle: "The article is not in the collection."
         case .notInLibrary(let name):
             "No article of the library has the name, address or path “\(name)”; parallax list shows what there is."
+        case .noLibrary(let path): "There is no library at \(path) yet; parallax add makes one."
         case .neverChanged: "The library has one text of this article; when it changes, the earlier one is kept."
         case .unknownText(let number, let count):
             "There is no earlier text \(number) of this article; it has \(count), and \(count) is the one it has now."

@@ -169,7 +169,7 @@ struct AddTests {
         let diary = String(repeating: "The ferry was late again today.\n", count: 200)
         try folder.write("library.sqlite", diary)
         let run = try add("in")
-        #expect(run.status == 1 && run.errors.contains("move it away"))
+        #expect(run.status == 1 && run.errors.contains("no library of Parallax"))
         #expect(folder.text(of: "library.sqlite") == diary)
     }
 

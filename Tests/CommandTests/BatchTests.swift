@@ -19,6 +19,13 @@ struct BatchTests {
         #expect(lines[1] == "{\(answer)}" && lines[0] == lines[2] && lines[0].contains("Ann"))
     }
 
+    @Test("standard input that cannot be read is told", arguments: ["quotes", "stories"])
+    func folder(task: String) throws {
+        let run = try ProgramRun(shell: "\"$0\" batch \(task) </")
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.errors == "parallax: Standard input cannot be read: Is a directory.\n")
+    }
+
     @Test("a field inside another one is named with it")
     func nested() throws {
         let list = try ProgramRun(["batch", "align"], input: #"{"pair": "p", "a": ["x", 3], "b": []}"#)

@@ -35,12 +35,36 @@ struct ExitStatusTests {
 
     @Test("a command is known behind options, too, but not where a word belongs to one of them")
     func commandBehindOptions() throws {
-        let listed = try ProgramRun(["--library", "none", "list"])
-        #expect(listed.status == 0 && listed.errors.contains("no articles yet"))
+        let listed = try ProgramRun(["--library", "/nowhere/none", "list"])
+        #expect(listed.status == 1 && listed.errors.contains("There is no library at /nowhere/none yet"))
         #expect(try ProgramRun(["--theme", "none", "demo"]).errors.contains("There is no theme"))
         #expect(
             try ProgramRun(["--search", "list", "x"]).errors
                 == "parallax: x does not exist.\nparallax: No article could be read.\n")
+    }
+
+    @Test(
+        "a library that was named and is not there is told, until something is added",
+        arguments: [
+            ["list"], ["search", "ferry"], ["stories"], ["feeds"], ["feeds", "remove", "https://news.example/feed"],
+            ["fetch"], ["export"], ["compare", "x"], ["--article", "x"],
+        ])
+    func noLibrary(arguments: [String]) throws {
+        let folder = try ScratchFolder()
+        let path = folder.path + "/mine.sqlite"
+        let run = try ProgramRun(arguments + ["--library", path])
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.errors == "parallax: There is no library at \(path) yet; parallax add makes one.\n")
+        _ = try ProgramRun(["add", folder.write("good.txt", SampleArticles.left), "--library", path])
+        #expect(try ProgramRun(["list", "--library", path]).status == 0)
+    }
+
+    @Test("a file that is no library is told to be none, and not to be moved away")
+    func foreignFile() throws {
+        let folder = try ScratchFolder()
+        let file = try folder.write("good.txt", SampleArticles.left)
+        let run = try ProgramRun(["list", "--library", file])
+        #expect(run.status == 1 && run.errors.contains("the file is no library of Parallax"))
     }
 
     @Test("an option nobody knows is named")

@@ -37,6 +37,18 @@ struct LibraryListTests {
         #expect(try run("search", "owls").output.hasPrefix("no headline\n  owls.jsonl\n"))
     }
 
+    @Test("whatever of a story has no room ends in an ellipsis")
+    func narrowStories() throws {
+        for outlet in ["Quay Courier", "Harbour Herald"] {
+            try folder.write(
+                "\(outlet).md", "---\ntitle: The bridge is open\noutlet: \(outlet)\n---\n\n" + SampleArticles.left)
+        }
+        _ = try run("add", folder.path)
+        let lines = try run("stories", "--width", "40").output.split(separator: "\n")
+        #expect(lines.count > 2 && lines.contains { $0.contains(" % ") })
+        #expect(lines.dropFirst().allSatisfy { $0.count < 40 || $0.hasSuffix("…") })
+    }
+
     @Test("filters leave out what they do not name, and a limit ends the list")
     func filters() throws {
         #expect(try run("list", "--limit", "1").output.split(separator: "\n").count == 1)
@@ -155,8 +167,9 @@ struct LibraryListTests {
 
     @Test("an empty library says how it is filled")
     func empty() throws {
-        let run = try ProgramRun(["list", "--library", folder.path + "/nowhere"])
+        let data = folder.path + "/nowhere"
+        let run = try ProgramRun(["list"], environment: ["XDG_DATA_HOME": data])
         #expect(run.status == 0 && run.output.isEmpty && run.errors.contains("parallax add"))
-        #expect(!FileManager.default.fileExists(atPath: folder.path + "/nowhere"))
+        #expect(!FileManager.default.fileExists(atPath: data))
     }
 }

@@ -29,7 +29,7 @@ struct LibraryNoticeTests {
         let diary = String(repeating: "The ferry was late again today.\n", count: 200)
         try session.folder.write("kept.txt", diary)
         try session.run("\"$P\" \(option) left.txt right.txt")
-        let screen = try await session.shows("Nothing is kept: the library is damaged; move it away")
+        let screen = try await session.shows("Nothing is kept: the file is no library of Parallax; use another")
         #expect(screen.contains("Bridge opens after nine years of delay"))
         try session.press("Q")
         try await session.shows(TmuxSession.prompt)
@@ -41,6 +41,6 @@ struct LibraryNoticeTests {
         let session = try await session()
         try session.folder.write("kept.txt", "no library")
         try session.run("PARALLAX_LIBRARY=kept.txt \"$P\" left.txt right.txt")
-        try await session.shows("Nothing is kept: the library is damaged; move it away")
+        try await session.shows("Nothing is kept: the file is no library of Parallax; use another")
     }
 }

@@ -46,7 +46,7 @@ struct RefusedLibraryTests {
     @Test("a text file stays as it is")
     func text() throws {
         folder.write("library.sqlite", String(repeating: "Dear diary, the ferry was late.\n", count: 200).utf8)
-        try expectRefusal(.damaged(path: path))
+        try expectRefusal(.foreign(path: path))
     }
 
     @Test("a library whose tables are overwritten stays as it is")

@@ -17,7 +17,9 @@ extension LibraryProblem {
         // The shared memory beside the file is the first that a full disk refuses.
         case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_SHMSIZE): .full(path: path)
         case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _): .busy(path: path)
-        case (.SQLITE_CORRUPT, _), (.SQLITE_NOTADB, _): .damaged(path: path)
+        case (.SQLITE_CORRUPT, _): .damaged(path: path)
+        // Its first bytes are another format's.
+        case (.SQLITE_NOTADB, _): .foreign(path: path)
         default: .unusable(path: path, reason: error.message ?? "\(error.resultCode)")
         }
     }

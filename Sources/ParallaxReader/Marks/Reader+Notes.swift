@@ -27,7 +27,10 @@ extension Reader {
         guard sorted != article.notes else { return [] }
         let change = DecisionChange(before: article.notes, after: sorted)
         remember(.notes(change, of: typed.article))
-        return keep(change, of: typed.article)
+        let effects = keep(change, of: typed.article)
+        notice = Notice(text.isEmpty ? "The note is taken away." : "Note kept.")
+        if !text.isEmpty { self.article?.revealNotes(endingIn: typed.range) }
+        return effects
     }
 
     /// Shows a change of an article's notes at once and keeps it.

@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
     case comparison(left: Article.ID, right: Article.ID, ticket: Int)
     /// Gather the quotes of stories, each a list of its articles.
     case quotes(stories: [[Article.ID]], ticket: Int)
+    /// Gather the quotes of a stretch of a list, story by story.
+    case listQuotes(ListQuery, ListSpan, ticket: Int)
     /// Find who reported what in a story, a list of its articles.
     case coverage([Article.ID], ticket: Int)
     /// Fetch a stretch of the list of stories that a query finds.

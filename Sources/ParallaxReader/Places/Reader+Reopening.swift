@@ -2,10 +2,10 @@ import ParallaxCore
 
 // Tables are opened at the row the reader was at. What is opened from a table waits in `reopening` until that is filled.
 extension Reader {
-    /// The row of the table, or the passage of the comparison, the reader is at; `nil` where there is none.
+    /// The row of the table, or the passage of the text, the reader is at; `nil` where there is none.
     var rowHere: ReadingRow? {
         switch desk.stage {
-        case .article: nil
+        case .article: article.flatMap { $0.article.id == list.selectedID ? $0.target : nil }
         case .compare: (compare?.chosenPlace).map { .passage(at: $0.offset, isRight: $0.side == .right) }
         case .card: card.map { .version($0.selected.place, of: $0.opened.place) }
         case .quotes:
@@ -20,8 +20,7 @@ extension Reader {
     mutating func reopenQuotes(of subject: Article.ID, at row: ReadingRow?) -> [Effect] {
         switch row {
         case .statement(let place, let scope, let order):
-            let known = list.stories == nil ? .story : scope
-            return openQuotes(QuotesPane(scope: known, subject: subject, order: order, at: place))
+            return openQuotes(QuotesPane(scope: scope, subject: subject, order: order, at: place))
         case .version(_, let opened):
             return openQuotes(QuotesPane(scope: .story, subject: subject, at: opened), opening: row)
         default: return openQuotes(QuotesPane(scope: .story, subject: subject, at: nil))

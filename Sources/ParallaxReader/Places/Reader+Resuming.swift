@@ -5,7 +5,9 @@ extension Reader {
     /// Where the reader is, as the next start needs it; `nil` when the articles are no library.
     private var readingPlace: ReadingPlace? {
         guard isLibrary, list.query != nil else { return nil }
-        return placeHere.remembering(ReadingMemory(commands: history.lines, marks: placeMarks))
+        var place = placeHere.remembering(ReadingMemory(commands: history.lines, marks: placeMarks))
+        place.look = lookHere
+        return place
     }
 
     /// Where the reader is, without what else outlives a run.
@@ -69,6 +71,7 @@ extension Reader {
     mutating func openLibrary(_ kept: ReadingPlace?) -> [Effect] {
         (isLibrary, progress, keptPlace) = (true, nil, kept)
         list.query = ListQuery()
+        if let order = kept?.query.order, order != .relevance { listOrder = order }
         remember(kept?.memory)
         switch opening {
         case .search(let query): return searchAtStart(query)
@@ -82,6 +85,7 @@ extension Reader {
         resuming = place
         list.expect(selected: place.selected)
         desk.isListHidden = place.isListHidden
+        if place.look?.isZoomed == true { desk.isZoomed = true }
         var effects = changeList(to: place.query, from: list.firstSpan)
         guard let selected = place.selected else { return effects }
         wanted = selected
@@ -95,6 +99,7 @@ extension Reader {
         guard let place = resuming, article?.article.id == place.selected else { return [] }
         fitPanes()
         article?.go(to: place.offset, lead: compare == nil ? place.lead : 0)
+        article?.take(target: place.row)
         switch place.view {
         case .article:
             resuming = nil
@@ -105,7 +110,9 @@ extension Reader {
             return reopenQuotes(of: subject, at: place.row)
         case .coverage(let subject):
             (resuming, desk.focus) = (nil, .article)
-            return reopenCoverage(of: subject, at: place.row)
+            let effects = reopenCoverage(of: subject, at: place.row)
+            takeTable(place.look)
+            return effects
         case .stories:
             resuming = nil
             return reopenStories(at: place.row)
@@ -119,6 +126,7 @@ extension Reader {
         resuming = nil
         if let selected = place.selected { list.go(to: selected) }
         fitPanes()
+        takeComparison(place.look)
         if offset > 0 {
             compare?.go(to: CompareAnchor(side: isRight ? .right : .left, offset: offset, lead: place.lead))
         }

@@ -30,9 +30,11 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
     public let focus: PaneID
     /// Whether the list was hidden.
     public let isListHidden: Bool
-    /// The row of the table, or the passage of the comparison, in the main area; `nil` where there is none, and in places
-    /// that older versions kept.
+    /// The row of the table, or the passage of the text, in the main area; `nil` where there is none, and in places that older
+    /// versions kept.
     let row: ReadingRow?
+    /// How the main area showed it; a marked place has none.
+    var look: ReadingLook?
     /// What else outlives the run; a marked place has none.
     public var memory: ReadingMemory?
 }
@@ -56,6 +58,7 @@ extension ReadingPlace {
         focus = (try? container.decode(PaneID.self, forKey: .focus)) ?? .list
         isListHidden = try container.decode(Bool.self, forKey: .isListHidden)
         row = (try? container.decodeIfPresent(ReadingRow.self, forKey: .row)) ?? nil
+        look = (try? container.decodeIfPresent(ReadingLook.self, forKey: .look)) ?? nil
         memory = try container.decodeIfPresent(ReadingMemory.self, forKey: .memory)
     }
 }

@@ -1,6 +1,7 @@
 import ParallaxCore
 
-/// The row of a table, or the passage of a comparison, the reader was at, by what is found again when the table is made anew.
+/// The row of a table, or the passage of a comparison or an article, the reader was at, by what is found again when the view
+/// is made anew.
 enum ReadingRow: Hashable, Sendable, Codable {
     /// A row of who reported what, and the column.
     case coverage(CoveragePlace)
@@ -14,4 +15,6 @@ enum ReadingRow: Hashable, Sendable, Codable {
     case headline(Article.ID)
     /// The passage that was chosen in a comparison, by where it begins in the left or the right text.
     case passage(at: Int, isRight: Bool)
+    /// The paragraph, or other block, and the quote that were gone to in an article, by where they begin in its text.
+    case target(block: Int?, quote: Int?)
 }

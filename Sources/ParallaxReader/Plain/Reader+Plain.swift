@@ -36,7 +36,7 @@ extension Reader {
 
     private var plainAbsence: String? {
         guard list.isEmpty else { return nil }
-        if let absence = list.absence { return absence }
+        if let absence = listAbsence { return absence }
         return isWelcoming
             ? "The library has no articles yet: add FILES brings some in, add-feed ADDRESS subscribes to a feed, demo shows an invented story."
             : "No article could be read."

@@ -11,12 +11,21 @@ extension Reader {
         notice = Notice(first, isError: true, others: reported.dropLast().reversed(), isRepeated: true)
     }
 
+    /// What is wrong with the query that is being typed.
+    private var typedProblem: String? {
+        guard case .list(let open) = prompt else { return nil }
+        return open.problem
+    }
+
+    /// What an empty list says; nothing while another query is typed that cannot be understood.
+    var listAbsence: String? { typedProblem == nil ? list.absence : nil }
+
     /// Lines over the status line: what has no room in it. A sentence that stands there does not stand in it, too.
     var overlay: [String] {
         let room = max(1, size.columns - 2)
         let sentences: [String]
-        if case .list(let open) = prompt, let problem = open.problem {
-            sentences = [problem]
+        if let typedProblem {
+            sentences = [typedProblem]
         } else if prompt == nil, let notice, !notice.others.isEmpty || CellWidth.columns(of: notice.text) > statusRoom {
             sentences = [notice.text] + notice.others
         } else {

@@ -64,7 +64,7 @@ enum EffectKind: Hashable, Sendable {
         case .article: self = .article
         case .readAhead: self = .articlesAhead
         case .comparison: self = .comparison
-        case .quotes: self = .quotes
+        case .quotes, .listQuotes: self = .quotes
         case .coverage: self = .coverage
         case .stories: self = .stories
         case .story: self = .story

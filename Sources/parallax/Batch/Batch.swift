@@ -31,6 +31,7 @@ struct Batch: ParsableCommand {
     var task: Task
 
     func run() throws {
+        try BatchRun.requireInput()
         switch task {
         case .quotes: BatchRun.answerEachRow(QuotesTask.answer)
         case .variants: BatchRun.answerEachRow(VariantsTask.answer)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ParallaxIntake
 
 #if canImport(Glibc)
     import Glibc
@@ -19,6 +20,13 @@ enum BatchRun {
         let id: String?
         let pair: String?
         let doc: String?
+    }
+
+    /// Refuses what cannot be read at all, such as a folder, which would be as good as no rows.
+    static func requireInput() throws {
+        var byte: UInt8 = 0
+        guard read(STDIN_FILENO, &byte, 0) < 0 else { return }
+        throw IntakeProblem.unreadable(path: ArticleReader.standardInput, reason: String(cString: strerror(errno)))
     }
 
     /// Answers every row by itself, as soon as it is read.

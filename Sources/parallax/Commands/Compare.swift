@@ -61,7 +61,7 @@ struct Compare: ParsableCommand {
 
     /// An earlier text of the article beside the one it has now.
     private func revised() throws -> Comparison {
-        let library = Library(at: self.library.place)
+        let library = try self.library.readable()
         guard let id = try library.article(meantBy: left, path: AbsolutePath(left).text) else {
             throw CommandProblem.notInLibrary(name: left)
         }

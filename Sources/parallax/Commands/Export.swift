@@ -24,7 +24,7 @@ struct Export: ParsableCommand {
     @OptionGroup var library: LibraryOption
 
     func run() throws {
-        let line = try JSONOutput.line(Library(at: library.place).export())
+        let line = try JSONOutput.line(library.readable().export())
         if let output {
             try OutputFile(path: output, replaces: overwrite).write(line + "\n")
         } else {

@@ -39,7 +39,7 @@ extension Feeds {
         }
 
         func run() throws {
-            let feeds = try Library(at: library.place).feeds()
+            let feeds = try library.readable().feeds()
             if opml {
                 try Console.print(String(OutlineList.opml(feeds.map(Subscription.init), title: "Parallax").dropLast()))
             } else if json {
@@ -63,7 +63,7 @@ extension Feeds {
         @OptionGroup var library: LibraryOption
 
         func run() throws {
-            let library = Library(at: library.place)
+            let library = try self.library.readable()
             defer { library.close() }
             var unknown = 0
             for address in addresses {

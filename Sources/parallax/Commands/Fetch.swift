@@ -24,7 +24,7 @@ struct Fetch: ParsableCommand {
     @OptionGroup var library: LibraryOption
 
     func run() throws {
-        let library = Library(at: library.place)
+        let library = try self.library.readable()
         defer { library.close() }
         let run = FetchRun(library: library, isJSON: json)
         try Awaited.result(of: run.run)

@@ -15,6 +15,12 @@ struct LibraryOption: ParsableArguments {
     /// Where the library is.
     var place: LibraryPlace { path.map { .file(path: $0) } ?? .standard(environment: Console.environment) }
 
+    /// The library to read from. One that was named has to be there; in its usual place it is empty until something is kept.
+    func readable() throws -> Library {
+        if let path, place.isMissing { throw CommandProblem.noLibrary(path: path) }
+        return Library(at: place)
+    }
+
     func validate() throws {
         if path == "" { throw ValidationError("--library takes the path of a file.") }
     }

@@ -58,7 +58,7 @@ struct List: ParsableCommand {
     }
 
     func run() throws {
-        let library = Library(at: self.library.place)
+        let library = try self.library.readable()
         let query = try query(in: library)
         let pages = LibraryPages(library: library, query: query, limit: limit ?? .max)
         let printer = try sheet.printer()

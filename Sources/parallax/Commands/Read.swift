@@ -63,7 +63,7 @@ struct Read: ParsableCommand {
         if let search { return .search(search) }
         guard let article else { return .browsing }
         guard input == nil else { return .article(Article.ID(rawValue: article)) }
-        let known = try Library(at: library.place).article(meantBy: article, path: AbsolutePath(article).text)
+        let known = try library.readable().article(meantBy: article, path: AbsolutePath(article).text)
         guard let known else { throw CommandProblem.notInLibrary(name: article) }
         return .article(known)
     }

@@ -58,7 +58,7 @@ struct Search: ParsableCommand {
         var query = ListQuery()
         query.search = text
         query.order = order == .newest ? .newest : .relevance
-        let library = Library(at: library.place)
+        let library = try self.library.readable()
         var printer = SearchPrinter(
             output: json ? .json : .text(try sheet.printer(), columns: min(sheet.columns, SearchSheet.widest)),
             terms: SearchTerms(expression))

@@ -50,7 +50,7 @@ struct Stories: ParsableCommand {
 
     private func each(_ use: (ToldStory) throws -> Void) throws {
         if inputs.isEmpty {
-            try LibraryStories(library: Library(at: library.place)).each(use)
+            try LibraryStories(library: library.readable()).each(use)
         } else {
             try eachOfFiles(use)
         }

@@ -22,7 +22,11 @@ struct SearchSyntaxProblemTests {
             ("ferry AND OR bridge", .nothingAfter(operator: "AND"), "AND"),
             ("ferry (bridge NOT)", .nothingAfter(operator: "NOT"), "NOT"),
             ("ferry -", .nothingAfter(operator: "The minus"), "-"), ("NEAR(vote)", .nothingNear, "NEAR("),
-            ("NEAR(vote (a b))", .nothingNear, "("), ("ferry foo:bar", .unknownField(name: "foo"), "foo:"),
+            ("NEAR(vote (a b))", .nothingNear, "("), ("NEAR(a b, x)", .unknownDistance, "x"),
+            ("NEAR(a b, 99999999999) c", .unknownDistance, "99999999999"),
+            ("NEAR(a b, 1001)", .unknownDistance, "1001"), ("NEAR(a b, -1)", .unknownDistance, "-1"),
+            ("NEAR(a \"b c\", \"5\")", .unknownDistance, "\"5\""), ("NEAR(a b,)", .unknownDistance, ","),
+            ("ferry foo:bar", .unknownField(name: "foo"), "foo:"),
             ("outlet: courier", .missingValue(field: "outlet"), "outlet:"),
             ("is:new", .unknownValue(field: "is", value: "new"), "is:new"),
             ("date:2022-13", .unknownValue(field: "date", value: "2022-13"), "date:2022-13"),
@@ -65,14 +69,21 @@ struct SearchSyntaxProblemTests {
             ("ferry \"swift ", "ferry swift"), ("ferry \"", "ferry"), ("ferry AND ", "ferry"), ("ferry OR", "ferry"),
             ("ferry -", "ferry"), ("ferry NOT ", "ferry"), ("ferry (bridge OR ", "ferry bridge"), ("ferry (", "ferry"),
             ("ferry outlet:", "ferry"), ("ferry outlet:cour", "ferry outlet:cour*"), ("ferry is:unr", "ferry"),
+            ("ferry is:S", "ferry"), ("ferry story:", "ferry"),
             ("ferry date:2022-0", "ferry"), ("ferry date:2022-02..", "ferry date:2022-02-01.."),
+            ("NEAR(vote border,", "NEAR(vote border, 10)"), ("NEAR(vote border, 5", "NEAR(vote border, 5)"),
             ("NEAR(vote bord", "NEAR(vote bord*, 10)"), ("NEAR(vote", "vote*"), ("—", ""), ("", ""),
         ])
     func typing(query: String, expected: String) throws {
         #expect(try SearchExpression(typing: query).description == expected)
     }
 
-    @Test("what going on typing cannot mend is told at once", arguments: ["ferry) ", "foo:bar ", "date:2022-13 ferry"])
+    @Test(
+        "what going on typing cannot mend is told at once",
+        arguments: [
+            "ferry) ", "foo:bar ", "date:2022-13 ferry", "NEAR(a b, -1", "NEAR(a b, x)",
+            "ferry is:new", "has:x", "date:soon", "story:-1",
+        ])
     func typingProblems(query: String) {
         #expect(throws: SearchSyntaxProblem.self) { try SearchExpression(typing: query) }
     }

@@ -50,6 +50,18 @@ struct LibrarySearchTests {
         #expect(selectedRow(pilot).contains("Ferry") || pilot.text.contains("Ferry"))
     }
 
+    @Test(
+        "what going on typing cannot mend is told once and at once, and nothing is said of what was found before",
+        arguments: [("foo:bar", "There is no field “foo:”"), ("zzyzx is:new", "“new” is nothing for “is:”")])
+    func wrongWhileTyped(query: String, sentence: String) async {
+        var pilot = await library()
+        await pilot.press("S\(query)")
+        #expect(pilot.text.split(separator: sentence).count == 2)
+        #expect(!pilot.text.contains("Nothing found"))
+        await pilot.press("<C-u>zzyzx")
+        #expect(!pilot.text.contains(sentence) && pilot.text.contains("Nothing found for “zzyzx*”"))
+    }
+
     @Test("every match is lit in the article, counted, and n goes on into the next one")
     func hits() async {
         var pilot = await library()
@@ -85,6 +97,25 @@ struct LibrarySearchTests {
         var pilot = await library()
         await pilot.press("Slook<Enter>O")
         #expect(pilot.listTitle.contains("by date"))
+    }
+
+    @Test(
+        "the list has its order again after a search, and keeps one that was chosen in it",
+        arguments: [
+            ("OOSferry<Enter><Esc>", "by outlet"), ("OOSferry<Enter>Slook<Enter><Esc>", "by outlet"),
+            ("OOSferry<Enter><C-u>F", "by outlet"), ("OOSfer<C-u>", "by outlet"), ("OOSferry<Esc>", "by outlet"),
+            ("OOSferry<Enter>OOO<Esc>", "by outlet"), ("Sferry<Enter><Esc>", "by date"),
+            ("OOfferry<Enter><Esc>", "by outlet"), ("OOFFFF", "by outlet"),
+        ])
+    func orderBefore(keys: String, order: String) async {
+        var pilot = await library()
+        await pilot.press(keys)
+        #expect(pilot.listTitle.contains(order))
+        let files = DemoPilot.services
+        var named = Pilot(columns: 120, rows: 40, services: files)
+        await named.start()
+        await named.press("Sferry<Enter><Esc>")
+        #expect(named.listTitle.contains("Articles") && !named.listTitle.contains("by "))
     }
 
     @Test("another search begins at its best, wherever the reader was", arguments: ["", "G", "5j<Enter>"])

@@ -143,6 +143,21 @@ struct MarkTests {
         #expect(!pilot.text.contains("again<"))
     }
 
+    @Test(
+        "a note is seen once it is written, wherever its passage stands in view, which stays what is looked at",
+        arguments: ["3G", "5]q", "4G", "G"], 10...14)
+    func noteSeen(keys: String, rows: Int) async throws {
+        var pilot = await DemoPilot.started(columns: 80, rows: rows)
+        await pilot.press("<Enter>Z\(keys)")
+        let passage = try #require(pilot.reader.article?.notedPassage)
+        await pilot.press("alook into it<Enter>")
+        #expect(pilot.rows.last?.contains("Note kept.") == true)
+        #expect(pilot.text.contains("✎ look into it"))
+        #expect(pilot.reader.article?.notedPassage == passage)
+        await pilot.press("a<C-u><Enter>")
+        #expect(pilot.rows.last?.contains("The note is taken away.") == true)
+    }
+
     @Test("a note is on what is looked at, not on a quote that was scrolled away", arguments: ["  ", "/7,500<Enter>"])
     func noteInView(keys: String) async throws {
         var pilot = await DemoPilot.started(columns: 80, rows: 12)

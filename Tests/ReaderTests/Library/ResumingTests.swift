@@ -1,3 +1,4 @@
+import FoundationEssentials
 import ParallaxCore
 import ParallaxTesting
 import Testing
@@ -56,6 +57,75 @@ struct ResumingTests {
         await pilot.press("Q")
         let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
         #expect(again.reader.compare?.current == there && again.reader.compare?.passageInFocus == there)
+    }
+
+    @Test(
+        "what the reader went to in an article is what it was before, wherever it stands in view",
+        arguments: [
+            "<Enter>3G", "<Enter>G", "<Enter>]q", "<Enter>3]q", "<Enter>}}", "L}}", "<Enter>]q<Enter><Enter>",
+        ])
+    func target(keys: String) async throws {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(keys)
+        let there = try #require(pilot.reader.article)
+        #expect(there.target != nil)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services).reader.article
+        #expect(again?.position == there.position && again?.target == there.target)
+    }
+
+    @Test(
+        "what is shown is shown as it was",
+        arguments: [
+            "Z", "<Enter>Z}}", "vZ", "vF3j", "vFF", "vi2j", "vFilj", "czs2]c", "jczd",
+            "czs<Enter>", "jczs3]c<Enter>", "c)]n=", "jc2]m=",
+        ])
+    func look(keys: String) async {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await pilot.press(keys)
+        let there = pilot.rows.dropLast()
+        #expect(pilot.reader.lookHere != nil)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        #expect(again.rows.dropLast() == there)
+    }
+
+    @Test(
+        "all quotes of the list are shown again, though only a stretch of it is known then",
+        arguments: ["8j\"\"3j", "300j\"\""])
+    func allQuotes(keys: String) async throws {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press(keys)
+        let there = pilot.rows.dropLast()
+        #expect(pilot.reader.quotes?.scope == .list && pilot.reader.quotes?.selected != nil)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services)
+        #expect(again.rows.dropLast() == there)
+    }
+
+    @Test(
+        "a place is read whether it says how things were shown or not, or in words of a newer version",
+        arguments: ["", #","look":{"folding":"dreams"}"#, #","look":{"isZoomed":true,"map":1}"#])
+    func leniently(look: String) throws {
+        let query = #"{"search":"","isUnread":false,"isStarred":false,"order":"newest"}"#
+        let place =
+            #"{"query":\#(query),"selected":"a","offset":7,"lead":0,"view":{"article":{}},"focus":"article","isListHidden":false\#(look)}"#
+        let read = try JSONDecoder().decode(ReadingPlace.self, from: Data(place.utf8))
+        #expect(read.offset == 7 && read.row == nil)
+        #expect(read.look?.isZoomed == (look.contains("Zoomed") ? true : nil))
+    }
+
+    @Test("the order of a narrowed list is that of the whole list after the next start, too")
+    func order() async {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press("OOFQ")
+        var again = await InventedLibrary.opened(on: services)
+        await again.press("<Esc>")
+        #expect(again.listTitle.contains("by outlet"))
     }
 
     @Test("resting keeps the place once")

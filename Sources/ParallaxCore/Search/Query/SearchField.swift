@@ -38,6 +38,17 @@ enum SearchField: String, CaseIterable {
         }
     }
 
+    /// Whether a value that the field does not take may become one that it takes as typing goes on.
+    func mayBegin(_ text: String) -> Bool {
+        switch self {
+        case .title, .speaker, .outlet, .tag: true
+        case .story: false
+        case .date: text.utf8.allSatisfy { "0123456789-.<>=".utf8.contains($0) }
+        case .state: Self.states.keys.contains { $0.hasPrefix(text.lowercased()) }
+        case .content: Self.contents.keys.contains { $0.hasPrefix(text.lowercased()) }
+        }
+    }
+
     private static let states: [String: SearchCondition] = [
         "unread": .isRead(false), "read": .isRead(true), "starred": .isStarred,
     ]

@@ -45,7 +45,7 @@ extension SearchParser {
         }
         _ = try phrase(value, at: lexeme)
         if let expression = field.expression(completed(value, at: lexeme)) { return expression }
-        if isUnfinished { return nil }
+        if isUnfinished, field.mayBegin(value.text) { return nil }
         let isReversed = field == .date && SearchPeriod.isReversed(value.text)
         throw SearchSyntaxProblem(
             isReversed ? .reversedPeriod : .unknownValue(field: name, value: value.text), at: lexeme.range)

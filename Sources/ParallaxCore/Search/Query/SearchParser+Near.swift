@@ -5,7 +5,7 @@ extension SearchParser {
         var distance = SearchExpression.usualDistance
         while let lexeme = current, lexeme.token != .close {
             index += 1
-            if lexeme.token == .comma, let number = distanceThatFollows {
+            if lexeme.token == .comma, let number = try self.distance(after: lexeme, isDue: phrases.count > 1) {
                 distance = number
                 index += 1
             } else if case .text(let text) = lexeme.token {
@@ -21,13 +21,17 @@ extension SearchParser {
         return phrases.first.map { .phrase($0) }
     }
 
-    /// The number after a comma, if it is the last before the parenthesis.
-    private var distanceThatFollows: Int? {
-        guard let lexeme = current, case .text(let text) = lexeme.token, !text.isQuoted, !text.isPrefix,
-            let number = Int(text.text), (0...SearchExpression.longestDistance).contains(number),
-            index + 1 == lexemes.count || lexemes[index + 1].token == .close
-        else { return nil }
-        return number
+    /// The number after a comma, if it is the last before the parenthesis; `nil` where words go on, as in `1,000 men`.
+    private func distance(after comma: SearchLexeme, isDue: Bool) throws(SearchSyntaxProblem) -> Int? {
+        let rest = lexemes[index...].prefix { $0.token != .close }
+        if rest.count == 1, let number = rest.first?.token.distance { return number }
+        let isNegative = rest.first?.token == .not(isMinus: true)
+        let isAlone = rest.count <= 1 || isNegative && rest.count == 2
+        let isUnfinished = isTyping && rest.endIndex == lexemes.count && !isNegative
+        guard isDue, isAlone, !isUnfinished else { return nil }
+        let range = TextRange(
+            start: (rest.first ?? comma).range.start, end: (rest.last ?? comma).range.end)
+        throw SearchSyntaxProblem(.unknownDistance, at: range)
     }
 }
 
@@ -36,4 +40,14 @@ extension SearchExpression {
     static let usualDistance = 10
     /// The most words between.
     static let longestDistance = 1_000
+}
+
+extension SearchToken {
+    /// The number of words between that the token is; `nil` for all others.
+    fileprivate var distance: Int? {
+        guard case .text(let text) = self, !text.isQuoted, !text.isPrefix, let number = Int(text.text),
+            (0...SearchExpression.longestDistance).contains(number)
+        else { return nil }
+        return number
+    }
 }

@@ -16,6 +16,8 @@ public struct SearchSyntaxProblem: Error, Hashable, Sendable {
         case nothingAfter(operator: String)
         /// Two words at least are needed to be near each other.
         case nothingNear
+        /// What follows the comma of NEAR is no number that it takes.
+        case unknownDistance
         /// There is no field of this name.
         case unknownField(name: String)
         /// The field is not followed by a value.
@@ -55,6 +57,8 @@ extension SearchSyntaxProblem: CustomStringConvertible {
         case .nothingBefore(let name): "\(name) needs something before it; in quotation marks it is a word."
         case .nothingAfter(let name): "\(name) needs something to look for after it; in quotation marks it is a word."
         case .nothingNear: "NEAR needs two words at least: NEAR(vote border, 5)."
+        case .unknownDistance:
+            "After its comma NEAR takes how many words may stand between, 0 to 1,000: NEAR(vote border, 5)."
         case .unknownField(let name): "There is no field “\(name):”; there are \(SearchField.list)."
         case .missingValue(let field): "“\(field):” needs \(expectation(field)), without a space between."
         case .unknownValue(let field, let value):

@@ -9,7 +9,7 @@ struct ArticlePane: Hashable, Sendable {
     var currentQuote: Int?
 
     /// The paragraph, or other block, that the last jump led to, until the view is moved.
-    private(set) var goal: Int?
+    var goal: Int?
 
     /// The sentences that are selected, in ``AnnotatedArticle/sentences``.
     var selection: Selection?
@@ -74,6 +74,19 @@ struct ArticlePane: Hashable, Sendable {
         guard newNotes != notes else { return }
         notes = newNotes
         layOut()
+    }
+
+    /// Brings the notes under a passage into view; the reader still looks at the passage.
+    mutating func revealNotes(endingIn range: TextRange) {
+        let block = article.blocks.firstIndex { range.end <= $0.range.end }
+        guard let end = page.lines.lastIndex(where: { $0.block == block && block != nil }) else { return }
+        let rest = page.lines[(end + 1)...].prefix { $0.content != .blank && $0.block == nil }
+        let here = goal
+        scroll {
+            $0.reveal(rest.endIndex - 1)
+            $0.reveal(end)
+        }
+        goal = here
     }
 
     /// Puts a place in the text at the top.

@@ -1,5 +1,5 @@
 /// A place in one of the two texts that a row shows.
-struct CompareAnchor: Hashable, Sendable {
+struct CompareAnchor: Hashable, Sendable, Codable {
     let side: Side
     /// UTF-8 offset into the text.
     let offset: Int

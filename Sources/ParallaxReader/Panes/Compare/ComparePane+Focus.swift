@@ -92,16 +92,25 @@ extension ComparePane {
     /// Where the passage the reader chose begins in one of the texts; `nil` while none is chosen in view.
     var chosenPlace: CompareAnchor? {
         guard let current, isCurrentInView else { return nil }
-        let side: Side = passages[current].left.isEmpty ? .right : .left
-        return passages[current].sentences(on: side).first.map {
+        return start(of: current)
+    }
+
+    /// Where a passage begins in one of the texts.
+    func start(of passage: Int) -> CompareAnchor? {
+        let side: Side = passages[passage].left.isEmpty ? .right : .left
+        return passages[passage].sentences(on: side).first.map {
             CompareAnchor(side: side, offset: comparison.side(side).sentences[$0].range.start, lead: 0)
         }
     }
 
+    /// The passage that holds a place in one of the texts.
+    func passage(at place: CompareAnchor) -> Int? {
+        comparison.side(place.side).sentence(at: place.offset).flatMap { places.passage(of: $0, on: place.side) }
+    }
+
     /// Chooses the passage that holds a place in one of the texts, and opens the fold it lies in.
     mutating func choose(at place: CompareAnchor) {
-        let sentence = comparison.side(place.side).sentence(at: place.offset)
-        guard let passage = sentence.flatMap({ places.passage(of: $0, on: place.side) }) else { return }
+        guard let passage = passage(at: place) else { return }
         if let run = folds.run(holding: passage), run.lowerBound != passage { open(run) }
         current = passage
         if !isCurrentInView { reveal(passage: passage) }

@@ -14,7 +14,7 @@ struct ComparePane: Hashable, Sendable {
     /// What the last jump went to, for the count in the status line.
     var lastTarget = CompareTarget.difference
     /// Folded passages that the reader opened.
-    private var opened: Set<Int> = []
+    private(set) var opened: Set<Int> = []
     /// The passage whose partner, which stands elsewhere, is shown beside it.
     private(set) var levelled: Int?
     /// The two sentences to be linked or parted by hand; `nil` while the reader does not choose.
@@ -93,8 +93,8 @@ extension ComparePane {
     }
 
     /// Opens folded passages.
-    mutating func open(_ run: Range<Int>) {
-        opened.formUnion(run)
+    mutating func open(_ folded: some Sequence<Int>) {
+        opened.formUnion(folded)
         layOut()
     }
 

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 /// One of the two articles of a comparison.
-enum Side: Int, Hashable, Sendable, CaseIterable {
+enum Side: Int, Hashable, Sendable, Codable, CaseIterable {
     case left, right
 
     /// The letter a reader sees.

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 /// Which rows the coverage view shows.
-enum CoverageFilter: Hashable, Sendable, CaseIterable {
+enum CoverageFilter: String, Hashable, Sendable, Codable, CaseIterable {
     case all, quotes, numbers, facts, onlyOne
     /// Only rows in which values differ.
     case conflicts

@@ -52,18 +52,7 @@ extension ListPane {
     }
 
     /// The articles of every story shown, in list order; `nil` while not all of the list is known.
-    var stories: [[Article.ID]]? {
-        guard window.isWhole else { return nil }
-        var places: [Int: Int] = [:]
-        return window.entries.reduce(into: [[Article.ID]]()) { stories, entry in
-            if let place = places[entry.story] {
-                stories[place].append(entry.id)
-            } else {
-                places[entry.story] = stories.count
-                stories.append([entry.id])
-            }
-        }
-    }
+    var stories: [[Article.ID]]? { window.isWhole && !isChanging ? window.entries.byStory : nil }
 
     /// The articles on the shelf that tell the story of `entry`, itself among them; `nil` without a shelf.
     ///

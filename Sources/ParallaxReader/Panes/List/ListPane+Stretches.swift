@@ -108,7 +108,7 @@ extension ListPane {
     }
 
     /// Lights the matches of a search among what is known now; the reader stays where they are.
-    private mutating func light(_ query: String) {
+    mutating func light(_ query: String) {
         guard let wanted = TextSearch(query) else { return }
         let found = matches(for: wanted)
         let current = found.firstIndex { $0.text / 2 == selection } ?? nearest(in: found) ?? 0

@@ -47,8 +47,7 @@ extension QuotesPane {
     private func drawSubject(on canvas: inout Canvas, in area: Rect, outlets: OutletColumns) {
         let y = area.y + 1
         let firstX = area.endX - 1 - max(outlets.total, QuotesEntryRow.figureWidth)
-        let subject = scope == .list ? "all articles of the list" : headline
-        canvas.put(TextWrap.truncated(subject, to: firstX - area.x - 2), x: area.x + 1, y: y, ink: Ink(.dim))
+        canvas.put(TextWrap.truncated(headline, to: firstX - area.x - 2), x: area.x + 1, y: y, ink: Ink(.dim))
         for (index, name) in outlets.names.enumerated() {
             let x = area.endX - 1 - outlets.total + index * outlets.width + 1
             canvas.put(name, x: x, y: y, ink: Ink(.dim))

@@ -8,7 +8,7 @@ struct QuotesPane: Hashable, Sendable {
     let subject: Article.ID
     /// What was gathered; `nil` while it is.
     private(set) var stories: [StoryQuotes]?
-    /// What the story is called by itself; empty for all articles of a list.
+    /// What the story is called by itself; for articles of a list, how many of them are looked at.
     private(set) var headline = ""
     private(set) var entries: [QuotesEntry] = []
     /// The tints of the speakers who say most.
@@ -28,6 +28,9 @@ struct QuotesPane: Hashable, Sendable {
     /// The row the reader left at the top: changes of size do not wear it away.
     private var top = 0
 
+    /// Articles of a list whose quotes are gathered at most, those around the subject.
+    static let mostArticles = 1_000
+
     /// Rows above and below the statements.
     static let headerRows = 2
     static let stripRows = 1
@@ -41,9 +44,10 @@ struct QuotesPane: Hashable, Sendable {
     }
 
     /// Takes what was gathered; the reader stays at the statement.
-    mutating func fill(_ gathered: [StoryQuotes]) {
+    mutating func fill(_ gathered: [StoryQuotes], ofListOf total: Int) {
         stories = gathered
-        headline = scope == .list ? "" : StoryLikeness.headline(of: gathered.flatMap(\.articles).map(\.article))
+        let articles = gathered.flatMap(\.articles).map(\.article)
+        headline = scope == .list ? Self.words(for: articles.count, of: total) : StoryLikeness.headline(of: articles)
         let found = gathered.enumerated().flatMap { number, story in
             story.utterances.compactMap { QuotesEntry($0, of: story, story: number) }
         }
@@ -53,6 +57,10 @@ struct QuotesPane: Hashable, Sendable {
         sharedCount = found.count { $0.spread > 1 }
         tints = Self.tints(of: gathered)
         arrange()
+    }
+
+    private static func words(for count: Int, of total: Int) -> String {
+        count < total ? "\(count) of \(total) articles of the list, those around this one" : "all articles of the list"
     }
 
     private static func tints(of stories: [StoryQuotes]) -> [String: Role] {

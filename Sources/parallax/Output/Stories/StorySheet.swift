@@ -32,7 +32,7 @@ struct StorySheet {
     }
 
     private func drawHead(y: Int, on canvas: inout Canvas) {
-        let end = canvas.put(story.tally, x: 0, y: y, ink: Ink(.dim)) + Self.gap
+        let end = canvas.putCut(story.tally, x: 0, y: y, limit: columns, ink: Ink(.dim)) + Self.gap
         canvas.putCut(story.label, x: end, y: y, limit: columns - end, ink: Ink(.title))
     }
 
@@ -41,7 +41,7 @@ struct StorySheet {
         let titleX = outletX + outletWidth + Self.gap
         canvas.put(article.published?.shown ?? "", x: Self.dateX, y: y, limit: Self.dateWidth, ink: Ink(.dim))
         canvas.putCut(CoverageColumn(article).outlet, x: outletX, y: y, limit: outletWidth, ink: Ink(.text))
-        let title = canvas.put(remark(on: article), x: titleX, y: y, limit: columns - titleX, ink: Ink(.dim))
+        let title = canvas.putCut(remark(on: article), x: titleX, y: y, limit: columns - titleX, ink: Ink(.dim))
         let headline = article.title.isEmpty ? ListEntry.untitled : String(article.title)
         canvas.putCut(headline, x: title, y: y, limit: columns - title, ink: Ink(.text))
     }

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 /// Which passages of a comparison are folded away.
-enum CompareFolding: Hashable, Sendable {
+enum CompareFolding: String, Hashable, Sendable, Codable {
     /// None: the whole of both articles is shown.
     case nothing
     /// What both say in the same words: only differences are left.
