@@ -88,7 +88,7 @@ extension Reader {
     /// The article the view is about.
     var articleInFocus: Article.ID? {
         switch desk.stage {
-        case .article: list.selected?.id ?? articleOfNoList
+        case .article: list.selected?.id ?? openArticle
         case .compare: compare?.comparison.left.article.id
         case .card: card?.opened.place.article
         case .quotes: quotes?.subject
@@ -98,8 +98,11 @@ extension Reader {
         }
     }
 
-    /// The article that is read while the list has none, as when nothing was found.
-    private var articleOfNoList: Article.ID? { desk.focus == .article && list.isEmpty ? article?.article.id : nil }
+    /// The article that is read while the list has none, as when nothing was found, or does not know yet where it stands.
+    private var openArticle: Article.ID? {
+        guard desk.focus == .article, let id = article?.article.id else { return nil }
+        return list.isEmpty || id == wanted ? id : nil
+    }
 
     /// `c`: the articles of the cell or the quote in focus beside each other there, else the next outlet of the story.
     mutating func compareThere() -> [Effect] {
