@@ -68,6 +68,18 @@ struct StoryListTests {
         #expect(pilot.rows[0].contains("10 stories") && pilot.rows[2].hasSuffix(" 2 "))
     }
 
+    @Test("no article is marked where none is named, and it is said how to reach them", arguments: ["r", "*", "t"])
+    func marksNothing(key: String) async {
+        var pilot = await library()
+        await pilot.press("j")
+        let before = pilot.rows.dropLast()
+        await pilot.press(key)
+        #expect(pilot.rows.last?.contains("There is no article to mark. Enter opens the story.") == true)
+        #expect(pilot.rows.dropLast() == before && pilot.reader.undoSteps.isEmpty)
+        await pilot.press("<Enter>*")
+        #expect(pilot.text.contains("Starred."))
+    }
+
     @Test("a headline that stands far off in the list is selected there, and the keys act on it", arguments: [2, 3])
     func far(turns: Int) async throws {
         let services = InventedLibrary.services()
