@@ -114,8 +114,11 @@ extension Reader {
     /// The two articles beside each other at the quote in focus; `nil` where no other outlet has it.
     private mutating func compareVersions() -> [Effect]? {
         guard let (place, other) = comparedVersions, place.article != other.article else { return nil }
-        let range = gathered.lazy.compactMap { $0.quote(at: place)?.range }.first
-        landing = range.map { Landing(left: place.article, right: other.article, range: $0) }
+        let ranges = [place, other].map { place in
+            gathered.lazy.compactMap { $0.quote(at: place)?.range }.prefix(1)
+        }
+        landing = Landing(
+            left: place.article, right: other.article, places: Array(ranges[0]), counterparts: Array(ranges[1]))
         return compare(place.article, with: other.article)
     }
 
@@ -128,13 +131,5 @@ extension Reader {
             }
         guard let own, let other = places.first(where: { $0.article != own.article }) else { return nil }
         return (own, other)
-    }
-
-    /// Where a comparison that is on its way shall open.
-    struct Landing: Hashable, Sendable {
-        let left: Article.ID
-        let right: Article.ID
-        /// A stretch of the left article's text.
-        let range: TextRange
     }
 }
