@@ -66,7 +66,15 @@ extension Reader {
         let before = place
         let isHandled = self[desk.focus]?.perform(command, count: count) ?? false
         if isHandled, !list.isEmpty, place != before { places.leave(before) }
+        if isHandled, place == before { tellEdge(command) }
         return isHandled
+    }
+
+    /// Says that a jump led no further, where the status line does not count them; to be at either end is no news.
+    private mutating func tellEdge(_ command: Command) {
+        let isCounted = desk.focus == .compare || desk.focus == .quotes
+        guard notice == nil, !isCounted, command != .top, command != .bottom else { return }
+        notice = Notice("There is no \(command.summary).")
     }
 
     /// The sentence for a jump to something of which the pane in focus has none; `nil` for all others.
