@@ -64,7 +64,7 @@ extension ListPane {
         let isOther = isChanging
         (isChanging, isOutdated, isKnown) = (false, false, true)
         window.take(page)
-        widen(for: page.entries)
+        widen(for: page.entries, ofMany: !window.isWhole)
         if isOther { settle(at: page) } else { keepSelection(asked: asked) }
         if missing == asked { refused = asked }
         if let query = search?.query { light(query) }
