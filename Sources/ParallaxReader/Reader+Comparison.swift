@@ -123,12 +123,12 @@ extension Reader {
         return keep(DecisionChange(before: known, after: known), left: left, right: right)
     }
 
-    /// Goes to the quote the comparison was asked for from.
+    /// Goes to the quote, the number or the fact the comparison was asked for from.
     private mutating func land(on comparison: Comparison) {
         defer { landing = nil }
         guard let landing, landing.left == comparison.left.article.id, landing.right == comparison.right.article.id
         else { return }
         fitPanes()
-        compare?.reveal(SearchMatch(text: Side.left.rawValue, range: landing.range))
+        notice = compare?.land(at: landing).map { Notice($0) } ?? notice
     }
 }

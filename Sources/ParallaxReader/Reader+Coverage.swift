@@ -45,9 +45,9 @@ extension Reader {
     /// Where the cell in focus leads.
     mutating func openCell() -> [Effect] {
         switch coverage?.target {
-        case .comparison(let left, let right, let range):
-            landing = Landing(left: left, right: right, range: range)
-            return compare(left, with: right)
+        case .comparison(let place):
+            landing = place
+            return compare(place.left, with: place.right)
         case .article(let annotated, let range): return open(annotated, at: range)
         case nil: return []
         }

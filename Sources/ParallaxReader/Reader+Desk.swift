@@ -10,7 +10,7 @@ extension Reader {
         case .nextArticle: return moveArticle(by: count ?? 1)
         case .previousArticle: return moveArticle(by: -(count ?? 1))
         case .nextPane, .previousPane: moveFocus(by: command == .nextPane ? 1 : -1)
-        case .zoom: desk.isZoomed.toggle()
+        case .zoom: zoom()
         case .toggleList: toggleList()
         case .moveBorderLeft: moveListBorder(by: -(count ?? 1))
         case .moveBorderRight: moveListBorder(by: count ?? 1)
@@ -103,8 +103,21 @@ extension Reader {
     }
 
     private mutating func toggleList() {
-        desk.isListHidden.toggle()
-        if desk.isListHidden, desk.focus == .list { desk.focus = desk.main }
+        var other = desk
+        other.isListHidden.toggle()
+        if other.isListHidden, other.focus == .list { other.focus = other.main }
+        turn(to: other, orSay: "The list is not shown in this view.")
+    }
+
+    private mutating func zoom() {
+        var other = desk
+        other.isZoomed.toggle()
+        turn(to: other, orSay: "No other pane is shown here.")
+    }
+
+    /// Shows other panes; where they would be the same it is told.
+    private mutating func turn(to other: Desk, orSay sentence: String) {
+        if other.panes(on: size) == desk.panes(on: size) { notice = Notice(sentence) } else { desk = other }
     }
 
     private mutating func moveListBorder(by steps: Int) {

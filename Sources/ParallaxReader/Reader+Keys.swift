@@ -36,7 +36,7 @@ extension Reader {
         return performOnDesk(command, count: count)
     }
 
-    /// The page over the desk takes every command while it is open; all but motions and searches close it.
+    /// The page over the desk takes every command while it is open; what it cannot do is told.
     private mutating func performOnPage(_ command: Command, count: Int?) -> [Effect]? {
         guard let page else { return nil }
         switch command {
@@ -47,9 +47,17 @@ extension Reader {
         case .palette: return openPalette()
         case .stopJob where page == .jobs: return stopJob()
         case .cancel where self[page]?.search != nil: self[page]?.search = nil
-        default: if self[page]?.perform(command, count: count) != true { self[page] = nil }
+        case .back, .cancel, Self.opener(of: page): self[page] = nil
+        default: if self[page]?.perform(command, count: count) != true { refuse(command, on: page) }
         }
         return []
+    }
+
+    private static func opener(of page: PaneID) -> Command { page == .help ? .help : .jobs }
+
+    private mutating func refuse(_ command: Command, on page: PaneID) {
+        let key = keymap.key(for: .back, in: page)
+        notice = Notice("Not on this page: \(command.summary)." + (key.map { " \($0) leads back." } ?? ""))
     }
 
     private mutating func performOnPane(_ command: Command, count: Int?) -> Bool {
@@ -58,7 +66,15 @@ extension Reader {
         let before = place
         let isHandled = self[desk.focus]?.perform(command, count: count) ?? false
         if isHandled, !list.isEmpty, place != before { places.leave(before) }
+        if isHandled, place == before { tellEdge(command) }
         return isHandled
+    }
+
+    /// Says that a jump led no further, where the status line does not count them; to be at either end is no news.
+    private mutating func tellEdge(_ command: Command) {
+        let isCounted = desk.focus == .compare || desk.focus == .quotes
+        guard notice == nil, !isCounted, command != .top, command != .bottom else { return }
+        notice = Notice("There is no \(command.summary).")
     }
 
     /// The sentence for a jump to something of which the pane in focus has none; `nil` for all others.

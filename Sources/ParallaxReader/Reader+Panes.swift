@@ -39,10 +39,15 @@ extension Reader {
     /// The pane that lies over the whole desk; `nil` when none does.
     var page: PaneID? { help != nil ? .help : jobs != nil ? .jobs : nil }
 
+    /// Says that nothing else is shown; in a table, whose columns the same keys go through, its edge is no news.
+    private mutating func tellThereIsNoPane() {
+        if desk.focus != .coverage { notice = Notice("No other pane is shown here.") }
+    }
+
     /// Moves the focus through the panes on the screen.
     mutating func moveFocus(by delta: Int) {
         let shown = desk.panes(on: size)
-        guard let place = shown.firstIndex(of: desk.focus), shown.count > 1 else { return }
+        guard let place = shown.firstIndex(of: desk.focus), shown.count > 1 else { return tellThereIsNoPane() }
         desk.focus = shown[(place + delta + shown.count) % shown.count]
     }
 }

@@ -89,7 +89,7 @@ extension Reader {
     /// The article the view is about.
     var articleInFocus: Article.ID? {
         switch desk.stage {
-        case .article: list.selected?.id ?? articleOfNoList
+        case .article: list.selected?.id ?? openArticle
         case .compare: compare?.comparison.left.article.id
         case .card: card?.opened.place.article
         case .quotes: quotes?.subject
@@ -99,8 +99,11 @@ extension Reader {
         }
     }
 
-    /// The article that is read while the list has none, as when nothing was found.
-    private var articleOfNoList: Article.ID? { desk.focus == .article && list.isEmpty ? article?.article.id : nil }
+    /// The article that is read while the list has none, as when nothing was found, or does not know yet where it stands.
+    private var openArticle: Article.ID? {
+        guard desk.focus == .article, let id = article?.article.id else { return nil }
+        return list.isEmpty || id == wanted ? id : nil
+    }
 
     /// `c`: the articles of the cell or the quote in focus beside each other there, else the next outlet of the story.
     mutating func compareThere() -> [Effect] {
@@ -112,8 +115,11 @@ extension Reader {
     /// The two articles beside each other at the quote in focus; `nil` where no other outlet has it.
     private mutating func compareVersions() -> [Effect]? {
         guard let (place, other) = comparedVersions, place.article != other.article else { return nil }
-        let range = gathered.lazy.compactMap { $0.quote(at: place)?.range }.first
-        landing = range.map { Landing(left: place.article, right: other.article, range: $0) }
+        let ranges = [place, other].map { place in
+            gathered.lazy.compactMap { $0.quote(at: place)?.range }.prefix(1)
+        }
+        landing = Landing(
+            left: place.article, right: other.article, places: Array(ranges[0]), counterparts: Array(ranges[1]))
         return compare(place.article, with: other.article)
     }
 
@@ -126,13 +132,5 @@ extension Reader {
             }
         guard let own, let other = places.first(where: { $0.article != own.article }) else { return nil }
         return (own, other)
-    }
-
-    /// Where a comparison that is on its way shall open.
-    struct Landing: Hashable, Sendable {
-        let left: Article.ID
-        let right: Article.ID
-        /// A stretch of the left article's text.
-        let range: TextRange
     }
 }

@@ -10,6 +10,8 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
     case noLibrary(path: String)
     /// An article has the text it always had.
     case neverChanged
+    /// An article that is in no library is compared with an earlier text.
+    case onlyText
     /// An article has no earlier text of this number.
     case unknownText(number: Int, count: Int)
     /// Links between two texts of one article were to be kept.
@@ -54,6 +56,7 @@ enum CommandProblem: Error, Hashable, CustomStringConvertible {
             "No article of the library has the name, address or path “\(name)”; parallax list shows what there is."
         case .noLibrary(let path): "There is no library at \(path) yet; parallax add makes one."
         case .neverChanged: "The library has one text of this article; when it changes, the earlier one is kept."
+        case .onlyText: "There is only one text of this article."
         case .unknownText(let number, let count):
             "There is no earlier text \(number) of this article; it has \(count), and \(count) is the one it has now."
         case .linkedTexts: "Links between two texts of one article are not kept."

@@ -28,6 +28,12 @@ struct PlainSessionTests {
         #expect(run.output.hasSuffix("Starred.\n> fooo\nThere is no such command: fooo; help names them all.\n"))
     }
 
+    @Test("of articles that are in no library it is said that there is one text, and nothing of a library")
+    func versions() throws {
+        let run = try said("versions\n")
+        #expect(run.output.contains("There is only one text of this article.") && !run.output.contains("library"))
+    }
+
     @Test("files are read as by the reader with a screen, and quit ends with 0 whatever follows")
     func files() throws {
         let folder = try ScratchFolder()

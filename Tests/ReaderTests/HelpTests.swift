@@ -43,6 +43,23 @@ struct HelpTests {
         #expect(pilot.rows.contains { $0.contains("take back the last change") })
     }
 
+    @Test("only the keys that lead back close the page, and what it cannot do is told", arguments: ["?", "B"])
+    func closing(page: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        let before = pilot.screen
+        let others = ["*", "r", "c", "<Tab>", "<Enter>", "A", "v", "\"", "O", "Z", "!", "+"]
+        for key in others + [page == "?" ? "B" : "?"] {
+            await pilot.press(page + key)
+            #expect(pilot.reader.page == (page == "?" ? .help : .jobs), "\(key)")
+            #expect(key == "+" || pilot.text.contains("Not on this page: ") && pilot.text.contains(" q leads back."))
+            await pilot.press("q")
+        }
+        for key in ["q", "<Esc>", page] {
+            await pilot.press(page + key)
+            #expect(pilot.screen == before)
+        }
+    }
+
     @Test("a count goes to a line of the page")
     func line() async {
         var pilot = await DemoPilot.started(columns: 80, rows: 24)

@@ -1,3 +1,4 @@
+import ParallaxReader
 import ParallaxTesting
 
 extension Pilot {
@@ -7,6 +8,15 @@ extension Pilot {
     /// The selected row, when it is one of an outlet.
     private func row(selected outlet: String) -> String? {
         rows.first { $0.hasPrefix(">") && $0.dropFirst(3).hasPrefix(outlet) }
+    }
+
+    /// Does what a message leads to, no more than so many pieces of work.
+    mutating func work(on services: any ReaderServices, after message: Message, rounds: Int) async {
+        var pending = sendWithoutSettling(message)[...]
+        for _ in 0..<rounds {
+            guard let effect = pending.popFirst() else { return }
+            if let answer = await services.answer(to: effect) { pending += sendWithoutSettling(answer) }
+        }
     }
 
     /// The line above the list.

@@ -1,6 +1,7 @@
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Silent commands")
 struct SilentCommandTests {
@@ -29,12 +30,12 @@ struct SilentCommandTests {
         View(testDescription: "the work and messages", keys: "B"),
     ]
 
-    @Test("every command changes something or says something, whatever the view", arguments: views)
-    func commands(view: View) async {
-        var pilot = Pilot(columns: 120, rows: 30, services: view.services)
+    @Test("every command changes something or says something, whatever the view", arguments: views, [80, 120, 160])
+    func commands(view: View, columns: Int) async {
+        var pilot = Pilot(columns: columns, rows: 30, services: view.services)
         await pilot.start()
         await pilot.press(view.keys)
-        let silent = Command.allCases.filter { !mayBeSilent($0) && isSilent($0, pilot) }
+        let silent = Command.allCases.filter { !mayBeSilent($0, in: pilot.reader.focusedPane) && isSilent($0, pilot) }
         #expect(silent.map(\.rawValue) == [])
     }
 
@@ -58,12 +59,38 @@ struct SilentCommandTests {
         return pilot.sendWithoutSettling(.line(command.rawValue)).isEmpty && pilot.screen == before
     }
 
-    /// What goes no further at an edge, what is seen once another pane comes, and what has nothing to cancel.
-    private func mayBeSilent(_ command: Command) -> Bool {
+    @Test(
+        "a key for other panes is told where there are none, and changes nothing that would be seen later",
+        arguments: ["c", "\"", "A", "A<Enter>", "v"], ["<Tab>", "<S-Tab>", "h", "l", "Z", "L"])
+    func panes(keys: String, key: String) async {
+        var pilot = await DemoPilot.started(columns: 80, rows: 24)
+        await pilot.press(keys)
+        let (view, desk) = (pilot.rows.dropLast(), pilot.reader.desk)
+        await pilot.press(key)
+        guard pilot.reader.coverage == nil || ["Z", "L"].contains(key) else { return }
+        #expect(pilot.rows.last?.contains(" shown ") == true)
+        #expect(pilot.rows.dropLast() == view && pilot.reader.desk == desk)
+    }
+
+    @Test(
+        "a jump that leads no further is told",
+        arguments: [
+            ("v[n[n", "no previous number"), ("v9]n]n", "no next number"), ("<Enter>99]q]q", "no next quote"),
+            ("<Enter>]q[q", "no previous quote"),
+        ])
+    func edges(keys: String, words: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(keys)
+        #expect(pilot.text.contains("There is \(words)"))
+    }
+
+    /// What goes no further at an edge, or where the status line counts it, and what has nothing to cancel.
+    private func mayBeSilent(_ command: Command, in pane: PaneID) -> Bool {
         switch command {
-        case .nextArticle, .previousArticle, .nextPane, .previousPane, .zoom, .toggleList, .previousQuote,
-            .previousConflict, .cancel:
-            true
+        case .nextArticle, .previousArticle, .cancel: true
+        case .nextPane, .previousPane: pane == .coverage
+        case .previousQuote: pane == .quotes
+        case .previousConflict: pane == .compare
         default: command.group == .moving
         }
     }

@@ -1,8 +1,14 @@
 import ParallaxCore
 
 extension Reader {
-    /// The article that marks are about, whatever the view.
-    private var markedArticle: Article.ID? { desk.focus == .list ? list.selected?.id : articleInFocus }
+    /// The article that marks are about; `nil` among stories, where none is named.
+    private var markedArticle: Article.ID? {
+        switch desk.focus {
+        case .list: list.selected?.id
+        case .stories: nil
+        default: articleInFocus
+        }
+    }
 
     /// What an article is marked with, as far as the reader has seen it.
     func marks(of id: Article.ID) -> ArticleMarks? {
@@ -13,19 +19,23 @@ extension Reader {
     /// Turns a mark of the article in focus.
     mutating func turnMark(_ mark: WritableKeyPath<ArticleMarks, Bool>, on: String, off: String) -> [Effect] {
         guard let id = markedArticle, var marks = marks(of: id) else {
-            notice = Notice("There is no article to mark.")
-            return []
+            return tellWhatIsMarked()
         }
         marks[keyPath: mark].toggle()
         notice = Notice(marks[keyPath: mark] ? on : off)
         return decide([id: marks])
     }
 
+    private mutating func tellWhatIsMarked() -> [Effect] {
+        let key = desk.focus == .stories ? keymap.key(for: .open, in: .stories) : nil
+        notice = Notice("There is no article to mark." + (key.map { " \($0) opens the story." } ?? ""))
+        return []
+    }
+
     /// Asks for the tags of the article in focus, with all that are in use at hand.
     mutating func askForTags() -> [Effect] {
         guard let id = markedArticle, let marks = marks(of: id) else {
-            notice = Notice("There is no article to tag.")
-            return []
+            return tellWhatIsMarked()
         }
         prompt = .tags(TagsPrompt(for: id, present: marks.tags, known: names.tags))
         return [.names(ticket: tickets.draw(for: .names))]

@@ -75,13 +75,19 @@ struct LiveServices: ReaderServices {
 
     func comparison(left: Article.ID, right: Article.ID) async throws -> Comparison {
         if left == right {
-            let revision = try Revision(of: left, in: await ready())
+            let revision = try await revision(of: left)
             return await .onAllCores(left: revision.before, right: revision.after)
         }
         let (one, other) = (try await fetch(left), try await fetch(right))
         let isKnown = await arrivals.article(left) == nil
         let corrections = isKnown ? library.corrections(left: left, right: right) : []
         return await .onAllCores(left: one, right: other, corrections: corrections)
+    }
+
+    private func revision(of id: Article.ID) async throws -> Revision {
+        do {
+            return try Revision(of: id, in: await ready())
+        } catch CommandProblem.neverChanged where input != nil { throw CommandProblem.onlyText }
     }
 
     func quotes(stories: [[Article.ID]]) async throws -> [StoryQuotes] {

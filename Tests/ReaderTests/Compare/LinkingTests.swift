@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("Links by hand")
 struct LinkingTests {
@@ -73,6 +74,17 @@ struct LinkingTests {
         let before = pilot.rows
         await pilot.press("p" + key)
         #expect(pilot.rows == before)
+    }
+
+    @Test("a passage that is out of view when the choice is left is told no more", arguments: [80, 120])
+    func place(columns: Int) async throws {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: 24)
+        await pilot.press("]o")
+        #expect(pilot.rows.last?.contains("unmatched 1 of ") == true)
+        await pilot.press("p9j<Esc>")
+        let pane = try #require(pilot.reader.compare)
+        #expect(pane.isCurrentInView && pane.passageInFocus == pane.current)
+        #expect(pilot.rows.last?.contains("unmatched 1 of ") == false)
     }
 
     @Test("corrections made before the first answer build on each other")

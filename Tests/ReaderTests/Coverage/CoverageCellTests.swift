@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("From the cells of the coverage table")
 struct CoverageCellTests {
@@ -13,6 +14,24 @@ struct CoverageCellTests {
         #expect(pilot.rows.contains { $0.contains("1,200") && $0.contains("2,000") })
         await pilot.press("q")
         #expect(pilot.rows.contains { $0.hasPrefix(">!") && $0.contains("[2,000]") })
+    }
+
+    @Test("passages with numbers that differ are told to be unlinked where they are, and which paragraph has the other")
+    func unlinked() async throws {
+        var pilot = await DemoPilot.started(columns: 80, rows: 24)
+        await pilot.press("jv]n3l<Enter>")
+        #expect(pilot.rows[0].contains("A  Saltmark Wire") && pilot.rows[0].contains("B  The Evening"))
+        #expect(pilot.rows[1...4].contains { $0.contains("Fourteen people were treated") })
+        let words = "Not linked: the other passage stands in ¶"
+        let notice = try #require(pilot.rows.last)
+        #expect(notice.contains(words))
+        let number = try #require(Int(notice.replacing(words, with: "").split(separator: " ").first ?? ""))
+        let other = try #require(pilot.reader.compare?.comparison.right.article)
+        let paragraph = other.blocks.filter(\.kind.isCompared)[number - 1].range
+        #expect(other.text[paragraph].contains("leven"))
+        await pilot.press("q")
+        await pilot.press("2h<Enter>")
+        #expect(!pilot.text.contains(words))
     }
 
     @Test("in the column of the first, the next that has the row stands beside it")

@@ -68,6 +68,25 @@ struct WindowTests {
         #expect(pilot.text.contains("“rep*”") && !pilot.text.contains("unread /"))
     }
 
+    /// Where the headline of the selected row begins.
+    private func column(_ pilot: Pilot) -> Int? {
+        let row = pilot.rows.first { $0.hasPrefix(">") } ?? ""
+        return row.firstRange(of: "Report").map { row.distance(from: row.startIndex, to: $0.lowerBound) }
+    }
+
+    @Test("the headlines of a long list stand in one column, whatever names the outlets further down have")
+    func steadyColumns() async {
+        let articles = InventedLibrary.many.enumerated().map { number, article in
+            number < 400 ? article : Told.article("Report \(number): late", outlet: "A very long name \(number)")
+        }
+        var pilot = await InventedLibrary.opened(articles)
+        let first = column(pilot)
+        for keys in ["<PgDn>", "200G", "G", "g"] {
+            await pilot.press(keys)
+            #expect(column(pilot) == first, "\(keys)")
+        }
+    }
+
     @Test("a jump beyond what is known is waited for")
     func jump() async throws {
         var pilot = await InventedLibrary.opened()

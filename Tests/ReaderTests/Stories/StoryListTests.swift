@@ -68,6 +68,50 @@ struct StoryListTests {
         #expect(pilot.rows[0].contains("10 stories") && pilot.rows[2].hasSuffix(" 2 "))
     }
 
+    @Test("no article is marked where none is named, and it is said how to reach them", arguments: ["r", "*", "t"])
+    func marksNothing(key: String) async {
+        var pilot = await library()
+        await pilot.press("j")
+        let before = pilot.rows.dropLast()
+        await pilot.press(key)
+        #expect(pilot.rows.last?.contains("There is no article to mark. Enter opens the story.") == true)
+        #expect(pilot.rows.dropLast() == before && pilot.reader.undoSteps.isEmpty)
+        await pilot.press("<Enter>*")
+        #expect(pilot.text.contains("Starred."))
+    }
+
+    @Test("a headline that stands far off in the list is selected there, and the keys act on it", arguments: [2, 3])
+    func far(turns: Int) async throws {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services, columns: 100, rows: 30)
+        await pilot.press(String(repeating: "O", count: turns) + "gA150j<Enter>")
+        let asked = try #require(pilot.reader.storyPane?.selected?.entry.id)
+        #expect(pilot.reader.list.window.place(of: asked) == nil || turns == 2)
+        await pilot.work(on: services, after: .key(.enter), rounds: 20)
+        #expect(pilot.reader.list.selected?.id == asked && pilot.reader.article?.article.id == asked)
+        await pilot.press("*")
+        #expect(pilot.text.contains("Starred.") && pilot.reader.list.selected?.marks.isStarred == true)
+        await pilot.press("c")
+        #expect(pilot.reader.compare?.comparison.left.article.id == asked)
+    }
+
+    @Test("while the list is read, the keys act on the article that was opened")
+    func underway() async throws {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services, columns: 100, rows: 30)
+        await pilot.press("OOOgA150j<Enter>")
+        let asked = try #require(pilot.reader.storyPane?.selected?.entry.id)
+        for effect in pilot.sendWithoutSettling(.key(.enter)) {
+            guard case .article = effect, let answer = await services.answer(to: effect) else { continue }
+            _ = pilot.sendWithoutSettling(answer)
+        }
+        #expect(pilot.reader.list.selected == nil)
+        _ = pilot.sendWithoutSettling(.key(.character("*")))
+        #expect(pilot.text.contains("Starred.") && pilot.reader.marks(of: asked)?.isStarred == true)
+        let compared = pilot.sendWithoutSettling(.key(.character("c")))
+        #expect(compared.contains { if case .comparison(asked, _, _) = $0 { true } else { false } })
+    }
+
     @Test("looking at the list and at a story reads nothing")
     func readsNothing() async {
         var pilot = await library()

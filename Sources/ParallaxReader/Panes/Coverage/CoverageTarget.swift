@@ -2,8 +2,8 @@ import ParallaxCore
 
 /// Where a cell of the coverage table leads.
 enum CoverageTarget: Hashable, Sendable {
-    /// Two articles beside each other, level at a stretch of the left one's text.
-    case comparison(left: Article.ID, right: Article.ID, TextRange)
+    /// Two articles beside each other, level there.
+    case comparison(Landing)
     /// The article that alone has the row, at its place.
     case article(AnnotatedArticle, TextRange)
 }
@@ -18,6 +18,10 @@ extension CoveragePane {
         let next = row.cells.indices.first { $0 != first && row.cells[$0].state != .none }
         guard let next else { return .article(coverage.articles[first], place) }
         let ids = coverage.articles.map(\.article.id)
-        return .comparison(left: ids[first], right: ids[column == first ? next : column], place)
+        let other = column == first ? next : column
+        return .comparison(
+            Landing(
+                left: ids[first], right: ids[other], places: row.cells[first].places,
+                counterparts: row.cells[other].places))
     }
 }

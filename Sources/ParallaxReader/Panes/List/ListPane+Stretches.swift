@@ -64,7 +64,7 @@ extension ListPane {
         let isOther = isChanging
         (isChanging, isOutdated, isKnown) = (false, false, true)
         window.take(page)
-        widen(for: page.entries)
+        widen(for: page.entries, ofMany: !window.isWhole)
         if isOther { settle(at: page) } else { keepSelection(asked: asked) }
         if missing == asked { refused = asked }
         if let query = search?.query { light(query) }
@@ -84,11 +84,11 @@ extension ListPane {
         return ListPage(first: page.first, entries: entries, total: page.total + 1)
     }
 
-    /// A late stretch that shows nothing of what is seen, while what is seen is known.
+    /// A late stretch that shows nothing of what is seen, while that is known and the article the reader is at.
     private func isSuperfluous(_ page: ListPage) -> Bool {
         guard !isChanging, !isOutdated, page.total == window.total else { return false }
         let places = page.first..<(page.first + page.entries.count)
-        return holds(window.places) && !holds(places)
+        return isViewKnown && !holds(places)
     }
 
     /// The selection in another list: the same article where it has it, else the first one.

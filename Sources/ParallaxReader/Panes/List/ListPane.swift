@@ -98,8 +98,11 @@ struct ListPane: Hashable, Sendable {
         measure()
     }
 
-    /// Makes room in the columns for what came.
-    mutating func widen(for entries: some Sequence<ListEntry>) { widths.grow(with: entries) }
+    /// Makes room in the columns for what came; when more is to come, for the longest names at once.
+    mutating func widen(for entries: some Sequence<ListEntry>, ofMany isPart: Bool = false) {
+        widths.grow(with: entries)
+        if isPart { widths.reserve() }
+    }
 
     mutating func measure(scrollingBy distance: Int = 0) {
         scroll.resize(lines: window.total * rowsPerEntry, rows: size.rows / rowsPerEntry * rowsPerEntry)

@@ -21,5 +21,8 @@ struct ListWidths: Hashable, Sendable {
         }
     }
 
+    /// Makes room for any outlet: of a list that is known in part, the rows to come may have longer names than all so far.
+    mutating func reserve() { outlet = Self.widestOutlet }
+
     private static func digits(_ number: Int) -> Int { String(number).utf8.count }
 }

@@ -14,8 +14,11 @@ extension ComparePane {
         return true
     }
 
-    /// Leaves the choice of sentences.
-    mutating func endLinking() { put(nil) }
+    /// Leaves the choice of sentences; the passage that was jumped to before is left where it went out of view.
+    mutating func endLinking() {
+        put(nil)
+        if current != nil, !isCurrentInView { current = passageInFocus }
+    }
 
     /// Moves the cursor of the present side by sentences.
     mutating func moveLinkCursor(by delta: Int) {
