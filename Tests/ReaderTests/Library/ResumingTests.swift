@@ -78,7 +78,7 @@ struct ResumingTests {
     @Test(
         "what is shown is shown as it was",
         arguments: [
-            "Z", "<Enter>Z}}", "vZ", "vF3j", "vFF", "vi2j", "vFilj", "czs2]c", "jczd",
+            "Z", "<Enter>Z}}", "Zv", "vF3j", "vFF", "vi2j", "vFilj", "czs2]c", "jczd",
             "czs<Enter>", "jczs3]c<Enter>", "c)]n=", "jc2]m=",
         ])
     func look(keys: String) async {
