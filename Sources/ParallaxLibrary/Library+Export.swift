@@ -10,10 +10,13 @@ extension Library {
     ///
     /// Nothing that was decided here is taken back: tags, notes and corrections come together, what was read or starred
     /// in either is, and of two decisions about one passage the one that is here stays. A second time changes nothing.
-    /// What is added is ``LibraryExport/cleaned``.
-    public func add(_ export: LibraryExport) throws(LibraryProblem) {
+    ///
+    /// - Returns: What was added, or was there: ``LibraryExport/cleaned``.
+    @discardableResult
+    public func add(_ export: LibraryExport) throws(LibraryProblem) -> LibraryExport {
         let export = export.cleaned
         try decisions.write { db in try export.write(db) }
         if !export.stories.isEmpty { try applyStoryDecisions() }
+        return export
     }
 }

@@ -191,7 +191,7 @@ struct AddTests {
         let told = try #require(screen.firstMatch(of: /Interrupted after (\d+) of/).flatMap { Int($0.1) })
         #expect((200..<count).contains(told) && told % 200 == 0)
         #expect(screen.contains("\(told) added"))
-        #expect(!screen.contains("░"))
+        #expect(!screen.contains("░") && screen.contains("Ctrl-C again ends at once."))
         try session.run("clear; ls l.sqlite*; echo \"that is all\"")
         #expect(try await !session.shows("that is all").contains("l.sqlite-"))
         try session.run("clear; \"$P\" list --json --library l.sqlite | wc -l")

@@ -97,7 +97,7 @@ struct LibraryListTests {
 
     @Test(
         "an outlet is meant in any case and with any accents",
-        arguments: ["Ostrel Courier", "ostrel courier", "OSTREL CÖURIER"])
+        arguments: ["Ostrel Courier", "ostrel courier", "OSTREL CÖURIER", "ostrel-courier."])
     func spelling(outlet: String) throws {
         let text = "Two owls nest again under the roof of the old mill, where nobody has ground any corn for years."
         try folder.write("owls.md", "---\ntitle: Owls\noutlet: Ostrel Courier\n---\n\n\(text)\n")
@@ -111,7 +111,7 @@ struct LibraryListTests {
         let library = folder.path + "/library"
         _ = try ProgramRun(["--plain", "--library", library], input: "tag Vote later\n")
         #expect(try run("list", "--tag", name).output.split(separator: "\n").count == 1)
-        #expect(try run("list", "--tag", "vote").output.isEmpty && run("list", "--tag", "Vote-later!").output.isEmpty)
+        #expect(try run("list", "--tag", "vote").output.isEmpty && run("list", "--tag", "Vote+later").output.isEmpty)
     }
 
     @Test("an article that is asked for and not there is told before the screen is taken; an address or a path will do")

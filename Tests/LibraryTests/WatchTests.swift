@@ -2,6 +2,7 @@ import Foundation
 import ParallaxCore
 import ParallaxLibrary
 import ParallaxTesting
+import Synchronization
 import Testing
 
 @Suite("Changes by other programs")
@@ -101,6 +102,26 @@ struct WatchTests {
         try await Task.sleep(for: .milliseconds(300))
         try theirs.mark([article.id: ArticleMarks(isStarred: true)])
         #expect(await again.value)
+    }
+
+    @Test("what another program writes is told though something is always written in the folder")
+    func restless() throws {
+        let (ours, theirs) = (library, library)
+        try ours.add([article])
+        let watch = try #require(ours.watch())
+        let (path, id) = (folder("restless"), article.id)
+        let isTold = Mutex(false)
+        let writing = Thread {
+            for turn in 0..<500 where !isTold.withLock({ $0 }) {
+                try? "again".write(toFile: path, atomically: false, encoding: .utf8)
+                if turn == 10 { _ = try? theirs.mark([id: ArticleMarks(isStarred: true)]) }
+                usleep(20_000)
+            }
+            watch.stop()
+        }
+        writing.start()
+        #expect(watch.next() && !writing.isFinished)
+        isTold.withLock { $0 = true }
     }
 
     @Test("a library in memory has nobody else to write it")

@@ -155,12 +155,13 @@ struct PlaceMarkTests {
         #expect(read.memory?.marks.keys.sorted() == ["a"])
     }
 
-    @Test("a place that an older version kept is still read")
+    @Test("a place that an older version kept is still read, and one where nobody can have been is the top")
     func older() throws {
         let query = #"{"search":"","isUnread":false,"isStarred":false,"order":"newest"}"#
         let kept =
-            #"{"query":\#(query),"selected":"a","offset":0,"lead":0,"view":{"coverage":{"of":"a"}},"focus":"coverage","isListHidden":false}"#
+            #"{"query":\#(query),"selected":"a","offset":-7,"lead":\#(Int.min),"view":{"coverage":{"of":"a"}},"focus":"coverage","isListHidden":false}"#
         let place = try JSONDecoder().decode(ReadingPlace.self, from: Data(kept.utf8))
         #expect(place.view == .coverage(of: Article.ID(rawValue: "a")) && place.focus == .coverage)
+        #expect(place.offset == 0 && place.lead == 0)
     }
 }

@@ -13,9 +13,12 @@
         private let files: Int32
         private let stopping: (read: Int32, write: Int32)
         private let seen: Mutex<LibraryDatabase.ForeignVersion?>
+        private let watched = Mutex<Int32?>(nil)
 
         /// Writing programs write several times in a row, so a change is told when they pause; in milliseconds.
         private static let pause: Int32 = 50
+        /// Where something is always written, it is told after so long.
+        private static let patience: Duration = .seconds(1)
 
         /// `nil` when nothing can be watched.
         ///
@@ -37,7 +40,12 @@
             while true {
                 let nearest = LibraryFile(path: folder).nearest
                 let events = nearest.path == folder ? IN_MODIFY | IN_CREATE | IN_MOVED_TO : IN_CREATE | IN_MOVED_TO
-                guard inotify_add_watch(files, nearest.path, UInt32(events)) >= 0 else { return false }
+                let watch = inotify_add_watch(files, nearest.path, UInt32(events))
+                guard watch >= 0 else { return false }
+                watched.withLock { old in
+                    if let old, old != watch { inotify_rm_watch(files, old) }
+                    old = watch
+                }
                 // What came before the watch did is not told by it.
                 if LibraryFile(path: folder).nearest == nearest { return true }
             }
@@ -68,7 +76,8 @@
         /// - Returns: False when it is to stop.
         private func waitForWriting() -> Bool {
             guard poll(forAtMost: -1) else { return false }
-            while drain() { guard poll(forAtMost: Self.pause) else { return false } }
+            let end = ContinuousClock.now + Self.patience
+            while drain(), .now < end { guard poll(forAtMost: Self.pause) else { return false } }
             return watchFolder()
         }
 

@@ -9,12 +9,13 @@ extension LibraryExport {
     public var cleaned: LibraryExport {
         LibraryExport(
             version: version, texts: texts.compactMap(\.cleaned), links: links.compactMap(\.cleaned),
-            stories: stories.map(\.cleaned), places: places)
+            stories: stories.compactMap(\.cleaned), places: places)
     }
 
-    /// How much was decided: texts that are marked, notes, and corrections of quotes and links.
+    /// How much was decided: texts that are marked, notes, corrections of quotes and links, and decisions about stories.
     public var count: Int {
-        texts.reduce(0) { $0 + 1 + $1.notes.count + $1.quotes.count } + links.reduce(0) { $0 + $1.corrections.count }
+        texts.reduce(stories.count) { $0 + 1 + $1.notes.count + $1.quotes.count }
+            + links.reduce(0) { $0 + $1.corrections.count }
     }
 }
 
@@ -40,8 +41,12 @@ extension LibraryExport.Links {
 }
 
 extension LibraryExport.Story {
-    fileprivate var cleaned: LibraryExport.Story {
-        LibraryExport.Story(kind: kind, name: name?.oneLine, subject: subject, texts: texts)
+    fileprivate var cleaned: LibraryExport.Story? {
+        let texts = texts.filter { TextFingerprint(hexadecimal: $0) != nil }
+        guard KeptStoryDecision.Kind(rawValue: kind) != nil, !texts.isEmpty else { return nil }
+        let name = name?.oneLine
+        return LibraryExport.Story(
+            kind: kind, name: name?.isEmpty == true ? nil : name, subject: subject, texts: texts)
     }
 }
 

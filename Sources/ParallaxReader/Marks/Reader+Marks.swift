@@ -104,7 +104,7 @@ extension Reader {
     private mutating func show(_ new: [Article.ID: ArticleMarks]) {
         for (id, mark) in new {
             let wasRead = marks(of: id)?.isRead ?? mark.isRead
-            if wasRead != mark.isRead { list.unreadCount = list.unreadCount.map { $0 + (mark.isRead ? -1 : 1) } }
+            if wasRead != mark.isRead { list.countRead(id, mark.isRead) }
             marks[id] = mark
             list.change(id) { $0.marks = mark }
             storyPane?.mark(id, mark)

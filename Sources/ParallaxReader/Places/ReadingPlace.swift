@@ -52,8 +52,9 @@ extension ReadingPlace {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         query = try container.decode(ListQuery.self, forKey: .query)
         selected = try container.decodeIfPresent(Article.ID.self, forKey: .selected)
-        offset = try container.decode(Int.self, forKey: .offset)
-        lead = try container.decode(Int.self, forKey: .lead)
+        // A place may come from a file of anybody's.
+        offset = max(0, try container.decode(Int.self, forKey: .offset))
+        lead = max(0, try container.decode(Int.self, forKey: .lead))
         view = (try? container.decode(View.self, forKey: .view)) ?? .article
         focus = (try? container.decode(PaneID.self, forKey: .focus)) ?? .list
         isListHidden = try container.decode(Bool.self, forKey: .isListHidden)

@@ -2,9 +2,9 @@ import ParallaxCore
 import ParallaxIntake
 import ParallaxLibrary
 
-/// Batches on their way into a library: while one is written, another is prepared and one may wait between them.
+/// Batches on their way into a library: while one is written, the next is prepared, or waits for it to be written.
 ///
-/// Three batches are in memory at most, whatever the size of the inputs.
+/// Two batches are in memory at most, whatever the size of the inputs.
 struct AddPipeline {
     /// What came to its end.
     enum Step: Sendable {

@@ -16,12 +16,20 @@ enum Interruption {
     /// Whether the user wants an end.
     static var isAsked: Bool { asked.load(ordering: .relaxed) }
 
+    /// Says what Ctrl-C has begun, with nothing that a signal handler may not call.
+    private static func tell() {
+        let clearing: StaticString = "\r\u{1B}[K"
+        let sentence: StaticString = "Ending after what was begun; Ctrl-C again ends at once.\n"
+        if isatty(STDERR_FILENO) == 1 { write(STDERR_FILENO, clearing.utf8Start, clearing.utf8CodeUnitCount) }
+        write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
+    }
+
     /// From now on the first Ctrl-C only asks; the second ends the program at once.
     static func listen() {
         // Made here, for a signal handler must not be the first to look at it.
         asked.store(false, ordering: .relaxed)
         signal(SIGINT) { number in
-            guard Interruption.asked.exchange(true, ordering: .relaxed) else { return }
+            guard Interruption.asked.exchange(true, ordering: .relaxed) else { return Interruption.tell() }
             signal(number, SIG_DFL)
             raise(number)
         }

@@ -30,9 +30,8 @@ struct Import: ParsableCommand {
         let before = try library.export()
         try VerbatimText.readEach(inputs) { input in
             let export = try Self.export(input)
-            let cleaned = export.cleaned
-            try library.add(cleaned)
-            tally.count(cleaned, leftOut: export.count - cleaned.count)
+            let kept = try library.add(export)
+            tally.count(kept, leftOut: export.count - kept.count)
         }
         try Console.print(tally.sentence(isNew: try library.export() != before))
     }

@@ -98,12 +98,16 @@ struct List: ParsableCommand {
     /// A name as the library spells it: just so, else as most articles have it.
     private static func spelling(_ name: String, among tallies: [Tally]) -> String {
         guard !tallies.contains(where: { $0.name == name }) else { return name }
-        let same = tallies.filter { folded($0.name) == folded(name) }
-        return same.max { $0.articles < $1.articles }?.name ?? name
+        let alike = tallies.filter { folded($0.name) == folded(name) }
+        let same = alike.filter { marks($0.name) == marks(name) }
+        return (same.isEmpty ? alike : same).max { $0.articles < $1.articles }?.name ?? name
     }
 
-    /// What has to be the same: the letters whatever their case and accents, and the signs.
+    /// What has to be the same: the letters whatever their case and accents, and signs that make another name, as of C++.
     private static func folded(_ name: String) -> [String] {
-        [IndexSpelling.words(of: name), name.filter { $0.isPunctuation || $0.isSymbol }]
+        [IndexSpelling.words(of: name), name.filter { $0.isSymbol || "#&@%*".contains($0) }]
     }
+
+    /// What is typed in many ways: apostrophes, dashes, full stops.
+    private static func marks(_ name: String) -> String { name.filter(\.isPunctuation) }
 }

@@ -54,6 +54,15 @@ struct MarkTests {
         }
     }
 
+    @Test("an article that is not in the list does not count there")
+    func outsideList() async {
+        var pilot = await InventedLibrary.opened(on: InventedLibrary.services(InventedLibrary.few))
+        await pilot.press("<Enter>Szzz<Enter>lrr")
+        #expect(pilot.listTitle.contains("0 unread / 0"), "\(pilot.screen)")
+        await pilot.press("r")
+        #expect(pilot.listTitle.contains("0 unread / 0"), "\(pilot.screen)")
+    }
+
     @Test("r turns read and unread, and an open article stays as it was marked")
     func read() async {
         var pilot = await library()

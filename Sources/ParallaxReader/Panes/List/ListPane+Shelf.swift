@@ -64,6 +64,12 @@ extension ListPane {
 }
 
 extension ListPane {
+    /// Counts an article as read, or not; one that may stand where the list is not known is taken for one of its.
+    mutating func countRead(_ id: Article.ID, _ isRead: Bool) {
+        guard let count = unreadCount, !window.isWhole || window.place(of: id) != nil else { return }
+        unreadCount = min(max(0, count + (isRead ? -1 : 1)), window.total)
+    }
+
     /// Changes what is known of an article, wherever it is known.
     mutating func change(_ id: Article.ID, _ change: (inout ListEntry) -> Void) {
         window.change(id, change)
