@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import ParallaxCore
 import ParallaxLibrary
@@ -20,6 +21,26 @@ struct SharedLibraryTests {
         #expect(try other.article(ours.id)?.corrections == [.speaker("Captain")])
         try other.keep([.speaker("Mate")], of: ours.id)
         #expect(try one.article(ours.id)?.corrections == [.speaker("Mate")])
+    }
+
+    @Test(
+        "what is decided goes into the library that lies at the path, though another one lay there before",
+        arguments: [false, true])
+    func replaced(hasWritten: Bool) throws {
+        let path = folder("shelf/library.sqlite")
+        let one = Library(at: .file(path: path))
+        try Library(at: .file(path: path)).add([ours])
+        if hasWritten { try one.mark([ours.id: ArticleMarks(isRead: true)]) }
+        #expect(try one.page(ListQuery(), ListSpan(start: .place(0), count: 5)).total == 1)
+        try FileManager.default.moveItem(atPath: folder("shelf"), toPath: folder("attic"))
+        try Library(at: .file(path: path)).add([ours, theirs])
+        #expect(try one.page(ListQuery(), ListSpan(start: .place(0), count: 5)).total == 2)
+        try one.mark([theirs.id: ArticleMarks(isStarred: true)])
+        let marks = try Library(at: .file(path: path)).page(ListQuery(), ListSpan(start: .place(0), count: 5)).entries
+        #expect(marks.count { $0.marks.isStarred } == 1 && !marks.contains { $0.marks.isRead })
+        let before = Library(at: .file(path: folder("attic/library.sqlite")))
+        let kept = try before.page(ListQuery(), ListSpan(start: .place(0), count: 5)).entries.map(\.marks)
+        #expect(kept == [ArticleMarks(isRead: hasWritten)])
     }
 
     @Test("neither takes back what the other decided about the same article meanwhile")

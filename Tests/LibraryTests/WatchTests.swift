@@ -104,6 +104,19 @@ struct WatchTests {
         #expect(await again.value)
     }
 
+    @Test("another library that takes the place of ours is told")
+    func replaced() async throws {
+        let path = folder("shelf/library.sqlite")
+        let ours = Library(at: .file(path: path))
+        try ours.add([article])
+        let watch = try #require(ours.watch())
+        let waiting = Task { await Self.next(of: watch) }
+        try await Task.sleep(for: .milliseconds(200))
+        try FileManager.default.moveItem(atPath: folder("shelf"), toPath: folder("attic"))
+        try Library(at: .file(path: path)).add([article])
+        #expect(await waiting.value)
+    }
+
     @Test("what another program writes is told though something is always written in the folder")
     func restless() throws {
         let (ours, theirs) = (library, library)

@@ -39,8 +39,9 @@
         private func watchFolder() -> Bool {
             while true {
                 let nearest = LibraryFile(path: folder).nearest
-                let events = nearest.path == folder ? IN_MODIFY | IN_CREATE | IN_MOVED_TO : IN_CREATE | IN_MOVED_TO
-                let watch = inotify_add_watch(files, nearest.path, UInt32(events))
+                let changes = IN_CREATE | IN_MOVED_TO | IN_MOVE_SELF | IN_DELETE_SELF
+                let events = UInt32(nearest.path == folder ? IN_MODIFY | changes : changes)
+                let watch = inotify_add_watch(files, nearest.path, events)
                 guard watch >= 0 else { return false }
                 watched.withLock { old in
                     if let old, old != watch { inotify_rm_watch(files, old) }

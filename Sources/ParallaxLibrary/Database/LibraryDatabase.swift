@@ -10,6 +10,8 @@ final class LibraryDatabase: Sendable {
         /// `nil` where it is not opened yet, or could not be.
         var searching: DatabaseQueue?
         var writing: DatabaseQueue?
+        /// The file that they lead to; `nil` in memory, and before it is there.
+        var file: FileIdentity?
         /// The state that the first writing found, as reading, if there was anything to read, and as writing saw it; `nil`
         /// before it.
         var handover: (reading: ForeignVersion?, writing: ForeignVersion)?
@@ -34,10 +36,26 @@ final class LibraryDatabase: Sendable {
 
     private func readingConnection() throws(LibraryProblem) -> DatabaseQueue? {
         let opened = connections.withLock { connections in
-            if !Self.isLasting(connections.reading) { connections.reading = openForReading(connections.writing) }
+            leaveReplacedFile(&connections)
+            if !Self.isLasting(connections.reading) {
+                connections.reading = openForReading(connections.writing)
+                connections.file = connections.file ?? file
+            }
             return connections.reading
         }
         return try opened.get()
+    }
+
+    /// The file that lies at the path now.
+    private var file: FileIdentity? {
+        if case .file(let path) = place { FileIdentity(path: path) } else { nil }
+    }
+
+    /// Leaves a library that was moved away, or taken the place of: what is decided belongs where the user has his library.
+    private func leaveReplacedFile(_ connections: inout Connections) {
+        guard let old = connections.file, old != file else { return }
+        connections = Connections()
+        writings.add(1, ordering: .relaxed)
     }
 
     /// A failure is an answer too, and reading does not ask the same library again and again; but another program lets go
@@ -106,22 +124,26 @@ final class LibraryDatabase: Sendable {
     /// Changes only when another program has written; `nil` when there is nothing to read.
     struct ForeignVersion: Hashable, Sendable {
         fileprivate let isWriting: Bool
+        fileprivate let file: FileIdentity?
         private let number: Int
 
-        fileprivate init?(_ connection: DatabaseQueue, isWriting: Bool) {
+        fileprivate init?(_ connection: DatabaseQueue, isWriting: Bool, file: FileIdentity?) {
             let number = try? connection.read { db in try Int.fetchOne(db, sql: "PRAGMA data_version") }
             guard let number = number ?? nil else { return nil }
             self.isWriting = isWriting
+            self.file = file
             self.number = number
         }
     }
 
     /// What SQLite says on the connection that we write through, for which our own changes do not count.
     var foreignVersion: ForeignVersion? {
-        if let writing = connections.withLock({ $0.writing }) { return ForeignVersion(writing, isWriting: true) }
         _ = try? read { _ in }
-        let reading = connections.withLock { try? $0.reading.get() } ?? nil
-        return reading.flatMap { ForeignVersion($0, isWriting: false) }
+        let opened = connections.withLock { $0 }
+        if let writing = opened.writing { return ForeignVersion(writing, isWriting: true, file: opened.file) }
+        return ((try? opened.reading.get()) ?? nil).flatMap {
+            ForeignVersion($0, isWriting: false, file: opened.file)
+        }
     }
 
     /// Whether another program has written between two states.
@@ -130,7 +152,8 @@ final class LibraryDatabase: Sendable {
     /// wrote itself be taken for another's.
     func isForeignChange(from old: ForeignVersion?, to new: ForeignVersion?) -> Bool {
         guard old != new else { return false }
-        guard let new, old?.isWriting != new.isWriting, let handover = connections.withLock({ $0.handover })
+        guard let new, old == nil || old?.file == new.file, old?.isWriting != new.isWriting,
+            let handover = connections.withLock({ $0.handover })
         else { return true }
         return old != handover.reading || new != handover.writing
     }
@@ -151,6 +174,7 @@ final class LibraryDatabase: Sendable {
     }
 
     private func openForWriting(_ connections: inout Connections) throws(LibraryProblem) -> DatabaseQueue {
+        leaveReplacedFile(&connections)
         if let connection = connections.writing { return connection }
         let connection: DatabaseQueue
         switch place {
@@ -159,17 +183,20 @@ final class LibraryDatabase: Sendable {
         case .file(let path):
             connection = try told { try .writing(LibraryFile(path: path), patience: patience) }
         }
-        let handover = Self.handover(from: connections, to: connection)
-        connections = Connections(writing: connection, handover: handover)
+        let new = file
+        let handover = Self.handover(from: connections, to: connection, in: new)
+        connections = Connections(writing: connection, file: new, handover: handover)
         return connection
     }
 
     /// What another program writes in between changes both numbers, or the second one later.
     private static func handover(
-        from connections: Connections, to writing: DatabaseQueue
+        from connections: Connections, to writing: DatabaseQueue, in file: FileIdentity?
     ) -> (reading: ForeignVersion?, writing: ForeignVersion)? {
-        let after = ForeignVersion(writing, isWriting: true)
-        let before = ((try? connections.reading.get()) ?? nil).flatMap { ForeignVersion($0, isWriting: false) }
+        let after = ForeignVersion(writing, isWriting: true, file: file)
+        let before = ((try? connections.reading.get()) ?? nil).flatMap {
+            ForeignVersion($0, isWriting: false, file: connections.file)
+        }
         return after.map { (before, $0) }
     }
 
