@@ -29,18 +29,18 @@ extension Reader {
     /// `c`: the next outlet of the story beside this one; inside a comparison, the one after.
     mutating func compareWithNext() -> [Effect] {
         if desk.stage == .compare { return turnRight(by: 1) }
-        guard let here = list.selected?.id ?? articleInFocus else { return tellThereIsNoArticle() }
-        guard let members = members(ofStoryOf: here) else {
+        guard let here = articleInFocus else { return tellThereIsNoArticle() }
+        guard let members = knownStory(of: here) else {
             isComparisonWanted = tickets.isAwaiting(.article)
             if !isComparisonWanted { tellThereIsNoOther() }
             return []
         }
-        let after = members.drop { $0.id != here }.dropFirst().first
-        guard let partner = after ?? members.first, partner.id != here else {
+        let after = members.drop { $0 != here }.dropFirst().first
+        guard let partner = after ?? members.first, partner != here else {
             tellThereIsNoOther()
             return []
         }
-        return compare(here, with: partner.id)
+        return compare(here, with: partner)
     }
 
     /// Does what was asked for before the article and its story were there.

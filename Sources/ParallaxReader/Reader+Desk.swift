@@ -33,7 +33,7 @@ extension Reader {
         case .changeLayout: changeArrangement()
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
         case .openAddress: return openInBrowser()
-        case .chooseAddress: chooseAddress()
+        case .chooseAddress: return chooseAddress()
         case .export: askForFile()
         case .pipe: askForProgram()
         case .markRead: return turnMark(\.isRead, on: "Read.", off: "Unread.")

@@ -37,9 +37,15 @@ extension Reader {
 
     /// One story; the article alone when nothing is known of others, `nil` while that is on its way.
     func story(of id: Article.ID) -> [[Article.ID]]? {
-        if let members = members(ofStoryOf: id) { return [members.map(\.id)] }
-        if told.contains(id) { return [told] }
+        if let known = knownStory(of: id) { return [known] }
         return tickets.isAwaiting(.article) && wanted == id ? nil : [[id]]
+    }
+
+    /// The articles that tell the story of an article, as the list, the list of stories or the quotes at hand have them.
+    func knownStory(of id: Article.ID) -> [Article.ID]? {
+        if let members = members(ofStoryOf: id) { return members.map(\.id) }
+        if told.contains(id) { return told }
+        return gathered.first { $0.article(id) != nil }?.articles.map(\.article.id)
     }
 
     /// What was gathered already and is not behind the reader's corrections.

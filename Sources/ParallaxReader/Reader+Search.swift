@@ -44,7 +44,7 @@ extension Reader {
     private var absenceOfSearch: String {
         let key = keymap.key(for: .search, in: focusedPane) ?? ""
         guard let query = list.query?.search, !query.isEmpty else {
-            return "Nothing was searched for yet: \(key) begins a search."
+            return "There is no search to go on with: \(key) begins one."
         }
         return list.absence ?? "“\(query)” made the list: \(key) searches here."
     }

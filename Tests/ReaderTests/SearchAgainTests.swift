@@ -68,7 +68,7 @@ struct SearchAgainTests {
     func none() async {
         var pilot = await library()
         await pilot.press("<Enter>/bri<Esc>n")
-        #expect(pilot.rows.last?.contains("Nothing was searched for yet: / begins a search.") == true)
+        #expect(pilot.rows.last?.contains("There is no search to go on with: / begins one.") == true)
     }
 
     @Test("an empty line says nothing of an earlier search, and Enter on it goes on with that by name")

@@ -3,7 +3,9 @@ import ParallaxCore
 extension Reader {
     /// Opens the article in front of the reader in the browser.
     mutating func openInBrowser() -> [Effect] {
-        guard let link = citedPassages.lazy.compactMap(\.article.url).compactMap(WebLink.init).first else {
+        let articles = shownArticles
+        guard !articles.isEmpty else { return refuse(.openAddress) }
+        guard let link = articles.lazy.compactMap(\.url).compactMap(WebLink.init).first else {
             notice = Notice("No address is known for this article.")
             return []
         }
@@ -11,14 +13,23 @@ extension Reader {
     }
 
     /// Shows the addresses of the article and of its text, each with a letter.
-    mutating func chooseAddress() {
+    mutating func chooseAddress() -> [Effect] {
+        let articles = shownArticles
+        guard !articles.isEmpty else { return refuse(.chooseAddress) }
         let top = desk.stage == .article ? article?.anchor ?? 0 : 0
-        let known = OfferedAddress.unique(citedPassages.flatMap { OfferedAddress.all(of: $0.article, from: top) })
+        let known = OfferedAddress.unique(articles.flatMap { OfferedAddress.all(of: $0, from: top) })
         if known.isEmpty {
             notice = Notice("There is no address in this article.")
         } else {
             prompt = .links(LinksPrompt(known))
         }
+        return []
+    }
+
+    /// The articles whose text is shown, the one in front first.
+    private var shownArticles: [Article] {
+        let articles = citedPassages.map(\.article)
+        return articles.isEmpty ? (quoteInFocus?.annotated.article).map { [$0] } ?? [] : articles
     }
 
     /// Hands an address to the browser; the host that is named is the one it leads to.

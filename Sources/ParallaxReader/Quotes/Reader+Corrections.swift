@@ -3,7 +3,7 @@ import ParallaxCore
 extension Reader {
     /// Asks who says the quote in focus.
     mutating func askForSpeaker() -> [Effect] {
-        guard let subject = quoteInFocus else { return tellHowToReachAQuote() }
+        guard let subject = quoteInFocus else { return tellHowToReachAQuote(for: .correctSpeaker) }
         prompt = .speaker(
             SpeakerPrompt(
                 for: subject.place, present: present(subject), isCorrected: subject.quote.rule == .reader,
@@ -13,7 +13,7 @@ extension Reader {
 
     /// Takes the quote in focus for speech, a scare quote, a title, in turn.
     mutating func turnKind() -> [Effect] {
-        guard let subject = quoteInFocus else { return tellHowToReachAQuote() }
+        guard let subject = quoteInFocus else { return tellHowToReachAQuote(for: .correctKind) }
         let present = present(subject)
         let kind = present.kind.next
         notice = Notice("Now taken for \(kind.phrase).")
@@ -21,8 +21,9 @@ extension Reader {
             QuoteCorrection(range: present.range, speaker: present.speaker, kind: kind), of: subject.place.article)
     }
 
-    private mutating func tellHowToReachAQuote() -> [Effect] {
+    private mutating func tellHowToReachAQuote(for command: Command) -> [Effect] {
         if isWithoutArticle { return tellThereIsNoArticle() }
+        guard desk.stage == .article || desk.stage == .compare else { return refuse(command) }
         notice = Notice("\(keymap.key(for: .nextQuote) ?? "") goes to a quote first.")
         return []
     }

@@ -5,6 +5,8 @@ extension Reader {
     mutating func performOnStory(_ command: Command) -> [Effect]? {
         switch command {
         case .storyMerge: return merge()
+        case .storySplit where desk.focus == .stories, .storyPin where desk.focus == .stories:
+            return tellNoArticleIsNamed()
         case .storySplit: return decide { .split($0) }
         case .storyPin: return decide { .pin($0) }
         case .storyName:
@@ -15,6 +17,12 @@ extension Reader {
             return []
         default: return nil
         }
+    }
+
+    private mutating func tellNoArticleIsNamed() -> [Effect] {
+        let key = keymap.key(for: .open, in: .stories).map { " \($0) opens the story." } ?? ""
+        notice = Notice("There is no article to decide about.\(key)")
+        return []
     }
 
     /// The article whose story is decided about.

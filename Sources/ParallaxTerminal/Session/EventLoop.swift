@@ -16,7 +16,9 @@ struct EventLoop<Services: ReaderServices> {
     private static var resizeLimit: Duration { .milliseconds(40) }
 
     /// How long no key must have come for the reader to be at rest.
-    private static var restLimit: Duration { .seconds(3) }
+    private static var restLimit: Duration { .seconds(1) }
+    /// How long his place may stay unkept while keys go on coming.
+    private static var placeLimit: Duration { .seconds(5) }
 
     private var reader: Reader
     private let terminal: Terminal
@@ -29,6 +31,7 @@ struct EventLoop<Services: ReaderServices> {
     private var hasMoreInput = false
     private var needsPaint = true
     private var hasPainted = false
+    private var lastRest = ContinuousClock.now
     private var repetition = Repetition()
     private var foresight: Foresight?
     private var backdrop: Backdrop
@@ -87,7 +90,8 @@ struct EventLoop<Services: ReaderServices> {
         let letters = gate.mailbox.drain()
         for letter in letters { receive(letter) }
         let isQuiet = letters.isEmpty && !arrivals.hasInput && !hasMoreInput
-        if isQuiet, limit == Self.restLimit, reader.hasMoved { rest() }
+        let isAtRest = isQuiet && limit == Self.restLimit
+        if isAtRest || lastRest + Self.placeLimit < .now, reader.hasMoved { rest() }
     }
 
     /// Gives effects that have just been started a moment to answer; keys are taken meanwhile.
@@ -208,6 +212,7 @@ extension EventLoop {
 
     private mutating func rest() {
         repetition.end()
+        lastRest = .now
         apply(.rested)
     }
 }

@@ -1,7 +1,8 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxReader
 
 @Suite("The quotes of all articles of a list")
 struct AllQuotesTests {
@@ -18,6 +19,21 @@ struct AllQuotesTests {
         await pilot.press("\"\"")
         #expect(pilot.text.contains("all articles of the list") && !pilot.text.contains("gathering quotes …"))
         #expect(pilot.text.contains("80 statements · 80 in several outlets"))
+    }
+
+    @Test("the card of one from another story has the versions of that story, and c compares within it")
+    func otherStory() async throws {
+        var pilot = await library()
+        await pilot.press("\"\"G")
+        let version = try #require(pilot.reader.quotes?.selectedVersion)
+        let story = try #require(pilot.reader.quotes?.stories?.first { $0.article(version.place.article) != nil })
+        let members = Set(story.articles.map(\.article.id))
+        #expect(pilot.reader.list.selected.map { members.contains($0.id) } == false)
+        await pilot.press("<Enter>")
+        #expect(pilot.text.contains("in 3 of 3 outlets"), "\(pilot.screen)")
+        await pilot.press("c")
+        let compared = try #require(pilot.reader.compare?.comparison)
+        #expect(members.isSuperset(of: [compared.left.article.id, compared.right.article.id]))
     }
 
     @Test("of a list that is narrowed they are those of its articles")

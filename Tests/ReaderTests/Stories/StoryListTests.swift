@@ -80,6 +80,24 @@ struct StoryListTests {
         #expect(pilot.text.contains("Starred."))
     }
 
+    @Test(
+        "among stories nothing is decided about an article, and nothing is said of an address or a quote of one",
+        arguments: [
+            ("X", "There is no article to decide about. Enter opens the story."),
+            ("^", "There is no article to decide about. Enter opens the story."),
+            ("o", "Not in this view: "), (";", "Not in this view: "), ("s", "Not in this view: "),
+            ("T", "Not in this view: "),
+        ])
+    func unnamed(key: String, sentence: String) async {
+        var pilot = await InventedLibrary.opened(
+            on: InventedLibrary.services(InventedLibrary.few), columns: 120, rows: 30)
+        await pilot.press("Aj")
+        let before = pilot.rows.dropLast()
+        await pilot.press(key)
+        #expect(pilot.rows.last?.contains(sentence) == true, "\(pilot.screen)")
+        #expect(pilot.rows.dropLast() == before && pilot.reader.undoSteps.isEmpty)
+    }
+
     @Test("a headline that stands far off in the list is selected there, and the keys act on it", arguments: [2, 3])
     func far(turns: Int) async throws {
         let services = InventedLibrary.services()
