@@ -23,7 +23,8 @@ extension Reader {
             return StatusLine(left: fetchingWork, leftInk: Ink(.status), middle: "", right: right)
         }
         if let search = self[focusedPane]?.search {
-            return StatusLine(left: "/\(search.query)", leftInk: Ink(.status), middle: search.tally, right: right)
+            let tally = tally(in: focusedPane)
+            return StatusLine(left: "/\(search.query)", leftInk: Ink(.status), middle: tally, right: right)
         }
         return StatusLine(left: hints, leftInk: Ink(.status), middle: work, right: right)
     }
@@ -32,7 +33,7 @@ extension Reader {
         let (label, left, middle): (String, String, [String]) =
             switch prompt {
             case .search(let search):
-                ("/", search.line.shown, [tally(of: search), TextCase.describing(search.query)])
+                ("/", search.line.shown, [tally(in: search.pane), TextCase.describing(search.query)])
             case .filter(let filter): ("show only ", filter.line.shown, [TextCase.describing(filter.line.text)])
             case .speaker(let speaker): ("speaker ", speaker.line.shown, [speaker.help])
             case .tags(let tags): ("tags ", tags.line.shown, [tags.completion.help])
@@ -56,9 +57,18 @@ extension Reader {
     /// What stands beside a query: what is wrong with it only where that is not told in the lines above.
     private func help(for open: ListPrompt) -> String { isPlain || open.problem == nil ? open.help : "" }
 
-    /// How many matches there are of what is typed; what was searched for before is not meant.
-    private func tally(of search: SearchPrompt) -> String {
-        search.query.isEmpty ? "" : self[search.pane]?.search?.tally ?? ""
+    /// How many matches there are in a pane. Those of a list that is known in part are not counted, and an article may be a
+    /// hit of the library for what does not stand in it.
+    func tally(in pane: PaneID) -> String {
+        guard let search = self[pane]?.search, !isSearchLineEmpty else { return "" }
+        if pane == .list, !list.window.isWhole { return "" }
+        if pane == .article, search.matches.isEmpty, search.query == list.query?.search { return "" }
+        return search.tally
+    }
+
+    /// Whether a search begins; what was searched for before is not meant.
+    private var isSearchLineEmpty: Bool {
+        if case .search(let open) = prompt { open.query.isEmpty } else { false }
     }
 
     private var position: String { self[focusedPane]?.position ?? "" }

@@ -18,6 +18,28 @@ struct SearchAgainTests {
         #expect(pilot.rows.last?.contains(" of ") == true)
     }
 
+    @Test("the matches of a list that is known in part are not counted, those of a whole one are")
+    func tally() async {
+        for isWhole in [true, false] {
+            let articles = isWhole ? InventedLibrary.few : InventedLibrary.many
+            var pilot = await InventedLibrary.opened(articles, columns: 120, rows: 40)
+            await pilot.press("/report<Enter>")
+            let line = pilot.rows.last ?? ""
+            #expect(line.contains("/report") && line.contains(" of ") == isWhole, "\(line)")
+        }
+    }
+
+    @Test("an article that was found by what is not in its text does not say that there is no match")
+    func foundOtherwise() async {
+        var pilot = await library()
+        await pilot.press("Sreport 0<Enter><Enter>")
+        var article = pilot.reader
+        article.article?.search = SearchResults(query: "report 0", matches: [], current: nil)
+        #expect(article.tally(in: .article).isEmpty)
+        article.article?.search = SearchResults(query: "zeppelin", matches: [], current: nil)
+        #expect(article.tally(in: .article) == "no match")
+    }
+
     @Test("a word that is not in the next article is told with its name")
     func notHere() async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)

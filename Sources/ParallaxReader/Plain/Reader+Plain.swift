@@ -17,7 +17,9 @@ extension Reader {
         }
         if let notice { return [notice.text] + notice.others }
         if let absence = plainAbsence { return [absence] }
-        if let search = self[focusedPane]?.search { return ["/\(search.query): \(search.tally)"] }
+        if let search = self[focusedPane]?.search {
+            return [["/\(search.query)", tally(in: focusedPane)].filter { !$0.isEmpty }.joined(separator: ": ")]
+        }
         return selectionHints.map { [$0] } ?? []
     }
 
