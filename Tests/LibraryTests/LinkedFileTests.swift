@@ -25,4 +25,40 @@ struct LinkedFileTests {
         library.close()
         #expect(!file.mayChange)
     }
+    @Test("that leads to nothing yet is created where the link leads, and nobody else may read it")
+    func leadsToNothingYet() throws {
+        folder.folder("links")
+        let ends = ["links/first.sqlite": "second.sqlite", "links/second.sqlite": "../data/own/library.sqlite"]
+        for (link, end) in ends {
+            try FileManager.default.createSymbolicLink(atPath: folder(link), withDestinationPath: end)
+        }
+        let file = LibraryFile(path: folder("links/first.sqlite"))
+        try Library(at: .file(path: file.path)).add([.invented("ferry")])
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder("data/own/library.sqlite"))
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+        #expect(file.folder == LibraryFile(path: folder("data/own/library.sqlite")).folder)
+    }
+
+    @Test("what comes into the folder that a link leads to is told to who waits for its first article")
+    func watchesFolderOfEnd() throws {
+        folder.folder("links")
+        folder.folder("data")
+        let (link, end) = (folder("links/library.sqlite"), folder("data/library.sqlite"))
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: end)
+        let watch = try #require(Library(at: .file(path: link)).watch())
+        Thread.detachNewThread {
+            usleep(200_000)
+            _ = try? Library(at: .file(path: end)).add([.invented("ferry")])
+            usleep(1_000_000)
+            watch.stop()
+        }
+        #expect(watch.next())
+    }
+
+    @Test("that leads to itself is refused")
+    func leadsToItself() throws {
+        let link = folder("library.sqlite")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: link)
+        #expect(throws: LibraryProblem.self) { try Library(at: .file(path: link)).add([.invented("ferry")]) }
+    }
 }

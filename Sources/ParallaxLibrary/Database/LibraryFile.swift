@@ -14,11 +14,21 @@ struct LibraryFile: Hashable, Sendable {
     /// The path for SQLite, to which `file:` and `:memory:` mean something else.
     var databasePath: String { path.hasPrefix("/") ? path : "./" + path }
 
-    /// The file that the path leads to over symbolic links: SQLite has its files beside that one.
+    /// The file that the path leads to over symbolic links, also where nothing lies at their end yet: SQLite has its files
+    /// beside that one.
     private var target: LibraryFile {
-        guard let resolved = realpath(path, nil) else { return self }
+        guard let resolved = realpath(path, nil) else { return errno == ENOENT ? linked?.target ?? self : self }
         defer { free(resolved) }
         return LibraryFile(path: String(cString: resolved))
+    }
+
+    /// Where the path leads if it is a symbolic link.
+    private var linked: LibraryFile? {
+        var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &name, name.count)
+        guard count > 0 else { return nil }
+        let end = String(decoding: name[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return LibraryFile(path: end.hasPrefix("/") ? end : "\(parent)/\(end)")
     }
 
     /// The folder that the file itself lies in, where SQLite has its files, too.
@@ -82,8 +92,9 @@ struct LibraryFile: Hashable, Sendable {
 
     /// Creates the file when it is missing, and the folders above it; nobody else may read them.
     func create() throws(LibraryProblem) {
-        try createFolders()
-        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let target = target
+        try target.createFolders()
+        let descriptor = open(target.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor >= 0 { close(descriptor) } else if errno != EEXIST { throw unusable(errno) }
     }
 
