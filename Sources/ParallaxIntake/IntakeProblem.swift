@@ -57,7 +57,7 @@ extension IntakeProblem: CustomStringConvertible {
         case .unsupported(let path, let format): "\(shown(path)) is \(format), which Parallax cannot read yet."
         case .notAFeed(let path): "\(shown(path)) is no feed."
         case .unpacksTooLarge(let path): "\(shown(path)) unpacks to more than Parallax takes; the rest was not read."
-        case .damaged(let path): "\(shown(path)) is a damaged archive; what could be unpacked was read."
+        case .damaged(let path): "\(shown(path)) is a damaged archive; what could be read of it was."
         case .badLine(let path, let line): "Line \(line) of \(shown(path)) is no article."
         case .longLine(let path, let line, let limit):
             "Line \(line) of \(shown(path)) is longer than \(limit >> 20) MB."

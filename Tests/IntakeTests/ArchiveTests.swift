@@ -131,7 +131,17 @@ import Testing
         let bytes = crawl.flatMap { gzip(Array($0.utf8)) }
         let found = titles(bytes.dropLast(gzip(Array(crawl[6].utf8)).count + gzip(Array(crawl[5].utf8)).count - 30))
         #expect(found.first == expected.first)
-        #expect(found.last == "CRAWL is a damaged archive; what could be unpacked was read.")
+        #expect(found.last == "CRAWL is a damaged archive; what could be read of it was.")
+    }
+
+    @Test("a WARC that is cut off in a header or a page gives what it has, and says so", arguments: [20, 150])
+    func truncatedAsItStands(left: Int) {
+        let whole = crawl.dropLast().joined()
+        let last = crawl.suffix(1).joined()
+        let complaint = "CRAWL is a damaged archive; what could be read of it was."
+        #expect(last.utf8.count > left + 4)
+        #expect(titles(Array(whole.utf8)) == expected)
+        #expect(titles(Array(whole.utf8) + Array(last.utf8.prefix(left))) == expected + [complaint])
     }
 
     @Test("nothing unpacks to more than its limit, nor to more times its size than any text does")

@@ -13,6 +13,7 @@ struct ArchiveReader {
     private let largestRecord: Int
     private var input: ArchiveInput
     private var repairs = 0
+    private var isCutOff = false
 
     /// What a header says.
     private struct Header {
@@ -33,7 +34,7 @@ struct ArchiveReader {
     }
 
     /// Why the archive ended too early.
-    var fault: Inflation.Fault? { input.fault }
+    var fault: Inflation.Fault? { input.fault ?? (isCutOff ? .damaged : nil) }
 
     /// Whether the first bytes of a file, unpacked, are those of an archive.
     static func isArchive(_ start: some Collection<UInt8>) -> Bool {
@@ -65,7 +66,11 @@ struct ArchiveReader {
     private mutating func fields() -> Header {
         var header = Header(kind: "", address: "", contentType: "", length: 0)
         for _ in 0..<Self.mostLines {
-            guard let line = input.line(), !line.isEmpty else { break }
+            guard let line = input.line() else {
+                isCutOff = true
+                break
+            }
+            guard !line.isEmpty else { break }
             let parts = String(decoding: line, as: UTF8.self).split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
             let value = parts[1].trimmed
@@ -85,9 +90,13 @@ struct ArchiveReader {
         let block = input.read(min(length, largestRecord))
         input.skip(length - min(length, largestRecord))
         let next = input.peek()
-        guard next != nil && next != 0x0D && next != ASCII.lineFeed || block.count < min(length, largestRecord),
+        let isShort = block.count < min(length, largestRecord)
+        guard next != nil && next != 0x0D && next != ASCII.lineFeed || isShort,
             repairs < Self.mostRepairs, let end = block.firstRange(of: "\r\n\r\nWARC/1.".utf8)?.lowerBound
-        else { return block }
+        else {
+            isCutOff = isCutOff || isShort
+            return block
+        }
         repairs += 1
         input.unread(block[end...])
         return Array(block[..<end])
