@@ -1,11 +1,13 @@
 import ParallaxCore
 
 extension Reader {
-    /// The article that marks are about; `nil` among stories, where none is named.
+    /// The article that marks are about, in tables that of the column or the quote; `nil` among stories, where none is named.
     private var markedArticle: Article.ID? {
         switch desk.focus {
         case .list: list.selected?.id
         case .stories: nil
+        case .coverage: coverage?.articleInFocus
+        case .quotes: quotes?.selectedVersion?.place.article ?? quotes?.subject
         default: articleInFocus
         }
     }

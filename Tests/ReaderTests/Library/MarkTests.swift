@@ -124,6 +124,29 @@ struct MarkTests {
         #expect(pilot.rows.dropLast() == before)
     }
 
+    @Test("in the coverage the article of the column is marked, wherever the table was opened from")
+    func coverage() async {
+        for (column, article) in FerryStory.articles.enumerated() {
+            var pilot = await FerryStory.covered()
+            await pilot.press("0" + String(repeating: "l", count: column) + "*")
+            #expect(pilot.text.contains("Starred."))
+            await pilot.press("q")
+            let starred = pilot.rows.filter { $0.contains("★") }
+            #expect(starred.count == 1 && starred.first?.contains(article.article.outletName) == true)
+        }
+    }
+
+    @Test("among quotes the article is marked that has the chosen one, not the one they were opened from")
+    func quotes() async {
+        let outlets = Told.pier.filter { $0.article.text.contains("Nobody here was asked") }.map(\.article.outletName)
+        var pilot = Pilot(columns: 120, rows: 40, services: FixedServices(Told.pier))
+        await pilot.start()
+        await pilot.press("G\"j*q")
+        let starred = pilot.rows.filter { $0.contains("★") }
+        #expect(starred.count == 1 && outlets.contains { starred.first?.contains($0) == true })
+        #expect(pilot.rows.first { $0.hasPrefix(">") }?.contains("★") == false)
+    }
+
     @Test("tags are completed from those in use, and shown in lists of their own")
     func tags() async {
         var pilot = await library()
