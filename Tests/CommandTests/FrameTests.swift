@@ -64,6 +64,38 @@ struct FrameTests {
         try session.press("Q")
     }
 
+    @Test("no frame is sent twice, and painting anew begins with an empty screen whatever was foreseen")
+    func once() async throws {
+        let session = try await TmuxSession()
+        try session.run("exec \"$P\" demo")
+        try await session.shows("8 in 2 stories")
+        try session.record(to: "sent")
+        for place in 2...5 {
+            try session.press("j")
+            try await session.shows("\(place)/8")
+        }
+        let moves = try await sent(by: session, atLeast: 4)
+        #expect(zip(moves, moves.dropFirst()).allSatisfy { !$1.hasPrefix($0) })
+        // Nothing on the screen tells when the next frame is ready.
+        try await Task.sleep(for: .milliseconds(300))
+        try session.press("C-l")
+        let all = try await sent(by: session, atLeast: moves.count + 1)
+        #expect(all[moves.count].hasPrefix("\u{1B}[H\u{1B}[J"))
+        try session.press("Q")
+    }
+
+    /// What stands between the marks of whole frames.
+    private func frames(_ session: TmuxSession) -> [String] {
+        session.folder.text(of: "sent").components(separatedBy: Self.start).dropFirst().compactMap { frame in
+            frame.contains(Self.end) ? frame.components(separatedBy: Self.end).first : nil
+        }
+    }
+
+    private func sent(by session: TmuxSession, atLeast count: Int) async throws -> [String] {
+        try await session.shows("\(count) frames") { _ in frames(session).count >= count }
+        return frames(session)
+    }
+
     @Test("what a held key will show is not seen when another program stops the reader and lets it go on")
     func stoppedFromOutside() async throws {
         let session = try await TmuxSession()
@@ -80,7 +112,7 @@ struct FrameTests {
         let process = try #require(pid_t(try session.state("pane_pid")))
         kill(process, SIGSTOP)
         kill(process, SIGCONT)
-        let painted = try await session.shows("a frame") { _ in session.folder.text(of: "sent").contains(Self.end) }
+        let painted = try await session.shows("a frame") { _ in !frames(session).isEmpty }
         #expect(painted == seen && !session.folder.text(of: "sent").contains("5/8"))
         try session.press("Q")
     }

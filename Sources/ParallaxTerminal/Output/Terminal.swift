@@ -17,9 +17,12 @@ final class Terminal {
     private let input: UnsafeMutablePointer<WINDOW>
     private let depth: ColorDepth
     private var packer: CellPacker
+    private let capture: FrameCapture
     private var shown: Canvas?
-    /// What curses will show; what of it differs from what it shows, it finds by itself.
+    /// What curses takes to be shown.
     private var staged: Canvas?
+    /// What leads from what is shown to what is staged.
+    private var ready: [UInt8] = []
 
     /// Starts curses.
     ///
@@ -27,7 +30,8 @@ final class Terminal {
     /// - Throws: `TerminalProblem` when curses cannot use it.
     init(entry name: String, environment: Environment, theme: Theme, options: SessionOptions) throws(TerminalProblem) {
         let repertoire = CharacterRepertoire.adopt(environment)
-        guard let screen = px_newterm(name, options.input, options.output), let pad = newpad(1, 1) else {
+        capture = try FrameCapture(of: options.output)
+        guard let screen = px_newterm(name, options.input, capture.curses), let pad = newpad(1, 1) else {
             throw .unknown(name)
         }
         self.screen = screen
@@ -52,6 +56,7 @@ final class Terminal {
         endwin()
         delwin(input)
         delscreen(screen)
+        capture.end()
     }
 
     private static func setUpScreen() {
@@ -67,13 +72,21 @@ final class Terminal {
         use_default_colors()
     }
 
-    private func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    private func send(_ text: String) { send(Array(text.utf8)) }
+
+    private func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-            guard count > 0 || errno == EINTR else { return }
+            guard count > 0 || errno == EINTR || errno == EAGAIN && waitForRoom() else { return }
             rest = rest.dropFirst(max(0, count))
         }
+    }
+
+    /// Waits until the terminal takes more, where who started the program wants no writing to wait.
+    private func waitForRoom() -> Bool {
+        var room = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        return poll(&room, 1, -1) > 0 || errno == EINTR
     }
 }
 
@@ -98,17 +111,23 @@ extension Terminal {
 extension Terminal {
     /// Shows a canvas: what changed since the last one, as one frame.
     func paint(_ canvas: Canvas) {
-        guard canvas != shown else { return }
+        guard canvas != shown || canvas != staged else { return }
         stage(canvas)
-        send(modes.frameStart)
-        doupdate()
-        send(modes.frameEnd)
+        send(Array(modes.frameStart.utf8) + ready + Array(modes.frameEnd.utf8))
+        ready = []
         shown = canvas
     }
 
-    /// Gives curses a canvas that may be painted next, so that painting it takes less.
+    /// Makes a canvas ready that may be painted next, so that painting it is one writing.
     func stage(_ canvas: Canvas) {
         guard canvas != staged else { return }
+        hand(canvas)
+        let frame = capture.bytes { doupdate() }
+        ready += modes.isModern ? FrameCompaction.compacted(frame) : frame
+    }
+
+    /// Gives curses a canvas; what of it differs from what is shown, it finds by itself.
+    private func hand(_ canvas: Canvas) {
         for change in canvas.changes(since: staged) { put(canvas.cells(of: change), at: change) }
         wnoutrefresh(px_stdscr())
         staged = canvas
@@ -127,7 +146,7 @@ extension Terminal {
 
     /// Forgets what the terminal shows: the next paint sends everything.
     func forget() {
-        (shown, staged) = (nil, nil)
+        (shown, staged, ready) = (nil, nil, [])
         px_repaint_all()
     }
 
@@ -146,7 +165,7 @@ extension Terminal {
         guard px_window_size(output, &rows, &columns) == 1, is_term_resized(rows, columns) else { return nil }
         resizeterm(rows, columns)
         flushPushedKeys()
-        (shown, staged) = (nil, nil)
+        (shown, staged, ready) = (nil, nil, [])
         return size
     }
 
@@ -159,7 +178,7 @@ extension Terminal {
     /// Takes the terminal again.
     func resume() {
         // What was staged has not come yet.
-        if let shown { stage(shown) }
+        if let shown { hand(shown) }
         reset_prog_mode()
         forget()
         doupdate()
