@@ -6,7 +6,7 @@ import Testing
 struct SignalTests {
     @Test(
         "a signal gives the terminal back and is told by the status",
-        arguments: [(SIGTERM, 143), (SIGSEGV, 139)])
+        arguments: [(SIGTERM, 143), (SIGSEGV, 139), (SIGUSR1, 138), (SIGALRM, 142), (SIGXCPU, 152), (SIGSYS, 159)])
     func signal(number: Int32, status: Int) async throws {
         let session = try await TmuxSession()
         try session.run("stty -a >before; clear")
