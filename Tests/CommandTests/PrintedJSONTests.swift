@@ -69,7 +69,8 @@ struct PrintedJSONTests {
         let left = try folder.write("a.txt", SampleArticles.left)
         let json = try ProgramRun(["compare", left, "-", "--json"], input: SampleArticles.right).json()
         let keys = [
-            "left", "right", "headline", "links", "unmatchedLeft", "unmatchedRight", "conflicts", "quotes", "shared",
+            "left", "right", "headline", "links", "weakLinks", "unmatchedLeft", "unmatchedRight", "conflicts", "quotes",
+            "shared",
         ]
         #expect(Set(json.keys) == Set(keys))
         let side = try #require(json["left"] as? [String: Any])
@@ -78,6 +79,65 @@ struct PrintedJSONTests {
         let conflict = try #require((json["conflicts"] as? [[String: Any]])?.first)
         #expect((conflict["left"] as? [String: Any])?["text"] as? String == "100,000")
         #expect((conflict["right"] as? [String: Any])?["text"] as? String == "150,000")
+    }
+
+    private static let moving = [
+        """
+        Council closes the bridge
+
+        On Monday the city council closed the old bridge over the harbour for three months.
+        The mayor said that the closing would cost the shops of the island a third of their trade.
+        Ferries will run from the harbour every hour for three months.
+        A lighthouse keeper painted his door.
+        """,
+        """
+        Bridge is closed
+
+        The city council closed the old bridge over the harbour for three months on Monday.
+        The closing would cost the shops a third of their trade, the mayor said.
+        Nobody asked the gulls, whatever the weather was.
+        """,
+    ]
+
+    @Test("the steps of an edit read off both sentences, words that moved among them")
+    func edits() throws {
+        let folder = try ScratchFolder()
+        let paths = try [folder.write("a.txt", Self.moving[0]), folder.write("b.txt", Self.moving[1])]
+        let json = try ProgramRun(["compare", "--json"] + paths).json()
+        let links = try #require(json["links"] as? [[String: Any]])
+        for link in links {
+            let edits = try #require(link["edits"] as? [[String: String]])
+            for side in ["left", "right"] {
+                #expect(edits.compactMap { $0[side] }.joined() == (try sentence(link, on: side, of: json)))
+            }
+        }
+        let steps = links.flatMap { $0["edits"] as? [[String: String]] ?? [] }
+        #expect(steps.contains { $0["op"] == "delete" && $0["left"]?.hasPrefix("On Monday") == true })
+        #expect(Set(steps.compactMap { $0["op"] }).isSubset(of: ["equal", "delete", "insert", "replace", "variant"]))
+    }
+
+    private func sentence(_ link: [String: Any], on side: String, of json: [String: Any]) throws -> String {
+        let article = try #require(json[side] as? [String: Any])
+        let sentences = try #require(article["sentences"] as? [[String: Int]])
+        let number = try #require(link[side] as? Int)
+        let (start, end) = (try #require(sentences[number]["start"]), try #require(sentences[number]["end"]))
+        let text = try #require(article["text"] as? String)
+        return String(String.UnicodeScalarView(Array(text.unicodeScalars)[start..<end]))
+    }
+
+    @Test("every sentence is in a link, in a weak one, or said to have no match")
+    func states() throws {
+        let folder = try ScratchFolder()
+        let paths = try [folder.write("a.txt", Self.moving[0]), folder.write("b.txt", Self.moving[1])]
+        let json = try ProgramRun(["compare", "--json"] + paths).json()
+        let ties = ["links", "weakLinks"].flatMap { json[$0] as? [[String: Any]] ?? [] }
+        #expect((json["weakLinks"] as? [[String: Any]])?.isEmpty == false)
+        for (side, unmatched) in [("left", "unmatchedLeft"), ("right", "unmatchedRight")] {
+            let article = try #require(json[side] as? [String: Any])
+            let count = try #require(article["sentences"] as? [[String: Int]]).count
+            let told = Set(ties.compactMap { $0[side] as? Int })
+            #expect(told.union(try #require(json[unmatched] as? [Int])) == Set(0..<count))
+        }
     }
 
     @Test("bytes that are no UTF-8 are refused where offsets count in the file")

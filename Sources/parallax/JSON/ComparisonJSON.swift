@@ -6,6 +6,7 @@ struct ComparisonJSON: Encodable {
     let right: ComparedArticleJSON
     let headline: [EditJSON]
     let links: [LinkJSON]
+    let weakLinks: [WeakLinkJSON]
     let unmatchedLeft: [Int]
     let unmatchedRight: [Int]
     let conflicts: [ConflictJSON]
@@ -17,8 +18,9 @@ struct ComparisonJSON: Encodable {
         let right = ComparedArticleJSON(comparison.right)
         self.left = left
         self.right = right
-        headline = comparison.headline.map { EditJSON($0, in: comparison) }
+        headline = EditJSON.edits(comparison.headline, in: comparison)
         links = comparison.links.map { LinkJSON($0, in: comparison) }
+        weakLinks = comparison.weakLinks.map(WeakLinkJSON.init)
         unmatchedLeft = comparison.unmatchedLeft
         unmatchedRight = comparison.unmatchedRight
         conflicts = comparison.conflicts.compactMap { ConflictJSON($0, left: left, right: right) }

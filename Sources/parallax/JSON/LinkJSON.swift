@@ -15,19 +15,6 @@ struct LinkJSON: Encodable {
         strength = (link.strength * 1000).rounded() / 1000
         relation = link.relation
         moved = link.isMoved
-        edits = link.edits.map { EditJSON($0, in: comparison) }
-    }
-}
-
-/// One step from a sentence to its partner.
-struct EditJSON: Encodable {
-    let op: Edit.Operation
-    let left: String
-    let right: String
-
-    init(_ edit: Edit, in comparison: Comparison) {
-        op = edit.operation
-        left = String(comparison.left.article.text[edit.left])
-        right = String(comparison.right.article.text[edit.right])
+        edits = EditJSON.edits(link.edits, in: comparison)
     }
 }
