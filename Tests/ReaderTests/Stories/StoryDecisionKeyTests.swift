@@ -63,6 +63,21 @@ struct StoryDecisionKeyTests {
         }
     }
 
+    @Test("what was split and taken back stands where it stood, also where nothing has a date")
+    func splitAndBack() async {
+        var pilot = Pilot(columns: 120, rows: 40, services: FixedServices(Told.pier))
+        await pilot.start()
+        let list = pilot.rowsBesidesMarks
+        await pilot.press("v")
+        let before = pilot.rows.prefix(3)
+        await pilot.press("lX")
+        #expect(pilot.rows.prefix(3) != before)
+        await pilot.press("U")
+        #expect(pilot.rows.prefix(3) == before)
+        await pilot.press("q")
+        #expect(pilot.rowsBesidesMarks.dropLast() == list.dropLast())
+    }
+
     @Test("in the coverage X takes out the outlet of the column, and its table is gathered anew")
     func inCoverage() async {
         var pilot = await DemoPilot.started(columns: 200, rows: 60)

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 extension ListPane {
-    /// Takes in entries: new ones join, known ones are replaced; articles of one story stand together.
+    /// Takes in entries: new ones join, known ones are replaced.
     mutating func shelve(_ arrived: [ListEntry]) {
         var entries = shelf ?? []
         var places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -13,7 +13,7 @@ extension ListPane {
                 entries.append(entry)
             }
         }
-        gatherStories(&entries)
+        countStories(&entries)
         shelf = entries
         widen(for: entries.prefix(Self.sampleSize))
         if query == nil { showShelf() }
@@ -22,33 +22,30 @@ extension ListPane {
     /// Entries whose lengths the columns are made for; a folder may have any number.
     private static let sampleSize = 200
 
-    /// Shows all articles that were read.
+    /// Shows all articles that were read; those of one story stand together.
     mutating func showShelf() {
-        window = ListWindow(whole: shelf ?? [])
+        window = ListWindow(whole: Self.gathered(shelf ?? []))
         unreadCount = window.entries.count { !$0.marks.isRead }
         (expected, isChanging) = (nil, false)
         guard !isEmpty else { return deselect() }
         placeSelection(at: selectedID.flatMap { window.place(of: $0) } ?? 0)
     }
 
-    /// Stories stand in the order of their first article; inside a story the order of arrival stays.
-    private mutating func gatherStories(_ entries: inout [ListEntry]) {
-        var rank: [Int: Int] = [:]
-        var sizes: [Int: Int] = [:]
-        for entry in entries {
-            if rank[entry.story] == nil { rank[entry.story] = rank.count }
-            sizes[entry.story, default: 0] += 1
-        }
+    private mutating func countStories(_ entries: inout [ListEntry]) {
+        let sizes = Dictionary(entries.map { ($0.story, 1) }, uniquingKeysWith: +)
         let shared = sizes.values.filter { $0 > 1 }
         (storyCount, toldCount) = (shared.count, shared.reduce(0, +))
+        for index in entries.indices { entries[index].storySize = sizes[entries[index].story] ?? 1 }
+    }
+
+    /// Stories stand in the order of their first article; inside a story the order of arrival stays.
+    private static func gathered(_ entries: [ListEntry]) -> [ListEntry] {
+        var rank: [Int: Int] = [:]
+        for entry in entries where rank[entry.story] == nil { rank[entry.story] = rank.count }
         let order = entries.indices.sorted {
             (rank[entries[$0].story] ?? 0, $0) < (rank[entries[$1].story] ?? 0, $1)
         }
-        entries = order.map { index in
-            var entry = entries[index]
-            entry.storySize = sizes[entry.story] ?? 1
-            return entry
-        }
+        return order.map { entries[$0] }
     }
 
     /// The articles of every story shown, in list order; `nil` while not all of the list is known.

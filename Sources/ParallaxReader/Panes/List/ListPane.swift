@@ -5,7 +5,7 @@ import ParallaxScreen
 struct ListPane: Hashable, Sendable {
     /// Which articles are shown; `nil` for all that were read, in the order in which they came.
     var query: ListQuery?
-    /// The articles as they were read; `nil` for those of a library.
+    /// The articles in the order in which they were read; `nil` for those of a library.
     var shelf: [ListEntry]?
     var window = ListWindow()
     /// The stretch that is on its way; `nil` when none is.
