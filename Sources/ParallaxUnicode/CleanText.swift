@@ -13,6 +13,13 @@ public struct CleanText: Hashable, Sendable {
 }
 
 extension Harmless {
+    /// Whether what would be dropped leaves its number in angle brackets, ⟨U+200B⟩, so that whoever asks sees it.
+    ///
+    /// ```swift
+    /// Harmless.$marksInvisible.withValue(true) { Harmless.text("news\u{200B}paper").text }  // "news⟨U+200B⟩paper"
+    /// ```
+    @TaskLocal public static var marksInvisible = false
+
     /// Decodes UTF-8 from outside and makes it harmless; what is not UTF-8 becomes U+FFFD, as the Unicode Standard
     /// recommends (section 3.9, "maximal subparts").
     ///
@@ -102,7 +109,9 @@ private struct Cleaner {
         case .space:
             leaveOut(length)
             output.append(UInt8(ascii: " "))
-        case .drop: leaveOut(length)
+        case .drop:
+            leaveOut(length)
+            if Harmless.marksInvisible { appendMark(of: scalar) }
         case .replace:
             leaveOut(length)
             appendReplacement()
@@ -119,6 +128,11 @@ private struct Cleaner {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<position]))
         position += length
         copied = position
+    }
+
+    private mutating func appendMark(of scalar: Unicode.Scalar) {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        output.append(contentsOf: "⟨U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)⟩".utf8)
     }
 
     private mutating func appendReplacement() {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Names and texts that would command a terminal.
@@ -15,6 +16,36 @@ struct HostileInputTests {
         let text = "A title \(Self.hostile)\n\n“A word \(Self.hostile) and more,” \(Self.hostile) Maria Lopez said.\n"
         let run = try ProgramRun(command + ["-"], input: text)
         #expect(run.status == 0 && run.output.contains("red"))
+        #expect(run.isHarmless)
+    }
+
+    @Test(
+        "what nobody sees is shown on request, in every format that is read",
+        arguments: [
+            ("a.txt", "Ferry\n\nThe news\u{200B}paper said so.\n"),
+            ("a.md", "# Ferry\n\nThe news\u{200B}paper said so.\n"),
+            ("a.html", "<!doctype html><html><body><h1>Ferry</h1><p>The news\u{200B}paper said so.</p></body></html>"),
+            ("b.html", "<!doctype html><html><body><h1>Ferry</h1><p>The news&#x200b;paper said so.</p></body></html>"),
+            ("a.jsonl", #"{"id":"a","title":"Ferry","text":"Ferry\n\nThe news\u200bpaper said so."}"# + "\n"),
+        ])
+    func invisible(name: String, text: String) throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write(name, text)
+        let run = try ProgramRun(["extract", "--format", "text", "--invisible", path])
+        #expect(run.status == 0 && run.output.contains("The news⟨U+200B⟩paper said so."))
+        #expect(run.isHarmless)
+        #expect(try ProgramRun(["extract", "--format", "text", path]).output.contains("The newspaper said so."))
+    }
+
+    @Test(
+        "what nobody sees is shown on request by whatever reads files",
+        arguments: [["coverage"], ["compare"], ["--plain"]])
+    func invisible(command: [String]) throws {
+        let folder = try ScratchFolder()
+        let marked = SampleArticles.left.replacingOccurrences(of: "waited for", with: "wai\u{200B}ted for")
+        let paths = try [folder.write("a.txt", marked), folder.write("b.txt", SampleArticles.right)]
+        let run = try ProgramRun(command + ["--invisible"] + paths, input: "open\n")
+        #expect(run.status == 0 && run.output.contains("wai⟨U+200B⟩ted"), "\(run.output) \(run.errors)")
         #expect(run.isHarmless)
     }
 

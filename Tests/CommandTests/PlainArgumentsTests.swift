@@ -33,6 +33,6 @@ struct PlainArgumentsTests {
 
 extension ReadingSession {
     fileprivate var paths: [String] {
-        if case .paths(let paths) = input { paths } else { [] }
+        if case .paths(let paths, _) = input { paths } else { [] }
     }
 }

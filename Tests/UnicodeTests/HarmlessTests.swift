@@ -82,4 +82,13 @@ struct HarmlessTests {
         #expect(!Harmless.text(bytes).text.unicodeScalars.contains { isHarmful($0) && $0 != "\n" })
         #expect(Harmless.text(bytes) == Harmless.text(AnyCollection(bytes)))
     }
+
+    @Test("asked to, it leaves the number of what it drops, which is harmless itself and nothing else changes")
+    func marks() {
+        let text = "news\u{200B}paper \u{202E}x\u{AD}y\u{E0041} \u{1B}[31m\u{A0}é\n"
+        let marked = Harmless.$marksInvisible.withValue(true) { Harmless.text(text).text }
+        #expect(marked == "news⟨U+200B⟩paper ⟨U+202E⟩x⟨U+00AD⟩y⟨U+E0041⟩ \u{FFFD}[31m\u{A0}é\n")
+        #expect(Harmless.text(marked).text == marked)
+        #expect(Harmless.text(text).text == "newspaper xy \u{FFFD}[31m\u{A0}é\n")
+    }
 }

@@ -37,6 +37,8 @@ struct Compare: ParsableCommand {
             valueName: "number"))
     var earlier: Int?
 
+    @OptionGroup var invisible: InvisibleOption
+
     @OptionGroup var library: LibraryOption
 
     @OptionGroup var report: ReportOptions
@@ -72,7 +74,9 @@ struct Compare: ParsableCommand {
     private func read(_ inputs: [String]) -> [Article] {
         var articles: [Article] = []
         var tally = InputTally()
-        for input in inputs { ArticleInput.readEach(input) { tally.take($0) { articles.append($0) } } }
+        invisible.apply {
+            for input in inputs { ArticleInput.readEach(input) { tally.take($0) { articles.append($0) } } }
+        }
         return articles
     }
 

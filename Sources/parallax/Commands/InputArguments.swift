@@ -7,12 +7,16 @@ struct InputArguments: ParsableArguments {
     @Argument(help: "Files and folders with articles; - is standard input.", completion: .file())
     var inputs: [String]
 
+    @OptionGroup var invisible: InvisibleOption
+
     /// Hands every article that can be read to `use`; says of each other input why not, on standard error.
     ///
     /// - Throws: A failure exit code when any input was refused; the rest was done.
     func readEach(_ use: (Article) throws -> Void) throws {
         var tally = InputTally()
-        for input in inputs where !tally.isOver { ArticleInput.readEach(input) { tally.take($0, use) } }
+        invisible.apply {
+            for input in inputs where !tally.isOver { ArticleInput.readEach(input) { tally.take($0, use) } }
+        }
         try tally.close()
     }
 

@@ -37,6 +37,8 @@ struct Read: ParsableCommand {
     @Flag(help: ArgumentHelp(PlainSession.help))
     var plain = false
 
+    @OptionGroup var invisible: InvisibleOption
+
     @OptionGroup var look: LookOptions
 
     @OptionGroup var library: LibraryOption
@@ -51,7 +53,7 @@ struct Read: ParsableCommand {
                 "The reader hears its keys through standard input, so it cannot read an article there.")
         }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
-        let input = paths.isEmpty ? nil : ArticleInput.paths(paths)
+        let input = paths.isEmpty ? nil : ArticleInput.paths(paths, marksInvisible: invisible.invisible)
         try ReadingSession(
             input: input, opening: try opening(of: input), theme: look.theme, isPlain: plain, library: library.path
         ).run()

@@ -1,5 +1,6 @@
 import ParallaxCore
 import ParallaxIntake
+import ParallaxUnicode
 
 #if canImport(Glibc)
     import Glibc
@@ -10,7 +11,7 @@ import ParallaxIntake
 /// Where a command takes its articles from.
 enum ArticleInput: Sendable {
     /// Files and folders, as the user named them.
-    case paths([String])
+    case paths([String], marksInvisible: Bool = false)
     /// The invented story inside the binary.
     case demo
 
@@ -20,7 +21,10 @@ enum ArticleInput: Sendable {
     /// How to read every file, in order.
     var readings: [Reading] {
         switch self {
-        case .paths(let paths): ArticleReader().pending(paths).map { pending in { pending.read() } }
+        case .paths(let paths, let marksInvisible):
+            ArticleReader().pending(paths).map { pending in
+                { Harmless.$marksInvisible.withValue(marksInvisible) { pending.read() } }
+            }
         case .demo: DemoStory.articles.map { article in { [.success(article)] } }
         }
     }
@@ -29,7 +33,7 @@ enum ArticleInput: Sendable {
     ///
     /// - Throws: ``CommandProblem/nothingRead`` after a sentence on standard error for each path.
     func requireSomething() throws {
-        guard case .paths(let paths) = self, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
+        guard case .paths(let paths, _) = self, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
         for reading in readings {
             if case .failure(let problem) = reading().first { Console.complain("\(problem)") }
         }
