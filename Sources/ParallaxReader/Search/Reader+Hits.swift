@@ -36,6 +36,8 @@ extension Reader {
         let next = (search.current ?? -1) + count
         guard !search.matches.indices.contains(next) else {
             article?.stepMatch(by: count)
+            // Under the list stand its keys; in the article the count has its place.
+            if desk.focus == .list { notice = article?.search.map { Notice("/\($0.query)  \($0.tally)") } }
             return []
         }
         let place = (list.selection ?? 0) + (count > 0 ? 1 : -1)

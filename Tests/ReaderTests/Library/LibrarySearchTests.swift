@@ -76,6 +76,17 @@ struct LibrarySearchTests {
         #expect(pilot.rows.last?.contains("1 of ") == false)
     }
 
+    @Test("n says in the list, too, which match of the article beside it the reader is at")
+    func countedFromTheList() async {
+        var pilot = await library()
+        await pilot.press("Sharbour look<Enter>")
+        #expect(pilot.rows.last?.contains(" of ") == false)
+        await pilot.press("n")
+        #expect(pilot.rows.last?.contains("/harbour look  2 of ") == true, "\(pilot.rows.last ?? "")")
+        await pilot.press("N")
+        #expect(pilot.rows.last?.contains("/harbour look  1 of ") == true)
+    }
+
     @Test("n says when the last match of all was passed")
     func lastHit() async {
         var pilot = await library()
