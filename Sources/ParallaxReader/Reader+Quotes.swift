@@ -61,7 +61,7 @@ extension Reader {
         let effects = bringList(to: id)
         article = ArticlePane(
             annotated, about: about(annotated.article), size: articleSize, measure: settings.measure)
-        (desk.stage, desk.focus) = (.article, .article)
+        (desk.stage, desk.focus, desk.hasOpener) = (.article, .article, true)
         fitPanes()
         return effects
     }

@@ -8,7 +8,9 @@ struct Desk: Hashable, Sendable {
     }
 
     var stage = Stage.article
-    var focus = PaneID.list
+    var focus = PaneID.list { didSet { if focus == .list { hasOpener = false } } }
+    /// Whether the article was opened from another view, to which the way back leads, and not from the list.
+    var hasOpener = false
     var isZoomed = false
     var isListHidden = false
     /// Columns by which the reader widened the list.
