@@ -85,7 +85,7 @@ extension Reader {
         resuming = place
         list.expect(selected: place.selected)
         desk.isListHidden = place.isListHidden
-        if place.look?.isZoomed == true { desk.isZoomed = true }
+        takeDesk(place.look)
         var effects = changeList(to: place.query, from: list.firstSpan)
         guard let selected = place.selected else { return effects }
         wanted = selected
@@ -98,6 +98,7 @@ extension Reader {
     mutating func resumeArticle() -> [Effect] {
         guard let place = resuming, article?.article.id == place.selected else { return [] }
         fitPanes()
+        takeArticle(place.look)
         article?.go(to: place.offset, lead: compare == nil ? place.lead : 0)
         article?.take(target: place.row)
         switch place.view {
@@ -107,17 +108,25 @@ extension Reader {
         case .comparison: break
         case .quotes(let subject):
             (resuming, desk.focus) = (nil, .article)
-            return reopenQuotes(of: subject, at: place.row)
+            return resumeTable(place) { $0.reopenQuotes(of: subject, at: place.row, filter: place.look?.filter) }
         case .coverage(let subject):
             (resuming, desk.focus) = (nil, .article)
-            let effects = reopenCoverage(of: subject, at: place.row)
-            takeTable(place.look)
-            return effects
+            return resumeTable(place) { $0.reopenCoverage(of: subject, at: place.row) }
         case .stories:
             resuming = nil
-            return reopenStories(at: place.row)
+            return resumeTable(place) { $0.reopenStories(at: place.row, filter: place.look?.filter) }
         }
         return []
+    }
+
+    /// Opens a table as it was shown; beside it the list may have had the keys.
+    private mutating func resumeTable(
+        _ place: ReadingPlace, open: (inout Reader) -> [Effect]
+    ) -> [Effect] {
+        let effects = open(&self)
+        takeTable(place.look)
+        if place.focus == .list, desk.panes(on: size).contains(.list) { desk.focus = .list }
+        return effects
     }
 
     /// The comparison is there at which the reader left.
