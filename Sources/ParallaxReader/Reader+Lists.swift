@@ -64,7 +64,16 @@ extension Reader {
         list.take(marked(shown))
         if wasChanging, article?.article.id == list.selectedID { lightHits() }
         let wider = widen()
-        return wider.isEmpty ? followSelection() + rank() : wider
+        return wider.isEmpty ? followList() + rank() : wider
+    }
+
+    /// Shows the selected article; beside a list that has none nothing is shown.
+    private mutating func followList() -> [Effect] {
+        if list.isEmpty, list.isNarrowed {
+            tickets.cancel(.article)
+            (article, wanted) = (nil, nil)
+        }
+        return followSelection()
     }
 
     /// The article in front stays in the list until the reader leaves it, though the list has lost it, as one of unread

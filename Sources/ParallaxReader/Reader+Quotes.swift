@@ -99,7 +99,7 @@ extension Reader {
         }
     }
 
-    /// The article that is read while the list has none, as when nothing was found, or does not know yet where it stands.
+    /// The article that was gone back to while the list has none, or does not know yet where it stands.
     private var openArticle: Article.ID? {
         guard desk.focus == .article, let id = article?.article.id else { return nil }
         return list.isEmpty || id == wanted ? id : nil
