@@ -66,10 +66,10 @@ extension Reader {
         return isBeyond ? goToNext(.words(search.query), forward: true) : []
     }
 
-    /// Enter on an empty line: on to the next match of the last search, where there was one.
+    /// Enter on an empty line: on to the next match of the last search.
     private mutating func acceptNothing(_ search: SearchPrompt) -> [Effect] {
         cancelSearch(search)
-        return self[search.pane]?.search == nil && lastSearch == nil ? [] : stepMatch(by: 1)
+        return stepMatch(by: 1)
     }
 
     mutating func cancelSearch(_ prompt: SearchPrompt) {

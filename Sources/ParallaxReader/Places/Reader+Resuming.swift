@@ -5,7 +5,8 @@ extension Reader {
     /// Where the reader is, as the next start needs it; `nil` when the articles are no library.
     private var readingPlace: ReadingPlace? {
         guard isLibrary, list.query != nil else { return nil }
-        var place = placeHere.remembering(ReadingMemory(commands: history.lines, marks: placeMarks))
+        let memory = ReadingMemory(commands: history.lines, marks: placeMarks, search: lastSearch)
+        var place = placeHere.remembering(memory)
         place.look = lookHere
         return place
     }
@@ -35,6 +36,7 @@ extension Reader {
         guard let memory else { return }
         history = CommandHistory(memory.commands)
         placeMarks = memory.marks.filter { Self.isMark($0.key) }
+        lastSearch = memory.search
     }
 
     private var view: ReadingPlace.View {
