@@ -30,7 +30,7 @@ extension Reader {
         case .swap: return swapSides()
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))
-        case .changeLayout: changeArrangement()
+        case .changeLayout where desk.stage == .compare: changeArrangement()
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
         case .openAddress: return openInBrowser()
         case .chooseAddress: return chooseAddress()

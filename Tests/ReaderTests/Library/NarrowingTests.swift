@@ -223,6 +223,17 @@ struct NarrowingTests {
         #expect(pilot.rows.last?.contains("No “report 57” further down.") == true)
     }
 
+    @Test("what is nowhere in a long list is not said to be no further down", arguments: ["", "G", "300j"])
+    func nowhere(keys: String) async {
+        var pilot = await InventedLibrary.opened()
+        await pilot.press(keys + "/zeppelin<Enter>")
+        #expect(pilot.rows.last?.contains("There is no “zeppelin” in the list.") == true)
+        await pilot.press("N")
+        #expect(pilot.rows.last?.contains("There is no “zeppelin” in the list.") == true)
+        await pilot.press("/report 599:<Enter>n")
+        #expect(pilot.rows.last?.contains("No “report 599:” further down.") == true)
+    }
+
     @Test(
         "an article that was gone back to beside an empty list can be read, compared and left as its hints say",
         arguments: ["c", "v", "\"", "i"])
