@@ -151,7 +151,7 @@ extension Reader {
             return stopGathering() + closeView()
         } else if desk.isZoomed {
             desk.isZoomed = false
-        } else if desk.focus == .list, list.isNarrowed {
+        } else if desk.focus == .list || list.isEmpty, list.isNarrowed {
             return clearList()
         }
         return []

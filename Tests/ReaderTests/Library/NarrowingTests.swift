@@ -150,7 +150,6 @@ struct NarrowingTests {
         await pilot.press("<Tab>c")
         #expect(pilot.rows.last?.contains(keys.hasPrefix("S") ? "zeppelin" : "There is no article here.") == true)
         await pilot.press("<Esc><Esc>")
-        if pilot.reader.desk.focus == .article { await pilot.press("<Tab><Esc>") }
         #expect(pilot.listTitle.contains("/ 30") && pilot.text.contains("Report"))
     }
 
