@@ -121,14 +121,17 @@ extension Reader {
         return []
     }
 
-    /// Opens a table as it was shown; beside it the list may have had the keys.
-    private mutating func resumeTable(
-        _ place: ReadingPlace, open: (inout Reader) -> [Effect]
-    ) -> [Effect] {
+    /// Opens a table as it was shown.
+    private mutating func resumeTable(_ place: ReadingPlace, open: (inout Reader) -> [Effect]) -> [Effect] {
         let effects = open(&self)
         takeTable(place.look)
-        if place.focus == .list, desk.panes(on: size).contains(.list) { desk.focus = .list }
+        focusList(of: place)
         return effects
+    }
+
+    /// Gives the list the keys where it had them, unless it is not shown on this screen.
+    private mutating func focusList(of place: ReadingPlace) {
+        if place.focus == .list, desk.panes(on: size).contains(.list) { desk.focus = .list }
     }
 
     /// The comparison is there at which the reader left.
@@ -144,7 +147,7 @@ extension Reader {
         if case .passage(let start, let isRight) = place.row {
             compare?.choose(at: CompareAnchor(side: isRight ? .right : .left, offset: start, lead: 0))
         }
-        if place.focus == .list { desk.focus = .list }
+        focusList(of: place)
     }
 
     /// `--search`: the query as if it had been typed.

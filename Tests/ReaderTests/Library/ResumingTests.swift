@@ -121,6 +121,22 @@ struct ResumingTests {
         #expect(again.rows.dropLast() == pilot.rows.dropLast())
     }
 
+    @Test(
+        "the list has the keys again beside what it stood beside, and not where it is not shown",
+        arguments: ["c", "v", "\"", "A"], [200, 80])
+    func keys(view: String, columns: Int) async {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services, columns: 200, rows: 40)
+        await pilot.press(view)
+        let focus = pilot.reader.desk.focus
+        await pilot.press("<Tab>")
+        if pilot.reader.desk.focus != .list { await pilot.press("9<Tab>") }
+        #expect(pilot.reader.desk.focus == .list)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services, columns: columns, rows: 40)
+        #expect(again.reader.desk.focus == (columns == 200 ? .list : focus))
+    }
+
     @Test("a place that says how the list stood in numbers that cannot be leads to the article all the same")
     func absurdly() async throws {
         let services = InventedLibrary.services(InventedLibrary.few)
