@@ -30,7 +30,7 @@ extension Reader {
         case .swap: return swapSides()
         case .turnNext: return turnRight(by: count ?? 1)
         case .turnPrevious: return turnRight(by: -(count ?? 1))
-        case .changeLayout: changeArrangement()
+        case .changeLayout where desk.stage == .compare: changeArrangement()
         case .copyPassage, .copyCitation, .copyAddress: return copy(command)
         case .openAddress: return openInBrowser()
         case .chooseAddress: return chooseAddress()
@@ -81,10 +81,11 @@ extension Reader {
         return showArticle(focus: .article)
     }
 
-    /// One step back: from a view to where it was opened, from the article to the list, from the list out.
+    /// One step back: from a view, and an article that was opened from one, to where it was opened, from any other article to
+    /// the list, from the list out.
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
-        guard desk.stage == .article else { return closeView() }
+        guard desk.stage == .article, !desk.hasOpener else { return closeView() }
         guard desk.focus == .article, !list.isEmpty || list.isNarrowed else { return leave() }
         desk.focus = .list
         return []
@@ -150,7 +151,7 @@ extension Reader {
             return stopGathering() + closeView()
         } else if desk.isZoomed {
             desk.isZoomed = false
-        } else if desk.focus == .list, list.isNarrowed {
+        } else if desk.focus == .list || list.isEmpty, list.isNarrowed {
             return clearList()
         }
         return []

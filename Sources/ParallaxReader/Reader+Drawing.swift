@@ -32,7 +32,8 @@ extension Reader {
         if let title = areas.listTitle { drawListTitle(on: &canvas, in: title) }
         if let rule = areas.rule { drawRule(rule, on: &canvas) }
         if list.isEmpty, !list.isNarrowed, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
-        if let absence = listAbsence, let area = areas.panes[.list] { drawAbsence(absence, on: &canvas, in: area) }
+        let room = areas.panes[.list] ?? (article == nil ? areas.panes[.article] : nil)
+        if let absence = listAbsence, let room { drawAbsence(absence, on: &canvas, in: room) }
         if let absence = quotes?.absence ?? coverage?.absence ?? stories?.absence, let area = areas.panes[desk.main] {
             drawAbsence(absence, on: &canvas, in: area.inset(top: area.rows / 3))
         }

@@ -57,7 +57,8 @@ extension Reader {
 
     private mutating func refuse(_ command: Command, on page: PaneID) {
         let key = keymap.key(for: .back, in: page)
-        notice = Notice("Not on this page: \(command.summary)." + (key.map { " \($0) leads back." } ?? ""))
+        let sentence = "Not on this page: \(command.summary)".withFullStop
+        notice = Notice(sentence + (key.map { " \($0) leads back." } ?? ""), isRepeated: true)
     }
 
     private mutating func performOnPane(_ command: Command, count: Int?) -> Bool {

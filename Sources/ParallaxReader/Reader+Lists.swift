@@ -64,7 +64,16 @@ extension Reader {
         list.take(marked(shown))
         if wasChanging, article?.article.id == list.selectedID { lightHits() }
         let wider = widen()
-        return wider.isEmpty ? followSelection() + rank() : wider
+        return wider.isEmpty ? followList() + rank() : wider
+    }
+
+    /// Shows the selected article; beside a list that has none nothing is shown.
+    private mutating func followList() -> [Effect] {
+        if list.isEmpty, list.isNarrowed {
+            tickets.cancel(.article)
+            (article, wanted) = (nil, nil)
+        }
+        return followSelection()
     }
 
     /// The article in front stays in the list until the reader leaves it, though the list has lost it, as one of unread
@@ -142,19 +151,31 @@ extension Reader {
             return selectFromAnywhere { $0.select(at: place) }
         }
         guard !list.window.isWhole else {
-            notice = Notice(target.absence(forward))
+            tellAbsence(of: target, forward, hasOther: list.holds(target))
             return []
         }
-        let search = ListSearch(for: target, in: list.query ?? ListQuery(), from: here, isForward: forward)
+        return seek(ListSearch(for: target, in: list.query ?? ListQuery(), from: here, isForward: forward))
+    }
+
+    private mutating func seek(_ search: ListSearch) -> [Effect] {
         sought = search
         return [.find(search, ticket: tickets.draw(for: .find))]
+    }
+
+    private mutating func tellAbsence(of target: ListSearch.Target, _ forward: Bool, hasOther: Bool) {
+        notice = Notice(hasOther ? target.absence(forward) : target.absence)
     }
 
     mutating func takeFound(_ id: Article.ID?, in page: ListPage?, ticket: Int) -> [Effect] {
         guard tickets.redeem(ticket, for: .find), let search = sought else { return [] }
         sought = nil
+        if search.isQuestion {
+            tellAbsence(of: search.target, !search.isForward, hasOther: id != nil)
+            return []
+        }
         guard let id, let page else {
-            notice = Notice(search.target.absence(search.isForward))
+            guard list.holds(search.target) else { return seek(search.turned) }
+            tellAbsence(of: search.target, search.isForward, hasOther: true)
             return []
         }
         let found = marked(page)
@@ -185,8 +206,21 @@ extension ListPane {
     }
 }
 
+extension ListPane {
+    /// Whether an article that is known is one of a kind.
+    fileprivate func holds(_ target: ListSearch.Target) -> Bool { window.entries.contains(where: target.test()) }
+}
+
 extension ListSearch.Target {
-    /// What is said when there is none.
+    /// What is said when there is none at all.
+    fileprivate var absence: String {
+        switch self {
+        case .unread: "There is no unread article."
+        case .words(let words): "There is no “\(words)” in the list."
+        }
+    }
+
+    /// What is said when there is none further on.
     fileprivate func absence(_ isForward: Bool) -> String {
         switch self {
         case .unread: "No unread article \(isForward ? "below" : "above")."

@@ -4,8 +4,9 @@ extension Reader {
     /// Where the reader is now.
     var place: Place {
         Place(
-            stage: desk.stage, focus: desk.focus, selected: list.selected?.id, article: article, compare: compare,
-            card: card, quotes: quotes, coverage: coverage, stories: stories, story: storyPane)
+            stage: desk.stage, focus: desk.focus, hasOpener: desk.hasOpener, selected: list.selected?.id,
+            article: article, compare: compare, card: card, quotes: quotes, coverage: coverage, stories: stories,
+            story: storyPane)
     }
 
     /// Remembers the place that a jump leads away from.
@@ -39,8 +40,7 @@ extension Reader {
 
     /// Leaves whatever view there is for the article.
     mutating func showArticle(focus: PaneID) -> [Effect] {
-        desk.stage = .article
-        desk.focus = focus
+        (desk.stage, desk.focus, desk.hasOpener) = (.article, focus, false)
         dropViews()
         return followSelection()
     }
@@ -64,7 +64,7 @@ extension Reader {
     private mutating func restore(_ place: Place) -> [Effect] {
         dropViews()
         tickets.cancel(.article)
-        (desk.stage, desk.focus) = (place.stage, place.focus)
+        (desk.stage, desk.focus, desk.hasOpener) = (place.stage, place.focus, place.hasOpener)
         if let selected = place.selected { list.go(to: selected) }
         (article, compare, card, quotes) = (place.article, place.compare, place.card, place.quotes)
         (coverage, stories, storyPane) = (place.coverage, place.stories, place.story)

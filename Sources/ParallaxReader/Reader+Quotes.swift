@@ -61,7 +61,7 @@ extension Reader {
         let effects = bringList(to: id)
         article = ArticlePane(
             annotated, about: about(annotated.article), size: articleSize, measure: settings.measure)
-        (desk.stage, desk.focus) = (.article, .article)
+        (desk.stage, desk.focus, desk.hasOpener) = (.article, .article, true)
         fitPanes()
         return effects
     }
@@ -99,7 +99,7 @@ extension Reader {
         }
     }
 
-    /// The article that is read while the list has none, as when nothing was found, or does not know yet where it stands.
+    /// The article that was gone back to while the list has none, or does not know yet where it stands.
     private var openArticle: Article.ID? {
         guard desk.focus == .article, let id = article?.article.id else { return nil }
         return list.isEmpty || id == wanted ? id : nil

@@ -19,7 +19,7 @@ extension Reader {
         if isAtHits, let effects = stepToNextHit(by: count) { return effects }
         guard let search = self[focusedPane]?.search else { return searchLastAgain(by: count) }
         if focusedPane == .list, !list.window.isWhole { return goToNext(.words(search.query), forward: count > 0) }
-        if search.matches.isEmpty { notice = Notice("“\(search.query)” is not here.") }
+        if search.matches.isEmpty { tellAbsence(of: search.query) }
         self[focusedPane]?.stepMatch(by: count)
         return followSelection()
     }
@@ -27,7 +27,7 @@ extension Reader {
     /// Searches for what was searched for last, in a view where nothing is lit.
     private mutating func searchLastAgain(by count: Int) -> [Effect] {
         guard let lastSearch else {
-            notice = Notice(absenceOfSearch)
+            notice = Notice(absenceOfSearch, isRepeated: page == .jobs)
             return []
         }
         if focusedPane == .list, !list.window.isWhole {
@@ -35,9 +35,14 @@ extension Reader {
             return goToNext(.words(lastSearch), forward: count > 0)
         }
         self[focusedPane]?.find(lastSearch)
-        if self[focusedPane]?.search?.matches.isEmpty == true { notice = Notice("“\(lastSearch)” is not here.") }
+        if self[focusedPane]?.search?.matches.isEmpty == true { tellAbsence(of: lastSearch) }
         self[focusedPane]?.stepMatch(by: count > 0 ? count - 1 : count)
         return followSelection()
+    }
+
+    /// Says that a search found nothing; among the messages it would be found at once.
+    private mutating func tellAbsence(of query: String) {
+        notice = Notice("“\(query)” is not here.", isRepeated: page == .jobs)
     }
 
     /// Why there is no next match.
@@ -66,10 +71,10 @@ extension Reader {
         return isBeyond ? goToNext(.words(search.query), forward: true) : []
     }
 
-    /// Enter on an empty line: on to the next match of the last search, where there was one.
+    /// Enter on an empty line: on to the next match of the last search.
     private mutating func acceptNothing(_ search: SearchPrompt) -> [Effect] {
         cancelSearch(search)
-        return self[search.pane]?.search == nil && lastSearch == nil ? [] : stepMatch(by: 1)
+        return stepMatch(by: 1)
     }
 
     mutating func cancelSearch(_ prompt: SearchPrompt) {

@@ -77,7 +77,7 @@ extension Reader {
         guard let id = storyPane?.selected?.entry.id else { return [] }
         leavePlace()
         dropViews()
-        (desk.stage, desk.focus) = (.article, .article)
+        (desk.stage, desk.focus, desk.hasOpener) = (.article, .article, true)
         let isOpen = wanted == id
         wanted = id
         return bringList(to: id) + (isOpen ? [] : [.article(id, ticket: tickets.draw(for: .article))])

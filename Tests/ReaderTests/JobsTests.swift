@@ -24,6 +24,20 @@ struct JobsTests {
         #expect(pilot.screen == before)
     }
 
+    @Test("what is said of the view itself does not come among its messages, nor is stopping named where nothing runs")
+    func itself() async {
+        var pilot = await pilot("B")
+        #expect(!pilot.text.contains("x stop"))
+        for key in ["x", "c", "n", "/zzz<Enter>"] {
+            await pilot.press(key)
+            #expect(pilot.rows.count { $0.contains("nothing") } == 2, "\(key)")
+        }
+        await pilot.press("q")
+        _ = pilot.sendWithoutSettling(.key(.character("c")))
+        _ = pilot.sendWithoutSettling(.key(.character("B")))
+        #expect(pilot.rows.last?.contains("x stop") == true)
+    }
+
     @Test("how many inputs are read is seen beside the keys on a small screen too, until all are")
     func reading() async {
         var pilot = await DemoPilot.started()

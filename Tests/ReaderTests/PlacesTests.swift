@@ -89,6 +89,32 @@ struct PlacesTests {
     }
 
     @Test(
+        "q leads from an article back to the view it was opened from, by whatever way it was read",
+        arguments: ["A<Enter>j", "\"<Enter>j", "<Enter>]q<Enter>", "vG"], ["", "]q", "3j/the<Enter>", "cq", "J"])
+    func visit(view: String, reading: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(view)
+        let before = pilot.rowsBesidesMarks.dropFirst()
+        await pilot.press("<Enter>")
+        #expect(pilot.rows.last?.contains("¶") == true)
+        await pilot.press(reading + "q")
+        #expect(pilot.rowsBesidesMarks.dropFirst() == before)
+    }
+
+    @Test(
+        "q leads to the list from an article that was chosen there since, or gone to from a view",
+        arguments: ["A<Enter><Enter><Tab>j<Enter>", "A<Enter><Enter><Tab><Tab>", "vJ", "A<Enter><Enter>q<C-o>J"])
+    func visitOver(keys: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(keys)
+        #expect(pilot.rows.last?.contains("¶") == true)
+        await pilot.press("q")
+        #expect(pilot.rows[0].hasPrefix("▌Articles") && !pilot.hasQuit)
+        await pilot.press("q")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test(
         "back leads to the place before a long way inside one view",
         arguments: ["G", "]q", "3]q", "/ferry<Enter>"])
     func insideAnArticle(jump: String) async {

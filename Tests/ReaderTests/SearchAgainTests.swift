@@ -106,12 +106,28 @@ struct SearchAgainTests {
         #expect(pilot.rows.last?.contains("/bridge  ") == true)
     }
 
-    @Test("Enter on an empty line before any search is as Esc")
+    @Test("Enter on an empty line before any search says that there was none, and is else as Esc")
     func emptyFirst() async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)
         await pilot.press("<Enter>")
         let before = pilot.screen
         await pilot.press("/<Enter>")
+        #expect(pilot.rows.last?.contains("There is no search to go on with: / begins one.") == true)
+        await pilot.press("<Esc>")
         #expect(pilot.screen == before)
+    }
+
+    @Test("after the next start n goes on with the last search, unless the library was searched since")
+    func afterAStart() async {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await pilot.press("<Enter>/harbour<Enter>Q")
+        var again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await again.press("n")
+        #expect(again.rows.last?.contains("/harbour  ") == true)
+        await again.press("Slook<Enter><Enter>Q")
+        again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await again.press("<Esc>n")
+        #expect(again.rows.last?.contains("/look  ") == true)
     }
 }

@@ -53,6 +53,23 @@ struct SilentCommandTests {
         #expect(sentences.contains { $0.contains("There is no article here.") })
     }
 
+    @Test(
+        "what turns nothing is refused in words that are true, and changes nothing that would be seen later",
+        arguments: [
+            ("", "\\", "side by side, stacked, or as there is room. c opens a comparison."),
+            ("v", "\\", "side by side, stacked, or as there is room. c opens a comparison."),
+            ("c", "F", "turn the list to unread, starred …, the coverage to quotes, numbers …"),
+            ("A", "F", "turn the list to unread, starred …, the coverage to quotes, numbers …"),
+        ])
+    func turning(view: String, key: String, words: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 30)
+        await pilot.press(view)
+        let settings = pilot.reader.compareSettings
+        await pilot.press(key)
+        #expect(pilot.text.contains("Not in this view: \(words)") && !pilot.text.contains("…."))
+        #expect(pilot.reader.compareSettings == settings)
+    }
+
     private func isSilent(_ command: Command, _ pilot: Pilot) -> Bool {
         var pilot = pilot
         let before = pilot.screen

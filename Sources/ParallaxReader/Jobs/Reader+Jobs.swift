@@ -64,11 +64,11 @@ extension Reader {
     /// Stops the job the reader is at.
     mutating func stopJob() -> [Effect] {
         guard let job = jobs?.selected?.job else {
-            notice = Notice("Nothing runs here that could be stopped.")
+            notice = Notice("Nothing runs here that could be stopped.", isRepeated: true)
             return []
         }
         guard job.canStop else {
-            notice = Notice("A file that is being written is written to its end.")
+            notice = Notice("A file that is being written is written to its end.", isRepeated: true)
             return []
         }
         return stop(job)

@@ -8,13 +8,15 @@ struct Desk: Hashable, Sendable {
     }
 
     var stage = Stage.article
-    var focus = PaneID.list
+    var focus = PaneID.list { didSet { if focus == .list { hasOpener = false } } }
+    /// Whether the article was opened from another view, to which the way back leads, and not from the list.
+    var hasOpener = false
     var isZoomed = false
     var isListHidden = false
     /// Columns by which the reader widened the list.
-    private var listShift = 0
+    var listShift = 0
     /// Rows by which the reader made the list higher where it stands over the article.
-    private var listDrop = 0
+    var listDrop = 0
 
     /// Narrower or lower screens say that they are too small.
     static let smallest = Size(columns: 40, rows: 10)

@@ -21,6 +21,8 @@ public struct ListSearch: Hashable, Sendable {
     public let place: Int
     /// Whether it goes down the list.
     public let isForward: Bool
+    /// Whether it only asks if there is any at all, for on the other side there is none.
+    var isQuestion = false
 
     /// Creates a search.
     public init(for target: Target, in query: ListQuery, from place: Int, isForward: Bool) {
@@ -28,6 +30,13 @@ public struct ListSearch: Hashable, Sendable {
         self.query = query
         self.place = place
         self.isForward = isForward
+    }
+
+    /// The question whether there is any on the other side.
+    var turned: ListSearch {
+        var turned = ListSearch(for: target, in: query, from: place, isForward: !isForward)
+        turned.isQuestion = true
+        return turned
     }
 }
 

@@ -20,7 +20,7 @@ enum OutletNames {
             words = words[words.index(after: space)...]
         }
         while CellWidth.columns(of: words) > columns, let space = words.lastIndex(of: " ") { words = words[..<space] }
-        return TextWrap.truncated(String(words), to: columns, ellipsis: "")
+        return cut(String(words), to: columns)
     }
 
     /// First words, cut to fit; initials or letters where two outlets would look the same.
@@ -28,10 +28,17 @@ enum OutletNames {
         let names = outlets.map { outlet in
             let words = outlet.split(separator: " ")
             let first = words.count > 1 && words[0].lowercased() == "the" ? words[1] : words.first ?? "?"
-            return TextWrap.truncated(String(first), to: columns, ellipsis: "")
+            return cut(String(first), to: columns)
         }
         return Set(names).count == names.count ? names : initials(outlets, to: columns)
     }
+
+    /// A word that is cut off says so where enough letters are left to know it by.
+    private static func cut(_ word: String, to columns: Int) -> String {
+        TextWrap.truncated(word, to: columns, ellipsis: columns < fewestToMark ? "" : "…")
+    }
+
+    private static let fewestToMark = 5
 
     /// A letter each; numbers behind the alphabet, of which the end is kept.
     static func letters(_ count: Int, to columns: Int) -> [String] {

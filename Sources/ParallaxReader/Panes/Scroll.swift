@@ -6,6 +6,8 @@ struct Scroll: Hashable, Sendable {
     private(set) var lines = 0
     /// Rows there are to show them.
     private(set) var rows = 0
+    /// Lines above the one the reader is at where the view was left, until it is known which one that is.
+    var above: Int?
 
     /// The last value `top` may have.
     private var lastTop: Int { max(0, lines - rows) }
@@ -31,6 +33,13 @@ struct Scroll: Hashable, Sendable {
         } else if line >= top + rows - margin {
             move(to: line - rows + 1 + margin)
         }
+    }
+
+    /// Puts the line the reader is at where it stood when the view was left; does nothing from then on.
+    mutating func settle(_ line: Int) {
+        guard let above, rows > 0 else { return }
+        self.above = nil
+        move(to: line - above)
     }
 
     /// How far the last visible line is down, 0 to 100.

@@ -10,6 +10,6 @@ extension String {
         return TextWrap.truncated(String(words), to: columns)
     }
 
-    /// The sentence with a full stop, which an abbreviation at its end has already.
-    var withFullStop: String { hasSuffix(".") ? self : self + "." }
+    /// The sentence with a full stop, which an abbreviation or an ellipsis at its end has already.
+    var withFullStop: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
 }

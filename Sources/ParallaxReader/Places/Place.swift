@@ -6,6 +6,7 @@ import ParallaxCore
 struct Place: Hashable, Sendable {
     let stage: Desk.Stage
     let focus: PaneID
+    let hasOpener: Bool
     let selected: Article.ID?
     let article: ArticlePane?
     let compare: ComparePane?

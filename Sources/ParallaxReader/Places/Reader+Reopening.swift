@@ -9,7 +9,10 @@ extension Reader {
         case .compare: (compare?.chosenPlace).map { .passage(at: $0.offset, isRight: $0.side == .right) }
         case .card: card.map { .version($0.selected.place, of: $0.opened.place) }
         case .quotes:
-            quotes.flatMap { pane in pane.selection.map { .statement($0, scope: pane.scope, order: pane.order) } }
+            quotes.map { pane in
+                let statement = pane.selection ?? QuotePlace(article: pane.subject, quote: 0)
+                return .statement(statement, scope: pane.scope, order: pane.order)
+            }
         case .coverage: (coverage?.place).map { .coverage($0) }
         case .stories: (stories?.subject).map { .story($0) }
         case .story: (storyPane?.selected).map { .headline($0.entry.id) }
@@ -17,10 +20,11 @@ extension Reader {
     }
 
     /// Opens the quotes, or the versions of one, where the reader was.
-    mutating func reopenQuotes(of subject: Article.ID, at row: ReadingRow?) -> [Effect] {
+    mutating func reopenQuotes(of subject: Article.ID, at row: ReadingRow?, filter: String?) -> [Effect] {
         switch row {
         case .statement(let place, let scope, let order):
-            return openQuotes(QuotesPane(scope: scope, subject: subject, order: order, at: place))
+            return openQuotes(
+                QuotesPane(scope: scope, subject: subject, order: order, filter: filter ?? "", at: place))
         case .version(_, let opened):
             return openQuotes(QuotesPane(scope: .story, subject: subject, at: opened), opening: row)
         default: return openQuotes(QuotesPane(scope: .story, subject: subject, at: nil))
@@ -49,12 +53,14 @@ extension Reader {
     }
 
     /// Opens the list of stories, or one of them, where the reader was.
-    mutating func reopenStories(at row: ReadingRow?) -> [Effect] {
-        switch row {
-        case .story(let subject): openStories(at: subject)
-        case .headline(let subject): openStories(at: subject, opening: row)
-        default: openStories(at: list.selected?.id)
-        }
+    mutating func reopenStories(at row: ReadingRow?, filter: String?) -> [Effect] {
+        let effects =
+            switch row {
+            case .story(let subject): openStories(at: subject)
+            case .headline(let subject): openStories(at: subject, opening: row)
+            default: openStories(at: list.selected?.id)
+            }
+        return effects + (filter.map { filterStories(by: $0) } ?? [])
     }
 
     /// Opens the story of a headline where the reader was, now that the list of stories is there.

@@ -5,7 +5,8 @@ extension Reader {
     /// Where the reader is, as the next start needs it; `nil` when the articles are no library.
     private var readingPlace: ReadingPlace? {
         guard isLibrary, list.query != nil else { return nil }
-        var place = placeHere.remembering(ReadingMemory(commands: history.lines, marks: placeMarks))
+        let memory = ReadingMemory(commands: history.lines, marks: placeMarks, search: lastSearch)
+        var place = placeHere.remembering(memory)
         place.look = lookHere
         return place
     }
@@ -35,6 +36,7 @@ extension Reader {
         guard let memory else { return }
         history = CommandHistory(memory.commands)
         placeMarks = memory.marks.filter { Self.isMark($0.key) }
+        lastSearch = memory.search
     }
 
     private var view: ReadingPlace.View {
@@ -85,7 +87,7 @@ extension Reader {
         resuming = place
         list.expect(selected: place.selected)
         desk.isListHidden = place.isListHidden
-        if place.look?.isZoomed == true { desk.isZoomed = true }
+        takeDesk(place.look)
         var effects = changeList(to: place.query, from: list.firstSpan)
         guard let selected = place.selected else { return effects }
         wanted = selected
@@ -98,6 +100,7 @@ extension Reader {
     mutating func resumeArticle() -> [Effect] {
         guard let place = resuming, article?.article.id == place.selected else { return [] }
         fitPanes()
+        takeArticle(place.look)
         article?.go(to: place.offset, lead: compare == nil ? place.lead : 0)
         article?.take(target: place.row)
         switch place.view {
@@ -107,17 +110,28 @@ extension Reader {
         case .comparison: break
         case .quotes(let subject):
             (resuming, desk.focus) = (nil, .article)
-            return reopenQuotes(of: subject, at: place.row)
+            return resumeTable(place) { $0.reopenQuotes(of: subject, at: place.row, filter: place.look?.filter) }
         case .coverage(let subject):
             (resuming, desk.focus) = (nil, .article)
-            let effects = reopenCoverage(of: subject, at: place.row)
-            takeTable(place.look)
-            return effects
+            return resumeTable(place) { $0.reopenCoverage(of: subject, at: place.row) }
         case .stories:
             resuming = nil
-            return reopenStories(at: place.row)
+            return resumeTable(place) { $0.reopenStories(at: place.row, filter: place.look?.filter) }
         }
         return []
+    }
+
+    /// Opens a table as it was shown.
+    private mutating func resumeTable(_ place: ReadingPlace, open: (inout Reader) -> [Effect]) -> [Effect] {
+        let effects = open(&self)
+        takeTable(place.look)
+        focusList(of: place)
+        return effects
+    }
+
+    /// Gives the list the keys where it had them, unless it is not shown on this screen.
+    private mutating func focusList(of place: ReadingPlace) {
+        if place.focus == .list, desk.panes(on: size).contains(.list) { desk.focus = .list }
     }
 
     /// The comparison is there at which the reader left.
@@ -133,7 +147,7 @@ extension Reader {
         if case .passage(let start, let isRight) = place.row {
             compare?.choose(at: CompareAnchor(side: isRight ? .right : .left, offset: start, lead: 0))
         }
-        if place.focus == .list { desk.focus = .list }
+        focusList(of: place)
     }
 
     /// `--search`: the query as if it had been typed.

@@ -3,7 +3,8 @@ extension Reader {
     mutating func refuse(_ command: Command) -> [Effect] {
         if isWithoutArticle { return tellThereIsNoArticle() }
         let key = command.group == .comparing ? keymap.key(for: .compare, in: focusedPane) : nil
-        notice = Notice("Not in this view: \(command.summary)." + (key.map { " \($0) opens a comparison." } ?? ""))
+        let sentence = "Not in this view: \(command.summary)".withFullStop
+        notice = Notice(sentence + (key.map { " \($0) opens a comparison." } ?? ""))
         return []
     }
 

@@ -33,6 +33,19 @@ struct QuoteLanguageTests {
         ("„A híd ma zárva marad” – mondta Ada Quist.", "„A híd ma zárva marad”", "Ada Quist"),
     ]
 
+    @Test(
+        "a Japanese speaker is a name or a role without its particle, and no clause before the quote",
+        arguments: [
+            ("市長の田中一郎氏は「橋は安全だ」と述べた。", "市長の田中一郎氏"), ("山田さんは「もう待てない」と話した。", "山田さん"),
+            ("首相は会見で「調査を続ける」と強調した。", "首相"), ("警察によると、「被害者はいない」という。", "警察"),
+            ("橋が開いたとき、住民は「信じられない」と言った。", "住民"), ("記者会見で「調査を続ける」と強調した。", nil),
+            ("委員会が決定を下した後、「受け入れられない」との声が上がった。", nil),
+            ("雨が降ったことについて、「中止になるだろう」と述べた。", nil), ("しかし「誰も聞いていないのだ」と述べた。", nil),
+        ] as [(String, String?)])
+    func japanese(text: String, speaker: String?) {
+        #expect(QuoteFinder().quotes(in: text).map(\.speaker) == [speaker])
+    }
+
     @Test("the speaker is named in the way of the language", arguments: samples.indices)
     func speaker(index: Int) {
         let sample = Self.samples[index]

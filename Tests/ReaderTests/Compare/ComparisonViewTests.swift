@@ -59,8 +59,26 @@ struct ComparisonViewTests {
         await pilot.press("c]n")
         let title = try #require(pilot.reader.compare?.plainView.title)
         let count = try #require(pilot.reader.compare?.targets.passages(with: .conflict).count)
-        #expect(count == 2 && title.contains("2 conflicts.") && pilot.text.contains("conflict 1 of 2"))
+        #expect(count == 1 && title.contains("1 conflict.") && pilot.text.contains("conflict 1 of 1"))
         #expect(title.hasPrefix("Comparison of A Pier Inc. and B Harbour Inc. ") && !title.contains(".."))
+    }
+
+    @Test("a conflict whose sentences stand apart is gone to once and marked on both sides")
+    func apart() async throws {
+        let places = Told.article(
+            "Pier\nThe pier cost 40 million crowns.\nNobody was asked about it at all.\nIt has 12 lamps and a bench.",
+            outlet: "Pier Post")
+        let others = Told.article(
+            "Pier\nNobody was asked about it at all.\nIt has 14 lamps and a bench.\nThe pier cost 50 million crowns.",
+            outlet: "Harbour Herald")
+        var pilot = Pilot(columns: 120, rows: 40, services: FixedServices([places, others]))
+        await pilot.start()
+        await pilot.press("c]n")
+        let pane = try #require(pilot.reader.compare)
+        #expect(pane.targets.conflicted.count == 3 && pane.targets.passages(with: .conflict).count == 2)
+        #expect(pilot.text.contains("A 40 million · B 50 million") && pilot.text.contains("conflict 1 of 2"))
+        await pilot.press("]n")
+        #expect(pilot.text.contains("A 12 · B 14") && pilot.text.contains("conflict 2 of 2"))
     }
 
     @Test("a passage without a partner says so and never says omitted")

@@ -31,6 +31,15 @@ struct WideCoverageTests {
         }
     }
 
+    @Test("a name that is cut off over a column says so, as far as letters are left to know it by")
+    func cut() async {
+        var pilot = await DemoPilot.started()
+        await pilot.press("v")
+        #expect(pilot.rows[2].contains(" Salt…  Radio  Veyl… "))
+        await pilot.press("\"")
+        #expect(pilot.rows[1].contains(" Ost Sal Eve "))
+    }
+
     @Test("a change of size leaves the reader at the cell, and the cell in view")
     func resizing() async {
         var pilot = await FerryStory.covered(FerryStory.crowd, columns: 140, rows: 30)

@@ -140,6 +140,26 @@ struct NarrowingTests {
         #expect(pilot.listTitle.contains("/ 30"))
     }
 
+    @Test(
+        "beside a list that has no article none is shown, and Esc brings one back",
+        arguments: ["fzeppelin<Enter>", "FF", "Szeppelin", "<Enter>FF"], [80, 120])
+    func emptyDesk(keys: String, columns: Int) async {
+        var pilot = await InventedLibrary.opened(InventedLibrary.few, columns: columns, rows: 24)
+        await pilot.press("2j" + keys)
+        #expect(pilot.reader.list.isEmpty && pilot.reader.article == nil && !pilot.text.contains("Report 2"))
+        await pilot.press("<Tab>c")
+        #expect(pilot.rows.last?.contains(keys.hasPrefix("S") ? "zeppelin" : "There is no article here.") == true)
+        await pilot.press("<Esc><Esc>")
+        #expect(pilot.listTitle.contains("/ 30") && pilot.text.contains("Report"))
+    }
+
+    @Test("where the list is not shown an empty one says in its article's place that there is none")
+    func emptyAlone() async {
+        var pilot = await library()
+        await pilot.press("fzeppelin<Enter><Tab>Z")
+        #expect(pilot.text.contains("Nothing found for “zeppelin”. Esc shows all."))
+    }
+
     @Test("an empty library shows the ways on")
     func welcome() async {
         var pilot = await InventedLibrary.opened([])
@@ -202,12 +222,23 @@ struct NarrowingTests {
         #expect(pilot.rows.last?.contains("No “report 57” further down.") == true)
     }
 
+    @Test("what is nowhere in a long list is not said to be no further down", arguments: ["", "G", "300j"])
+    func nowhere(keys: String) async {
+        var pilot = await InventedLibrary.opened()
+        await pilot.press(keys + "/zeppelin<Enter>")
+        #expect(pilot.rows.last?.contains("There is no “zeppelin” in the list.") == true)
+        await pilot.press("N")
+        #expect(pilot.rows.last?.contains("There is no “zeppelin” in the list.") == true)
+        await pilot.press("/report 599:<Enter>n")
+        #expect(pilot.rows.last?.contains("No “report 599:” further down.") == true)
+    }
+
     @Test(
-        "an article that stays beside an empty list can be read, compared and left as its hints say",
+        "an article that was gone back to beside an empty list can be read, compared and left as its hints say",
         arguments: ["c", "v", "\"", "i"])
     func emptyList(key: String) async {
         var pilot = await library()
-        await pilot.press("fzzz<Enter><Tab>")
+        await pilot.press("<Enter>Szzz<Enter><C-o>")
         #expect(pilot.reader.list.isEmpty && pilot.rows.last?.contains("c compare") == true)
         await pilot.press(key)
         #expect(!pilot.text.contains("There is no article here."))

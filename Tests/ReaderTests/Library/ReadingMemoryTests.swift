@@ -35,6 +35,12 @@ struct ReadingMemoryTests {
         #expect(memories[2].added(to: memories[1], since: memories[0]) == memories[3])
     }
 
+    @Test("the search that was begun last is there", arguments: [("a", "b", "b"), ("a", "x", "x"), ("b", "x", "b")])
+    func search(ours: String, theirs: String, last: String) {
+        let (given, other) = (ReadingMemory(search: "a"), ReadingMemory(search: theirs))
+        #expect(ReadingMemory(search: ours).added(to: other, since: given).search == last)
+    }
+
     @Test("no more command lines are kept than one reader remembers")
     func limit() {
         let theirs = ReadingMemory(commands: (0..<100).map(String.init))

@@ -79,7 +79,8 @@ struct ResumingTests {
         "what is shown is shown as it was",
         arguments: [
             "Z", "<Enter>Z}}", "Zv", "vF3j", "vFF", "vi2j", "vFilj", "czs2]c", "jczd",
-            "czs<Enter>", "jczs3]c<Enter>", "c)]n=", "jc2]m=",
+            "czs<Enter>", "jczs3]c<Enter>", "c)]n=", "jc2]m=", "\"fwe<Enter>", "\"\"fzzzz<Enter>", "Afbridge<Enter>",
+            "Afzzzz<Enter>", "<Enter>za", "<Enter>za9j", ">>", "c>>>", "c\\\\", "jcw", "v20j5k", "v3jL",
         ])
     func look(keys: String) async {
         let services = InventedLibrary.services(DemoPilot.articles)
@@ -93,8 +94,65 @@ struct ResumingTests {
     }
 
     @Test(
+        "what is counted is counted from where it was", arguments: ["jc2]m", "c3]q", "c]o", "Slook<Enter>jj<Enter>n"])
+    func counted(keys: String) async {
+        let services = InventedLibrary.services(keys.hasPrefix("S") ? InventedLibrary.few : DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        await pilot.press(keys)
+        let there = pilot.rows
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services, columns: 120, rows: 40)
+        #expect(again.rows == there && there.last?.contains(" of ") == true)
+    }
+
+    @Test(
+        "the row that is selected stands where it stood on the screen",
+        arguments: ["30j20k", "300j5k", "fferry<Enter>9j5k", "30j20kc", "20jA10j4k", "30j9k<Enter>"], [80, 200])
+    func height(keys: String, columns: Int) async {
+        let services = InventedLibrary.services()
+        var pilot = await InventedLibrary.opened(on: services, columns: columns, rows: 24)
+        await pilot.press(keys)
+        let there = pilot.rows.dropLast()
+        await pilot.press("Q")
+        var again = await InventedLibrary.opened(on: services, columns: columns, rows: 24)
+        #expect(again.rows.dropLast() == there)
+        await pilot.press("3k")
+        await again.press("3k")
+        #expect(again.rows.dropLast() == pilot.rows.dropLast())
+    }
+
+    @Test(
+        "the list has the keys again beside what it stood beside, and not where it is not shown",
+        arguments: ["c", "v", "\"", "A"], [200, 80])
+    func keys(view: String, columns: Int) async {
+        let services = InventedLibrary.services(DemoPilot.articles)
+        var pilot = await InventedLibrary.opened(on: services, columns: 200, rows: 40)
+        await pilot.press(view)
+        let focus = pilot.reader.desk.focus
+        await pilot.press("<Tab>")
+        if pilot.reader.desk.focus != .list { await pilot.press("9<Tab>") }
+        #expect(pilot.reader.desk.focus == .list)
+        await pilot.press("Q")
+        let again = await InventedLibrary.opened(on: services, columns: columns, rows: 40)
+        #expect(again.reader.desk.focus == (columns == 200 ? .list : focus))
+    }
+
+    @Test("a place that says how the list stood in numbers that cannot be leads to the article all the same")
+    func absurdly() async throws {
+        let services = InventedLibrary.services(InventedLibrary.few)
+        var pilot = await InventedLibrary.opened(on: services)
+        await pilot.press("c")
+        guard case .keepPlace(var place)? = pilot.sendWithoutSettling(.rested).first else { return }
+        place.look = ReadingLook(
+            listShift: .max, listDrop: .min, aboveInList: .min, above: .max, match: .max, borderShift: .min)
+        try await services.keep(place)
+        let again = await InventedLibrary.opened(on: services)
+        #expect(again.reader.compare != nil && again.isWhole)
+    }
+
+    @Test(
         "all quotes of the list are shown again, though only a stretch of it is known then",
-        arguments: ["8j\"\"3j", "300j\"\""])
+        arguments: ["8j\"\"3j", "300j\"\"", "\"\"20j5k"])
     func allQuotes(keys: String) async throws {
         let services = InventedLibrary.services()
         var pilot = await InventedLibrary.opened(on: services)

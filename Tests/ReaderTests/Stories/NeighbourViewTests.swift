@@ -17,11 +17,11 @@ struct NeighbourViewTests {
 
     private func row(_ pilot: Pilot, with text: String) -> String { pilot.rows.first { $0.contains(text) } ?? "" }
 
-    @Test("the list of stories says that there is a neighbour, and counts it apart")
+    @Test("the list of stories says that one is on another event, and counts it apart")
     func list() async {
         for columns in [140, 80] {
             let pilot = await pilot("A", columns: columns)
-            #expect(pilot.text.contains("1 neighbour · Canal Courier, "))
+            #expect(pilot.text.contains("1 on another event · Canal "))
             #expect(pilot.rows.contains { $0.contains("4 outlets") })
         }
         let entry = await pilot("A").reader.stories?.selected
@@ -32,8 +32,18 @@ struct NeighbourViewTests {
     func story() async {
         for columns in [140, 80, 60] {
             let pilot = await pilot("A<Enter>", columns: columns)
-            #expect(pilot.rows.count { $0.contains("neighbour") } == 1)
+            #expect(pilot.rows.count { $0.contains("neighbour") && !$0.hasPrefix("──") } == 1)
             #expect(row(pilot, with: "neighbour").contains("Lindmark"))
+        }
+    }
+
+    @Test("the line under the table and the headlines says what a neighbour is, where there is one")
+    func explained() async {
+        for keys in ["A<Enter>", "v"] {
+            #expect(await pilot(keys).rows.contains { $0.hasPrefix("──") && $0.contains("neighbour: another event") })
+            var demo = await DemoPilot.started(columns: 140, rows: 30)
+            await demo.press(keys)
+            #expect(!demo.text.contains("neighbour"))
         }
     }
 

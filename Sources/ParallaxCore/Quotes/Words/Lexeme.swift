@@ -25,6 +25,8 @@ struct Lexeme {
     var isPossessive = false
     /// Whether the possessive's apostrophe is U+2019, three code units long.
     var isTypographic = false
+    /// Code units at its end that are no part of the name it holds, as particles in Japanese.
+    var tail = 0
     /// Whether a word carries its abbreviation point.
     var isAbbreviated = false
     /// Whether white space stands before it.
@@ -49,8 +51,8 @@ extension Lexeme {
     /// Whether it is a word that starts with no capital.
     var isLowerWord: Bool { kind == .word && !isCapital }
 
-    /// Where the word ends without a possessive ’s; both apostrophes are counted.
-    var bareEnd: Int { isPossessive ? end - (isTypographic ? 4 : 2) : end }
+    /// Where the word ends without a possessive ’s, of which both apostrophes are counted, or a particle.
+    var bareEnd: Int { isPossessive ? end - (isTypographic ? 4 : 2) : end - tail }
 
     /// The stretch of text.
     var range: TextRange { TextRange(start: start, end: end) }

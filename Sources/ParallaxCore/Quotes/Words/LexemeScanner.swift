@@ -96,7 +96,7 @@ struct LexemeScanner {
             spelling.addJoiner(scalar)
         case .letter, .digit:
             let lowered = LetterCase.lowered(scalar.value)
-            spelling.addLetter(lowered, isCapital: lowered != scalar.value)
+            spelling.addForeign(lowered, isCapital: lowered != scalar.value, scalar)
         }
         return true
     }
@@ -113,7 +113,17 @@ struct LexemeScanner {
         lexeme.end = position
         lexeme.isInitial = beginsSentence
         if isEnglish { readEnglishEnding(of: &lexeme) }
+        if spelling.hasHiragana { readParticles(of: &lexeme) }
         return lexeme
+    }
+
+    /// A Japanese clause goes around the words of a sentence as an adverb does; it is nobody's name.
+    private func readParticles(of lexeme: inout Lexeme) {
+        guard let tail = JapaneseRun(bytes[lexeme.start..<lexeme.end]).tail else {
+            lexeme.roles.insert(.adverb)
+            return
+        }
+        lexeme.tail = tail
     }
 
     /// Whether a word that comes now is the first of a sentence.

@@ -5,6 +5,8 @@ struct WordSpelling {
     private var capitals = 0
     private var tail = 0
     private var endsInS = false
+    /// Whether a letter of it is hiragana.
+    private(set) var hasHiragana = false
     /// How many letters it has.
     private(set) var letters = 0
     /// Whether the first letter is a capital.
@@ -23,6 +25,12 @@ struct WordSpelling {
         tail += 1
         endsInS = letter == 0x73
         whole.append(letter)
+    }
+
+    /// Takes in a lower-cased letter that is not of the Latin alphabet.
+    mutating func addForeign(_ letter: UInt32, isCapital: Bool, _ scalar: Unicode.Scalar) {
+        addLetter(letter, isCapital: isCapital)
+        hasHiragana = hasHiragana || JapaneseRun.isHiragana(scalar)
     }
 
     /// Takes in an apostrophe or hyphen between two letters.

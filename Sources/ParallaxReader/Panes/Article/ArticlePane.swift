@@ -76,6 +76,12 @@ struct ArticlePane: Hashable, Sendable {
         layOut()
     }
 
+    /// Shows lines that belong to the page too, or hides them.
+    mutating func showPageLines(_ areShown: Bool) {
+        showsPageLines = areShown
+        layOut()
+    }
+
     /// Brings the notes under a passage into view; the reader still looks at the passage.
     mutating func revealNotes(endingIn range: TextRange) {
         let block = article.blocks.firstIndex { range.end <= $0.range.end }
@@ -133,10 +139,9 @@ extension ArticlePane: Pane {
         }
         switch command {
         case .showAll:
-            showsPageLines.toggle()
             // Its matches may lie in lines that come or go.
             search = nil
-            layOut()
+            showPageLines(!showsPageLines)
         case .nextParagraph: moveParagraph(by: count ?? 1)
         case .previousParagraph: moveParagraph(by: -(count ?? 1))
         case .nextQuote: moveQuote(by: count ?? 1, among: .words)

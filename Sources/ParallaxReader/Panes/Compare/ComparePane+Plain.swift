@@ -40,7 +40,7 @@ extension ComparePane {
 
     /// The values that differ in a passage.
     private func values(at index: Int) -> [String] {
-        guard targets.passages(with: .conflict).contains(index) else { return [] }
+        guard targets.conflicted.contains(index) else { return [] }
         let passage = passages[index]
         return comparison.conflicts
             .filter { passage.left.contains($0.leftSentence) || passage.right.contains($0.rightSentence) }

@@ -47,7 +47,7 @@ struct ComparePane: Hashable, Sendable {
         places = PassagePlaces(passages)
         let partners = PassagePartners(comparison, passages: passages)
         self.partners = partners
-        let conflicts = Set(targets.passages(with: .conflict))
+        let conflicts = targets.conflicted
         marks = passages.enumerated().map {
             DensityMark($1, hasConflict: conflicts.contains($0), isEchoed: !partners.echoes(of: $0).isEmpty)
         }
@@ -126,7 +126,7 @@ extension ComparePane {
     }
 
     private mutating func layOut() {
-        let conflicts = Set(targets.passages(with: .conflict))
+        let conflicts = targets.conflicted
         folds = PassageFolds(settings.folding, passages: passages, conflicts: conflicts, opened: opened)
         let choices = LayoutChoices(
             columns: columns, isStacked: isStacked, folds: folds, conflicts: conflicts,

@@ -1,7 +1,7 @@
 import ParallaxCore
 
 /// What a reader can jump to in a comparison.
-enum CompareTarget: Hashable, Sendable, CaseIterable {
+enum CompareTarget: String, Hashable, Sendable, Codable, CaseIterable {
     case difference, unmatched, conflict, moved, quote, passage
 
     /// The commands that jump to it, forwards and backwards.

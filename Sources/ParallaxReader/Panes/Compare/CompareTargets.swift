@@ -3,11 +3,14 @@ import ParallaxCore
 /// Where in a comparison each kind of target is.
 struct CompareTargets: Hashable, Sendable {
     private let places: [CompareTarget: [Int]]
+    /// The passages in which values differ; of a conflict whose sentences stand apart both.
+    let conflicted: Set<Int>
 
     /// - Complexity: O(*n*) in the numbers of passages, sentences, quotes and conflicts.
     init(_ comparison: Comparison, passages: [Passage]) {
-        let conflicted = Self.sentences(with: comparison.conflicts)
+        let differing = Self.sentences(with: comparison.conflicts)
         let quoted = Side.allCases.map { Self.quotedSentences(of: comparison.side($0)) }
+        let conflicts = Self.places(of: comparison.conflicts, in: PassagePlaces(passages))
         var places: [CompareTarget: [Int]] = [:]
         for (index, passage) in passages.enumerated() {
             for target in CompareTarget.allCases {
@@ -17,13 +20,19 @@ struct CompareTargets: Hashable, Sendable {
                     case .unmatched: passage.kind == .unmatched
                     case .moved: passage.kind == .moved
                     case .passage: true
-                    case .conflict: passage.has(oneOf: conflicted)
+                    case .conflict: conflicts.contains(index)
                     case .quote: passage.has(oneOf: quoted)
                     }
                 if holds { places[target, default: []].append(index) }
             }
         }
         self.places = places
+        conflicted = Set(passages.indices.filter { passages[$0].has(oneOf: differing) })
+    }
+
+    /// One passage for each conflict: the one that has its sentence of the left article.
+    private static func places(of conflicts: [Conflict], in places: PassagePlaces) -> Set<Int> {
+        Set(conflicts.compactMap { places.passage(of: $0.leftSentence, on: .left) })
     }
 
     /// Indices of the passages that hold one, in order.

@@ -75,7 +75,8 @@ extension CoveragePane {
 
     private func drawOutlets(_ columns: CoverageColumns, on canvas: inout Canvas, in area: Rect) {
         let y = area.y + headerRows - 1
-        let title = filter == .all ? "\(shownCount) rows" : "\(filter.title)  \(shownCount) of \(entries.count)"
+        let rows = shownCount == 1 ? "1 row" : "\(shownCount) rows"
+        let title = filter == .all ? rows : "\(filter.title)  \(shownCount) of \(entries.count)"
         let words = TextWrap.truncated(title, to: max(0, columns.firstX - 3))
         canvas.put(words, x: area.x + 1, y: y, ink: Ink(filter == .all ? .dim : .accent))
         let names = OutletNames.fitting(outlets, to: columns.width - 2)
@@ -97,7 +98,9 @@ extension CoveragePane {
     private func drawLegend(on canvas: inout Canvas, in area: Rect) {
         let y = area.endY - 1
         canvas.put(String(repeating: "─", count: area.columns), x: area.x, y: y, ink: Ink(.rule))
-        let legend = TextWrap.truncated(CoverageMark.legend, to: max(0, area.columns - 6))
-        canvas.put(" \(legend) ", x: area.x + 2, y: y, ink: Ink(.dim))
+        let hasNeighbour = coverage?.neighbours.isEmpty == false
+        let legend = CoverageMark.legend + (hasNeighbour ? "  neighbour: another event" : "")
+        let shown = TextWrap.truncated(legend, to: max(0, area.columns - 6))
+        canvas.put(" \(shown) ", x: area.x + 2, y: y, ink: Ink(.dim))
     }
 }

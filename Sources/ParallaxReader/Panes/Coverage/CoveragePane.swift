@@ -24,7 +24,7 @@ struct CoveragePane: Hashable, Sendable {
     var search: SearchResults?
 
     private(set) var size = Size(columns: 0, rows: 0)
-    private(set) var scroll = Scroll()
+    var scroll = Scroll()
     /// The line the reader left at the top: changes of size do not wear it away.
     private var top = 0
     /// The article in the first column in view, for the same reason.
@@ -127,6 +127,7 @@ extension CoveragePane {
         let rows = size.rows - headerRows - stripRows - Self.legendRows
         scroll.resize(lines: lines.count, rows: max(0, rows))
         scroll.move(to: top)
+        if scroll.above != nil, let lineHere { scroll { $0.settle(lineHere) } }
         reveal(in: &scroll)
         layOutVersions()
     }
@@ -142,6 +143,9 @@ extension CoveragePane {
 // MARK: The place
 
 extension CoveragePane {
+    /// The line of the row the reader is at.
+    var lineHere: Int? { selectedLine }
+
     private var selectedLine: Int? { selection.flatMap { row in lines.firstIndex(of: .row(row)) } }
 
     mutating func scroll(_ change: (inout Scroll) -> Void) {

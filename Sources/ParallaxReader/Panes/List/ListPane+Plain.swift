@@ -13,7 +13,7 @@ extension ListPane {
     func plainItem(_ index: Int, isHere: Bool) -> [String] {
         guard let entry = window[index] else { return ["\(index + 1). on its way"] }
         let facts: [String?] = [
-            entry.published?.readable, "\(entry.wordCount) words",
+            entry.published?.readable, entry.wordCount == 1 ? "1 word" : "\(entry.wordCount) words",
             entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes",
             entry.storySize > 1 ? "story of \(entry.storySize)" : nil, entry.marks.isRead ? "read" : "unread",
             entry.marks.isStarred ? "starred" : nil,

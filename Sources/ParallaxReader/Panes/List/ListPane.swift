@@ -30,7 +30,7 @@ struct ListPane: Hashable, Sendable {
     private(set) var selection: Int?
     /// The article at the selection, as far as it was ever known.
     private(set) var selectedID: Article.ID?
-    private(set) var scroll = Scroll()
+    var scroll = Scroll()
     private(set) var size = Size(columns: 0, rows: 0)
     private(set) var widths = ListWidths()
 
@@ -110,10 +110,14 @@ struct ListPane: Hashable, Sendable {
         revealSelection()
     }
 
+    /// The first line of the entry the reader is at.
+    var lineHere: Int? { selection.map { $0 * rowsPerEntry } }
+
     private mutating func revealSelection() {
-        guard let selection else { return }
-        scroll.reveal(selection * rowsPerEntry + rowsPerEntry - 1)
-        scroll.reveal(selection * rowsPerEntry)
+        guard let lineHere else { return }
+        scroll.settle(lineHere)
+        scroll.reveal(lineHere + rowsPerEntry - 1)
+        scroll.reveal(lineHere)
     }
 
     mutating func fit(in newSize: Size) {

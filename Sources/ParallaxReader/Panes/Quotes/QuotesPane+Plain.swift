@@ -4,8 +4,9 @@ extension QuotesPane {
     private var shownEntries: [Int] { rows.compactMap(\.entry) }
 
     var plainView: PlainView {
-        PlainView(
-            title: "Quotes \(order.title): \(shownEntries.count) statements",
+        let statements = shownEntries.count == 1 ? "1 statement" : "\(shownEntries.count) statements"
+        return PlainView(
+            title: "Quotes \(order.title): \(statements)",
             identity: ["quotes", order.title, filter, "\(scope)", "\(shownEntries.count)"],
             count: shownEntries.count,
             place: shownEntries.firstIndex { entries[$0].utterance.head == selection })

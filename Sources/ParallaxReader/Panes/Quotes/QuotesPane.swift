@@ -18,13 +18,13 @@ struct QuotesPane: Hashable, Sendable {
     private(set) var rows: [QuotesRow] = []
     private(set) var order: QuotesOrder
     /// What statements must hold to be shown; empty shows all.
-    private(set) var filter = ""
+    private(set) var filter: String
     /// The statement the reader is at, by its head.
     private(set) var selection: QuotePlace?
     var search: SearchResults?
 
     private(set) var size = Size(columns: 0, rows: 0)
-    private(set) var scroll = Scroll()
+    var scroll = Scroll()
     /// The row the reader left at the top: changes of size do not wear it away.
     private var top = 0
 
@@ -36,10 +36,14 @@ struct QuotesPane: Hashable, Sendable {
     static let stripRows = 1
 
     /// Opens the view at the statement of a quote; it is filled when the quotes are gathered.
-    init(scope: QuotesScope, subject: Article.ID, order: QuotesOrder = .speaker, at selection: QuotePlace?) {
+    init(
+        scope: QuotesScope, subject: Article.ID, order: QuotesOrder = .speaker, filter: String = "",
+        at selection: QuotePlace?
+    ) {
         self.scope = scope
         self.subject = subject
         self.order = order
+        self.filter = filter
         self.selection = selection
     }
 
@@ -105,6 +109,9 @@ struct QuotesPane: Hashable, Sendable {
         return stories?[story].article(place.article).map { (place, $0) }
     }
 
+    /// The line of the statement the reader is at.
+    var lineHere: Int? { selectedRow }
+
     private var selectedRow: Int? {
         rows.firstIndex { row in row.entry.map { entries[$0].utterance.head == selection } ?? false }
     }
@@ -121,6 +128,7 @@ struct QuotesPane: Hashable, Sendable {
     private mutating func measure() {
         scroll.resize(lines: rows.count, rows: max(0, size.rows - Self.headerRows - Self.stripRows))
         scroll.move(to: top)
+        if scroll.above != nil, let lineHere { scroll { $0.settle(lineHere) } }
         reveal(in: &scroll)
     }
 

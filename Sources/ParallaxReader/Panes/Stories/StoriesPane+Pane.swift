@@ -35,12 +35,12 @@ extension StoriesPane: Pane {
 }
 
 extension StoryEntry {
-    /// The outlets in one line, behind how many neighbours there are, for the end of a line may be cut off; those that
-    /// have nothing but a neighbour are called so.
+    /// The outlets in one line, behind how many articles are about another event, for the end of a line may be cut off; those
+    /// that have nothing but such a neighbour are called so.
     var outletNames: String {
         let names = outlets.map { neighbourOutlets.contains($0) ? "\($0) (neighbour)" : $0 }.joined(separator: ", ")
         guard !neighbours.isEmpty else { return names }
-        return StoryNeighbours.words(for: neighbours.count) + " · " + names
+        return "\(neighbours.count) on another event · " + names
     }
 
     /// How many outlets tell it, neighbours aside; articles, where one of them tells it twice or has no name.

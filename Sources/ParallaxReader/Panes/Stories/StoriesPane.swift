@@ -18,7 +18,7 @@ struct StoriesPane: Hashable, Sendable {
     var search: SearchResults?
 
     private(set) var size = Size(columns: 0, rows: 0)
-    private(set) var scroll = Scroll()
+    var scroll = Scroll()
 
     static let headerRows = 2
     /// From this width on an entry is one line; under it the outlets have a line of their own.
@@ -62,9 +62,13 @@ struct StoriesPane: Hashable, Sendable {
         reveal()
     }
 
+    /// The first line of the story the reader is at.
+    var lineHere: Int { selection * rowsPerEntry }
+
     private mutating func reveal() {
-        scroll.reveal(selection * rowsPerEntry + rowsPerEntry - 1)
-        scroll.reveal(selection * rowsPerEntry)
+        if page != nil { scroll.settle(lineHere) }
+        scroll.reveal(lineHere + rowsPerEntry - 1)
+        scroll.reveal(lineHere)
     }
 
     mutating func select(_ place: Int) {

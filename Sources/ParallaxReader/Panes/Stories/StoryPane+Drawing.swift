@@ -68,7 +68,8 @@ extension StoryPane {
     private func drawLegend(on canvas: inout Canvas, in area: Rect) {
         let y = area.endY - 1
         canvas.put(String(repeating: "─", count: area.columns), x: area.x, y: y, ink: Ink(.rule))
-        let legend = "against the first headline: ~ other words  = the same"
+        let signs = "against the first headline: ~ other words  = the same"
+        let legend = neighbours.isEmpty ? signs : signs + "  neighbour: another event"
         canvas.put(
             " \(TextWrap.truncated(legend, to: max(0, area.columns - 6))) ", x: area.x + 2, y: y, ink: Ink(.dim))
     }
