@@ -204,7 +204,9 @@ extension Reader {
             notice = nil
             return run(line: text)
         case .mouse(let event): return point(event)
-        case .resized(let newSize): size = newSize
+        case .resized(let newSize):
+            size = newSize
+            if desk.focus == .list, !desk.panes(on: size).contains(.list) { desk.focus = desk.main }
         case .shelved(let entries): return shelve(entries)
         case .opening(let done, let total): if !isOpeningStopped { progress = Progress(done: done, total: total) }
         case .opened(let problems): return finishOpening(problems)

@@ -164,4 +164,15 @@ struct ComparisonViewTests {
         await pilot.press("]c")
         #expect(pilot.text == there)
     }
+
+    @Test("the keys leave a list that a narrower screen has no room for")
+    func narrowerScreen() async {
+        var pilot = await DemoPilot.started(columns: 200, rows: 60)
+        await pilot.press("c<Tab>")
+        #expect(pilot.rows[0].hasPrefix("▌Articles"))
+        await pilot.resize(columns: 120, rows: 40)
+        #expect(pilot.rows[0].hasPrefix("▌A  "))
+        await pilot.press("q")
+        #expect(pilot.rows[0].contains("Articles"))
+    }
 }

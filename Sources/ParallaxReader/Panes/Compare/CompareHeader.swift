@@ -7,31 +7,32 @@ struct CompareHeader {
 
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
         let columns = pane.columns
-        guard !pane.isStacked else { return drawStacked(on: &canvas, in: area) }
-        draw(.left, on: &canvas, x: area.x + columns.leftX, y: area.y, note: linkCount)
-        draw(.right, on: &canvas, x: area.x + columns.rightX, y: area.y, note: sharedShare)
+        let ink = Ink(isFocused ? .title : .dim)
+        guard !pane.isStacked else { return drawStacked(on: &canvas, in: area, ink: ink) }
+        draw(.left, on: &canvas, x: area.x + columns.leftX, y: area.y, ink: ink, note: linkCount)
+        draw(.right, on: &canvas, x: area.x + columns.rightX, y: area.y, ink: ink, note: sharedShare)
         let x = area.x + columns.gutterX
         canvas.put("│", x: x + 1, y: area.y, ink: Ink(.rule))
         canvas.put("│", x: x + 5, y: area.y, ink: Ink(.rule))
     }
 
-    private func drawStacked(on canvas: inout Canvas, in area: Rect) {
+    private func drawStacked(on canvas: inout Canvas, in area: Rect, ink: Ink) {
         let columns = pane.columns
         let text = Side.allCases.map(name).joined(separator: "  ·  ")
         let x = area.x + columns.gutterX + 1
         let note = linkCount
         let room = columns.leftX + columns.leftWidth - columns.gutterX - 1
-        let end = canvas.put(TextWrap.truncated(text, to: room), x: x, y: area.y, ink: Ink(.title))
+        let end = canvas.put(TextWrap.truncated(text, to: room), x: x, y: area.y, ink: ink)
         let noteX = x + room - CellWidth.columns(of: note)
         if noteX > end + 1 { canvas.put(note, x: noteX, y: area.y, ink: Ink(.dim)) }
     }
 
-    private func draw(_ side: Side, on canvas: inout Canvas, x: Int, y: Int, note: String) {
+    private func draw(_ side: Side, on canvas: inout Canvas, x: Int, y: Int, ink: Ink, note: String) {
         let width = pane.columns.width(on: side)
         let noteWidth = CellWidth.columns(of: note)
         let isRoomy = width >= noteWidth + 20
         let room = isRoomy ? width - noteWidth - 2 : width
-        var end = canvas.put(TextWrap.truncated(name(side), to: room), x: x, y: y, ink: Ink(.title))
+        var end = canvas.put(TextWrap.truncated(name(side), to: room), x: x, y: y, ink: ink)
         if let date = pane.comparison.side(side).article.published?.readable,
             end + 2 + CellWidth.columns(of: date) <= x + room
         {

@@ -36,7 +36,7 @@ public struct ComparisonSheet: Sendable {
         let area = Rect(x: 0, y: y, columns: columns, rows: 1)
         let index = row - ComparePane.headerRows
         if index < 0 {
-            CompareHeader(pane: pane).draw(on: &canvas, in: area, isFocused: false)
+            CompareHeader(pane: pane).draw(on: &canvas, in: area, isFocused: true)
         } else if index < pane.rows.count {
             pane.draw(pane.rows[index], on: &canvas, area: area, y: y)
         } else {
