@@ -1,5 +1,6 @@
 import ParallaxCore
 import ParallaxScreen
+import ParallaxUnicode
 
 /// The quotes of one article, each beside its speaker.
 struct QuoteSheet {
@@ -36,7 +37,8 @@ struct QuoteSheet {
         wordsX = speakerWidth + Self.gap
         self.columns = columns
         self.heading = heading.flatMap { line in
-            Self.wrap(line.text, columns: columns).map { ($0, line.role) }
+            // The name of a file may hold line ends.
+            Self.wrap(Harmless.line(line.text), columns: columns).map { ($0, line.role) }
         }
         rows = zip(labels, quotes).flatMap { label, quote in
             let entry = Entry(
