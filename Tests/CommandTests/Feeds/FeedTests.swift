@@ -147,6 +147,11 @@ struct FeedTests {
     @Test("subscriptions are removed by their address, and their articles stay")
     func removed() throws {
         _ = try run("add", site.address + "/feed")
+        let other = ["--library", folder.path + "/other.sqlite"]
+        for words in [["feeds"] + other + ["remove", "x"], ["feeds", "remove", "x"] + other] {
+            #expect(try ProgramRun(words).errors.contains("no library at \(other[1])"))
+        }
+        #expect(try self.run("feeds", "remove", "--opml", site.address + "/feed").status == 2)
         let run = try self.run("feeds", "remove", site.address + "/feed", site.address + "/other")
         #expect(
             run.status == 1 && run.output == "1 feed removed\n" && run.errors.contains("/other is none of the feeds."))

@@ -33,14 +33,23 @@ struct ManualPage {
         ("LANG, LC_ALL", "Whether the terminal shows UTF-8."),
     ]
 
-    /// Every command with its whole help.
+    /// Every command with its whole help, behind it those that belong to it.
     private var commands: [String] {
         [".SH COMMANDS"]
             + Parallax.configuration.subcommands.flatMap { command in
-                [".SS \(TroffText.line(command.configuration.commandName ?? ""))"]
-                    + TroffText.verbatim(Self.help(of: command))
+                let name = Self.name(of: command)
+                return section(of: command, named: name)
+                    + command.configuration.subcommands.flatMap {
+                        section(of: $0, named: name + " " + Self.name(of: $0))
+                    }
             }
     }
+
+    private func section(of command: any ParsableCommand.Type, named name: String) -> [String] {
+        [".SS \(TroffText.line(name))"] + TroffText.verbatim(Self.help(of: command))
+    }
+
+    private static func name(of command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
 
     /// The keys of a fresh installation.
     private var keys: [String] {
