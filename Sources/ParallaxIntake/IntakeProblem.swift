@@ -36,6 +36,8 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case longLine(path: String, line: Int, limit: Int)
     /// A list of feeds, which holds no articles itself.
     case listOfFeeds(path: String)
+    /// A file of many articles, where one was asked for.
+    case severalArticles(path: String)
     /// An address whose content was not fetched.
     case notFetched(FetchProblem)
 }
@@ -62,6 +64,7 @@ extension IntakeProblem: CustomStringConvertible {
         case .longLine(let path, let line, let limit):
             "Line \(line) of \(shown(path)) is longer than \(limit >> 20) MB."
         case .listOfFeeds(let path): "\(shown(path)) lists feeds; parallax add subscribes to them."
+        case .severalArticles(let path): "\(shown(path)) holds several articles; parallax extract prints all of them."
         case .notFetched(let problem): problem.description
         }
     }
