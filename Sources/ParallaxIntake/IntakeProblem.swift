@@ -4,6 +4,8 @@ import ParallaxUnicode
 public enum IntakeProblem: Error, Hashable, Sendable {
     /// There is nothing at the path.
     case missing(path: String)
+    /// An address where a file was expected.
+    case address(String)
     /// The system refused to read it, for the reason given in words.
     case unreadable(path: String, reason: String)
     /// A pipe, socket or device: reading it could wait for ever.
@@ -47,6 +49,8 @@ extension IntakeProblem: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing(let path): "\(shown(path)) does not exist."
+        case .address(let address):
+            "\(shown(address)) is an address, and this reads files; parallax add fetches addresses of http and https."
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read: \(reason)."
         case .notAFile(let path): "\(shown(path)) is neither a file nor a folder."
         case .emptyFolder(let path): "\(shown(path)) holds no files."

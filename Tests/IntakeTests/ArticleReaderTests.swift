@@ -68,6 +68,16 @@ import Testing
         #expect(sentence("/dev/zero") == "/dev/zero is neither a file nor a folder.")
     }
 
+    @Test(
+        "an address where a file is expected is told as one, and what fetches it",
+        arguments: ["https://news.example/story", "ftp://files.example/story.txt"])
+    func addresses(_ address: String) throws {
+        let told = "\(address) is an address, and this reads files; parallax add fetches addresses of http and https."
+        #expect(sentence(address) == told)
+        scratch.folder("https:")
+        #expect(sentence(scratch("https:")) == "\(scratch("https:")) holds no files.")
+    }
+
     @Test("asked for its one article a file is read as it is with others")
     func one() throws {
         let page = "---\ntitle: Fog\nauthor: Ann Moss\n---\nIt lay over the harbour on Monday.\n"
