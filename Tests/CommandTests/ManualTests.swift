@@ -100,7 +100,9 @@ struct ManualTests {
         let run = try ProgramRun(["man"])
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(".TH PARALLAX 1"))
-        for name in [".SS compare", ".SS man", ".SH KEYS", ".SS Moving", ".SH FILES", ".SH ENVIRONMENT", "NO_COLOR"] {
+        for name in [
+            ".SS compare", ".SS man", ".SH KEYS", ".SS Moving", ".SH FILES", ".SH ENVIRONMENT", "NO_COLOR", "ESCDELAY",
+        ] {
             #expect(run.output.contains(name))
         }
         #expect(run.output.contains("copy the passage you are at") && !run.output.contains("OVERVIEW"))

@@ -30,6 +30,7 @@ struct ManualPage {
         ("XDG_CONFIG_HOME, XDG_DATA_HOME", "What stands for ~/.config and ~/.local/share."),
         ("NO_COLOR", "No colours, if it is set and not empty; every mark has a sign too."),
         ("BROWSER", "The programs that open addresses, parted by colons; otherwise xdg-open."),
+        ("ESCDELAY", "Milliseconds to wait for what follows Esc: 25, or more where a slow line breaks arrows up."),
         ("LANG, LC_ALL", "Whether the terminal shows UTF-8."),
     ]
 
