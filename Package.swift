@@ -101,7 +101,7 @@ let package = Package(
 
         .target(
             name: "ParallaxTerminal",
-            dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxUnicode", "CNcurses"]
+            dependencies: ["ParallaxReader", "ParallaxScreen", "ParallaxCore", "ParallaxUnicode", "CNcurses"]
         ),
         .executableTarget(
             name: "parallax",
@@ -152,7 +152,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "parallax", "ParallaxLibrary", "ParallaxReader", "ParallaxTesting",
+                "parallax", "ParallaxLibrary", "ParallaxReader", "ParallaxScreen", "ParallaxTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),

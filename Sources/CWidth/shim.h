@@ -5,22 +5,14 @@
 #ifndef _XOPEN_SOURCE
 #define _XOPEN_SOURCE 700
 #endif
-#include <langinfo.h>
 #include <locale.h>
 #include <stdint.h>
-#include <string.h>
 #include <wchar.h>
 
 // `<wchar.h>` hides `wcwidth` when another header was read first without _XOPEN_SOURCE.
 extern int wcwidth(wchar_t scalar);
 
 static inline int px_wcwidth(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
-// Takes the locale of the environment; answers whether its character set is UTF-8.
-static inline int px_adopt_locale(void) {
-    setlocale(LC_ALL, "");
-    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
 
 // Makes `wcwidth` know Unicode whatever the environment says; answers whether that worked.
 static inline int px_adopt_utf8(void) {

@@ -45,31 +45,33 @@ public struct ArticleReader: Sendable {
         Self.content(path: Self.standardInput, names: []) { () throws(IntakeProblem) in try FileBytes.standardInput() }
     }
 
-    /// Reads the article of one file.
+    /// Reads the article of one file that holds one; see ``read(_:each:)``.
     ///
     /// - Parameters:
     ///   - path: The file.
-    ///   - address: Where it was fetched from, for an article that does not state its address.
-    /// - Throws: Why it was refused.
+    ///   - address: Where it was fetched from, for a page that does not state its address.
+    /// - Throws: Why it was refused, or that it holds several.
     public func read(file path: String, address: String?) throws(IntakeProblem) -> Article {
-        let file = InputFile(path: path, folders: [])
-        let bytes = try ArchiveFormat.unpacked(FileBytes.read(path), path: path)
-        return try Self.article(bytes, path: path, names: file.names, address: address)
+        let results = Self.content(InputFile(path: path, folders: []), address: address).articles(path: path)
+        guard results.count == 1, let result = results.first else { throw .severalArticles(path: path) }
+        return try result.get()
     }
 
-    static func content(_ file: InputFile) -> InputContent {
-        content(path: file.path, names: file.names) { () throws(IntakeProblem) in try FileBytes.read(file) }
+    static func content(_ file: InputFile, address: String? = nil) -> InputContent {
+        content(path: file.path, names: file.names, address: address) { () throws(IntakeProblem) in
+            try FileBytes.read(file)
+        }
     }
 
     private static func content(
-        path: String, names: [String], _ read: () throws(IntakeProblem) -> [UInt8]
+        path: String, names: [String], address: String? = nil, _ read: () throws(IntakeProblem) -> [UInt8]
     ) -> InputContent {
         do throws(IntakeProblem) {
             let bytes = try read()
             if OutlineList.isLikely(bytes), let list = OutlineList.subscriptions(in: bytes) { return .list(list) }
             return .articles(
-                ArchiveFormat.articles(bytes, path: path, names: names)
-                    ?? articles(in: bytes, path: path, names: names))
+                ArchiveFormat.articles(bytes, path: path, names: names, address: address)
+                    ?? articles(in: bytes, path: path, names: names, address: address))
         } catch {
             return .articles([.failure(error)])
         }
@@ -81,9 +83,12 @@ public struct ArticleReader: Sendable {
     ///   - bytes: The content of a file, or a record of an archive.
     ///   - path: Its name or address, for ``Article/source`` and for problems.
     ///   - names: Names that may be the outlet's when the text names none.
-    static func articles(in bytes: [UInt8], path: String, names: [String]) -> [Result<Article, IntakeProblem>] {
+    ///   - address: Where they were fetched from, for a page that does not state its address.
+    static func articles(
+        in bytes: [UInt8], path: String, names: [String], address: String? = nil
+    ) -> [Result<Article, IntakeProblem>] {
         ListFormat(sniffing: bytes)?.articles(bytes, path: path, names: names)
-            ?? [Result { () throws(IntakeProblem) in try article(bytes, path: path, names: names) }]
+            ?? [Result { () throws(IntakeProblem) in try article(bytes, path: path, names: names, address: address) }]
     }
 
     /// Reads an article from bytes in memory.

@@ -4,6 +4,8 @@ import ParallaxUnicode
 public enum IntakeProblem: Error, Hashable, Sendable {
     /// There is nothing at the path.
     case missing(path: String)
+    /// An address where a file was expected.
+    case address(String)
     /// The system refused to read it, for the reason given in words.
     case unreadable(path: String, reason: String)
     /// A pipe, socket or device: reading it could wait for ever.
@@ -36,6 +38,8 @@ public enum IntakeProblem: Error, Hashable, Sendable {
     case longLine(path: String, line: Int, limit: Int)
     /// A list of feeds, which holds no articles itself.
     case listOfFeeds(path: String)
+    /// A file of many articles, where one was asked for.
+    case severalArticles(path: String)
     /// An address whose content was not fetched.
     case notFetched(FetchProblem)
 }
@@ -45,6 +49,8 @@ extension IntakeProblem: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing(let path): "\(shown(path)) does not exist."
+        case .address(let address):
+            "\(shown(address)) is an address, and this reads files; parallax add fetches addresses of http and https."
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read: \(reason)."
         case .notAFile(let path): "\(shown(path)) is neither a file nor a folder."
         case .emptyFolder(let path): "\(shown(path)) holds no files."
@@ -62,6 +68,7 @@ extension IntakeProblem: CustomStringConvertible {
         case .longLine(let path, let line, let limit):
             "Line \(line) of \(shown(path)) is longer than \(limit >> 20) MB."
         case .listOfFeeds(let path): "\(shown(path)) lists feeds; parallax add subscribes to them."
+        case .severalArticles(let path): "\(shown(path)) holds several articles; parallax extract prints all of them."
         case .notFetched(let problem): problem.description
         }
     }

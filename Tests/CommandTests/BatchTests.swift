@@ -26,6 +26,22 @@ struct BatchTests {
         #expect(run.errors == "parallax: Standard input cannot be read: Is a directory.\n")
     }
 
+    @Test("what extract reads is read for a row of its own, too")
+    func extract() throws {
+        let folder = try ScratchFolder()
+        let page = "---\ntitle: Fog\nauthor: Ann Moss\n---\nIt lay over the harbour on Monday.\n"
+        let markdown = try folder.write("a.md", page)
+        let lines = try folder.write("a.jsonl", try ProgramRun(["extract", markdown]).output)
+        for path in [markdown, lines] {
+            let read = try ProgramRun(["extract", path]).json()
+            let row = try ProgramRun(["batch", "extract"], input: #"{"id": "1", "path": "\#(path)"}"#).json()
+            for key in ["title", "byline", "text", "format"] {
+                #expect(row[key] as? String == read[key] as? String, "\(key)")
+            }
+            #expect(row["title"] as? String == "Fog" && row["id"] as? String == "1")
+        }
+    }
+
     @Test("a field inside another one is named with it")
     func nested() throws {
         let list = try ProgramRun(["batch", "align"], input: #"{"pair": "p", "a": ["x", 3], "b": []}"#)

@@ -79,6 +79,30 @@ struct HostileInputTests {
         #expect(run.isHarmless)
     }
 
+    @Test(
+        "the name of a file that has a line end in it is told on one line",
+        arguments: [
+            ["quotes"], ["quotes", "--verbatim"], ["quotes", "--format", "markdown"], ["extract", "--format", "text"],
+            ["extract"], ["coverage"], ["stories", "--all"], ["compare", "-"],
+        ])
+    func nameOfTwoLines(command: [String]) throws {
+        let folder = try ScratchFolder()
+        let file = try folder.write("two\nlines\u{1B}[31m.txt", SampleArticles.left)
+        let run = try ProgramRun(command + [file], input: SampleArticles.right)
+        #expect(run.status == 0 && run.isHarmless && !run.output.isEmpty)
+        #expect(!(run.output + run.errors).split(separator: "\n").contains { $0.hasPrefix("lines") })
+    }
+
+    @Test("what answers rows of JSON is escaped, too", arguments: ["quotes", "extract"])
+    func rows(task: String) throws {
+        let folder = try ScratchFolder()
+        let file = try folder.write("a.txt", "A headline\n\n“Well,” said Maria Lopez of the harbour.")
+        let row = #"{"id": "\u202ered\u009b31m", "text": "“Well,” said Maria Lopez.", "path": "\#(file)"}"#
+        let run = try ProgramRun(["batch", task], input: row)
+        #expect(run.isHarmless)
+        #expect(try run.json()["id"] as? String == "\u{202E}red\u{9B}31m")
+    }
+
     @Test("a terminal's name is told without what a terminal obeys")
     func terminalName() async throws {
         let session = try await TmuxSession(environment: ["TERM": "x\u{1B}[31mred"])

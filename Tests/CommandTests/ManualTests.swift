@@ -100,10 +100,26 @@ struct ManualTests {
         let run = try ProgramRun(["man"])
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(".TH PARALLAX 1"))
-        for name in [".SS compare", ".SS man", ".SH KEYS", ".SS Moving", ".SH FILES", ".SH ENVIRONMENT", "NO_COLOR"] {
+        for name in [
+            ".SS compare", ".SS man", ".SH KEYS", ".SS Moving", ".SH FILES", ".SH ENVIRONMENT", "NO_COLOR", "ESCDELAY",
+        ] {
             #expect(run.output.contains(name))
         }
         #expect(run.output.contains("copy the passage you are at") && !run.output.contains("OVERVIEW"))
+    }
+
+    @Test("the options of the feeds, and what removing takes, are in the help, the manual page and what bash completes")
+    func feeds() throws {
+        let manual = try ProgramRun(["man"]).output.replacing("\\-", with: "-")
+        #expect(manual.contains(".SS feeds remove\n"))
+        for text in [manual, try ProgramRun(["help", "feeds"]).output] {
+            for option in ["--json ", "--opml ", "--library "] { #expect(text.contains("\n  \(option)"), "\(option)") }
+        }
+        for text in [manual, try ProgramRun(["help", "feeds", "remove"]).output] {
+            #expect(text.contains("\n  <addresses>") && text.contains("feeds remove <addresses> ... [--library"))
+        }
+        #expect(try Set(["--json", "--opml", "--library"]).isSubset(of: completed("feeds", "--")))
+        #expect(try completed("feeds", "remove", "--li") == ["--library"])
     }
 
     @Test("nothing in the text of the manual page is taken for a request")

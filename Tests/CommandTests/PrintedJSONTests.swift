@@ -19,6 +19,28 @@ struct PrintedJSONTests {
         #expect(json["roles"] as? [String] == ["paragraph", "paragraph", "paragraph", "paragraph"])
     }
 
+    @Test("what is not known of an article is null wherever it is printed, and no text without letters")
+    func missing() throws {
+        let folder = try ScratchFolder()
+        let text =
+            "“It rains,” said Ann Moss in the harbour, where two owls nest again under the roof of the old mill. "
+            + "The miller's daughter hears them every night, and says that they may stay for good."
+        let file = try folder.write("a.jsonl", #"{"text": "\#(text)"}"#)
+        let other = try folder.write("b.txt", SampleArticles.right)
+        let library = ["--library", folder.path + "/library.sqlite"]
+        #expect(try ProgramRun(["add", file] + library).status == 0)
+        let runs = [
+            ["quotes", "--verbatim", "--json", file], ["quotes", "--json", file], ["extract", file],
+            ["compare", file, other, "--json"], ["coverage", file, "--json"], ["stories", "--all", "--json", file],
+            ["list", "--json"] + library, ["search", "harbour", "--json"] + library,
+        ]
+        for words in runs {
+            let output = try ProgramRun(words).output
+            #expect(output.contains(#""title":null"#), "\(words[0]): \(output)")
+            #expect(!output.contains(/"(title|outlet|byline|published|language|url|speaker)":""/), "\(words[0])")
+        }
+    }
+
     @Test("where words lead goes through JSON and Markdown and comes back, and is a link in HTML")
     func hyperlinks() throws {
         let folder = try ScratchFolder()

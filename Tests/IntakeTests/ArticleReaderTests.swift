@@ -68,6 +68,32 @@ import Testing
         #expect(sentence("/dev/zero") == "/dev/zero is neither a file nor a folder.")
     }
 
+    @Test(
+        "an address where a file is expected is told as one, and what fetches it",
+        arguments: ["https://news.example/story", "ftp://files.example/story.txt"])
+    func addresses(_ address: String) throws {
+        let told = "\(address) is an address, and this reads files; parallax add fetches addresses of http and https."
+        #expect(sentence(address) == told)
+        scratch.folder("https:")
+        #expect(sentence(scratch("https:")) == "\(scratch("https:")) holds no files.")
+    }
+
+    @Test("asked for its one article a file is read as it is with others")
+    func one() throws {
+        let page = "---\ntitle: Fog\nauthor: Ann Moss\n---\nIt lay over the harbour on Monday.\n"
+        let line = #"{"title": "Fog", "text": "It lay over the harbour on Monday."}"#
+        for (name, content) in [("a.md", page), ("b.jsonl", line), ("c.txt", story)] {
+            let path = scratch.write(name, content.utf8)
+            #expect(try ArticleReader().read(file: path, address: nil) == articles([path]).first, "\(name)")
+        }
+        let many = scratch.write("many.jsonl", "\(line)\n\(line)\n".utf8)
+        let expected = "\(many) holds several articles; parallax extract prints all of them."
+        #expect(throws: IntakeProblem.severalArticles(path: many)) {
+            try ArticleReader().read(file: many, address: nil)
+        }
+        #expect(IntakeProblem.severalArticles(path: many).description == expected)
+    }
+
     @Test("what a shell passes through a pipe is read, and its name is no outlet's")
     func pipe() throws {
         var ends: [Int32] = [-1, -1]

@@ -61,4 +61,27 @@ struct UndoTests {
         let row = pilot.rows.last ?? ""
         #expect(row.contains(beginning) && row.contains(end), "\(row)")
     }
+
+    @Test(
+        "of a passage that is cited the marks at both ends are left out, or none, and those inside stay",
+        arguments: [
+            ("‘swift response’", "swift response"), ("“War and Peace”", "War and Peace"), ("„Ja“", "Ja"),
+            ("»Ja«", "Ja"),
+            ("\"Yes\"", "Yes"), ("‘It’s late’", "It’s late"), ("Nothing of the kind", "Nothing of the kind"),
+            ("“‘Swift’ is the word”", "‘Swift’ is the word"), ("“She said ‘swift’”", "She said ‘swift’"),
+            ("“One,” he said. “Two.”", "“One,” he said. “Two.”"),
+            ("\"One,\" he said. \"Two.\"", "\"One,\" he said. \"Two.\""),
+            ("“War and Peace” is long", "“War and Peace” is long"), ("“It runs on", "It runs on"),
+            ("It ended.”", "It ended."), ("It’s the dogs’", "It’s the dogs’"), ("", ""),
+        ])
+    func cited(passage: String, words: String) {
+        #expect(PassageWords(passage).text == words)
+    }
+
+    @Test("what a quote of the story is taken back by has its marks once")
+    func citedOnce() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>4]qTU")
+        #expect(pilot.rows.last?.contains(" “smart” is again as found.") == true, "\(pilot.rows.last ?? "")")
+    }
 }

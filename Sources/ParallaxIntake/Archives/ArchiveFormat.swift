@@ -8,7 +8,9 @@ enum ArchiveFormat {
     /// The articles of an archive, packed or not, or of one packed file; `nil` when the bytes are neither.
     ///
     /// - Complexity: O(*n*) in the number of unpacked bytes.
-    static func articles(_ bytes: [UInt8], path: String, names: [String]) -> [Result<Article, IntakeProblem>]? {
+    static func articles(
+        _ bytes: [UInt8], path: String, names: [String], address: String? = nil
+    ) -> [Result<Article, IntakeProblem>]? {
         guard isPacked(bytes) else {
             return ArchiveReader.isArchive(bytes) ? pages(bytes, path: path) : nil
         }
@@ -16,7 +18,8 @@ enum ArchiveFormat {
             return pages(bytes, path: path)
         }
         do throws(IntakeProblem) {
-            return ArticleReader.articles(in: try unpacked(bytes, path: path), path: path, names: names)
+            let unpacked = try unpacked(bytes, path: path)
+            return ArticleReader.articles(in: unpacked, path: path, names: names, address: address)
         } catch {
             return [.failure(error)]
         }

@@ -27,6 +27,11 @@ enum WebReference {
         return scheme == "http" || scheme == "https"
     }
 
+    /// Whether an address names its scheme and, behind two slashes, whose it is.
+    static func hasHost(_ address: String) -> Bool {
+        scheme(of: address).map { address.dropFirst($0.count).hasPrefix("://") } ?? false
+    }
+
     private static func scheme(of address: some StringProtocol) -> String? {
         guard let colon = address.utf8.firstIndex(of: ASCII.colon), address.utf8.first.map(ASCII.isLetter) == true,
             address.utf8[..<colon].allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || "+-.".utf8.contains($0) })

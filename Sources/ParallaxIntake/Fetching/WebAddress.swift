@@ -80,8 +80,8 @@ extension WebAddress {
     /// Whether another address has the same host.
     public func isOnSameHost(as other: WebAddress) -> Bool { host == other.host }
 
-    /// Whether a word was meant to be an address of the web, right or wrong.
-    public static func isMeant(by word: String) -> Bool { WebReference.isWeb(word) }
+    /// Whether a word was meant to be an address, right or wrong: of the web, or of another kind such as `ftp://`.
+    public static func isMeant(by word: String) -> Bool { WebReference.isWeb(word) || WebReference.hasHost(word) }
 
     /// The address that a reference means in a document here; `nil` when that is none on the web.
     func resolving(_ reference: String) -> WebAddress? {

@@ -78,7 +78,7 @@ extension IntakeProblem {
     /// The problem that an error number of the system stands for.
     static func failure(_ number: Int32, _ path: String) -> IntakeProblem {
         switch number {
-        case ENOENT, ENOTDIR: .missing(path: path)
+        case ENOENT, ENOTDIR: WebAddress.isMeant(by: path) ? .address(path) : .missing(path: path)
         case ENXIO, ENODEV: .notAFile(path: path)
         case EACCES, EPERM: .unreadable(path: path, reason: "permission denied")
         case ELOOP: .unreadable(path: path, reason: "its links lead in a circle")

@@ -50,8 +50,7 @@ extension Reader {
         // The text may be another one than that of the decision.
         guard let text = annotatedAtHand(id)?.article.text, range.end <= text.utf8.count else { return "a passage" }
         let passage = String(decoding: text.utf8.dropFirst(range.start).prefix(range.count), as: UTF8.self)
-        let words = passage.drop { "“”„«»‘’\"'".contains($0) }
-        return "“\(TextWrap.truncated(String(words), to: Self.widestPassage))”"
+        return "“\(TextWrap.truncated(String(PassageWords(passage).text), to: Self.widestPassage))”"
     }
 
     /// Cells of a passage in a sentence.

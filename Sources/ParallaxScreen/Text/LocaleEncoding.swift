@@ -7,9 +7,6 @@ public enum LocaleEncoding: Hashable, Sendable {
     /// Any other: only ASCII is safe.
     case other
 
-    /// Takes the locale of the environment, as a program does once before it draws.
-    public static func adoptEnvironment() -> LocaleEncoding { px_adopt_locale() != 0 ? .utf8 : .other }
-
     /// Makes ``CellWidth`` know Unicode whatever the environment says, as tests and output to files want it.
     public static func adoptUTF8() -> LocaleEncoding { px_adopt_utf8() != 0 ? .utf8 : .other }
 }

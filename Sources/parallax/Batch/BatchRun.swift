@@ -66,9 +66,7 @@ enum BatchRun {
     }
 
     private static func write(_ answer: some Encodable) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let line = try? encoder.encode(answer) else { return }
-        print(String(decoding: line, as: UTF8.self))
+        guard let line = try? JSONOutput.line(answer) else { return }
+        print(line)
     }
 }

@@ -15,43 +15,36 @@ struct Feeds: ParsableCommand {
               parallax feeds --opml > feeds.opml
               parallax feeds remove https://news.example/feed
             """,
-        subcommands: [Print.self, Remove.self],
-        defaultSubcommand: Print.self
+        subcommands: [Remove.self]
     )
+
+    @Flag(help: "Print JSON Lines, one a feed.")
+    var json = false
+
+    @Flag(help: "Print OPML, which every feed reader takes.")
+    var opml = false
+
+    @OptionGroup var library: LibraryOption
+
+    func validate() throws {
+        if json, opml { throw ValidationError("--json and --opml do not go together.") }
+    }
+
+    func run() throws {
+        let feeds = try library.readable().feeds()
+        if opml {
+            try Console.print(String(OutlineList.opml(feeds.map(Subscription.init), title: "Parallax").dropLast()))
+        } else if json {
+            for feed in feeds { try JSONOutput.print(FeedJSON(feed)) }
+        } else if feeds.isEmpty {
+            Console.complain(FetchReport.none)
+        } else {
+            try Console.print(FeedSheet(feeds).lines.joined(separator: "\n"))
+        }
+    }
 }
 
 extension Feeds {
-    /// `parallax feeds print`, which is the default.
-    struct Print: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "print", abstract: "Print the feeds; the default.", shouldDisplay: false)
-
-        @Flag(help: "Print JSON Lines, one a feed.")
-        var json = false
-
-        @Flag(help: "Print OPML, which every feed reader takes.")
-        var opml = false
-
-        @OptionGroup var library: LibraryOption
-
-        func validate() throws {
-            if json, opml { throw ValidationError("--json and --opml do not go together.") }
-        }
-
-        func run() throws {
-            let feeds = try library.readable().feeds()
-            if opml {
-                try Console.print(String(OutlineList.opml(feeds.map(Subscription.init), title: "Parallax").dropLast()))
-            } else if json {
-                for feed in feeds { try JSONOutput.print(FeedJSON(feed)) }
-            } else if feeds.isEmpty {
-                Console.complain(FetchReport.none)
-            } else {
-                try Console.print(FeedSheet(feeds).lines.joined(separator: "\n"))
-            }
-        }
-    }
-
     /// `parallax feeds remove URL…`.
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -61,6 +54,13 @@ extension Feeds {
         var addresses: [String]
 
         @OptionGroup var library: LibraryOption
+
+        /// The options of both, which come to it wherever they stand.
+        @ParentCommand var feeds: Feeds
+
+        func validate() throws {
+            if feeds.json || feeds.opml { throw ValidationError("--json and --opml print; they remove nothing.") }
+        }
 
         func run() throws {
             let library = try self.library.readable()

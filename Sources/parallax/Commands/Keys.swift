@@ -56,7 +56,7 @@ struct Keys: ParsableCommand {
     }
 
     private func listen(with keymap: Keymap) throws {
-        let sheet = KeySheet(keymap: keymap, columns: Console.sentenceColumns)
+        var sheet = KeySheet(keymap: keymap, columns: Console.sentenceColumns)
         var last: HeardKeys?
         try Console.print("Press any key; q twice ends.")
         // Commands run on the main thread, which owns ncurses from here on.

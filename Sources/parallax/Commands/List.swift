@@ -1,6 +1,7 @@
 import ArgumentParser
 import ParallaxCore
 import ParallaxLibrary
+import ParallaxUnicode
 
 /// `parallax list`: the articles of the library.
 struct List: ParsableCommand {
@@ -79,7 +80,7 @@ struct List: ParsableCommand {
     /// What the user's library has names for, to complete what is typed in a shell.
     private static func names(_ tallies: (Library) throws -> [Tally]) -> [String] {
         let library = Library(at: .standard(environment: Console.environment))
-        return (try? tallies(library).map(\.name)) ?? []
+        return (try? tallies(library).map { Harmless.line($0.name) }) ?? []
     }
 
     /// What is said of a library without articles.

@@ -10,8 +10,9 @@ struct Read: ParsableCommand {
         commandName: "read",
         abstract: "Read the library, or text files and folders; the default command.",
         discussion: """
-            Without a path the library is opened where you left it. Folders are read with everything in them. Nothing is imported or changed; what you correct is kept in the \
-            library, and found again wherever the same text is read.
+            Without a path the library is opened where you left it. Folders are read with everything in them. No article is imported and no file \
+            changed; that you have read it, and what you mark, note and correct, is kept in the library, and found \
+            again wherever the same text is read.
 
             Examples:
               parallax

@@ -6,7 +6,7 @@ struct ArticleJSON: Encodable {
     let source: String
     let format: String
     let outlet: Nullable<String>
-    let title: String
+    let title: Nullable<String>
     let byline: Nullable<String>
     let published: Nullable<String>
     let language: Nullable<String>
@@ -28,7 +28,7 @@ struct ArticleJSON: Encodable {
         source = article.source
         format = article.format
         outlet = Nullable(article.outlet)
-        title = String(article.title)
+        title = Nullable(text: article.title)
         byline = Nullable(article.byline)
         published = Nullable(article.published.map(String.init(describing:)))
         language = Nullable(article.language)

@@ -4,7 +4,7 @@ import ParallaxCore
 struct ListEntryJSON: Encodable {
     let id: String
     let outlet: Nullable<String>
-    let title: String
+    let title: Nullable<String>
     let published: Nullable<String>
     let words: Int
     let quotes: Int
@@ -16,7 +16,7 @@ struct ListEntryJSON: Encodable {
     init(_ entry: ListEntry) {
         id = entry.id.rawValue
         outlet = Nullable(entry.outlet)
-        title = entry.title
+        title = Nullable(text: entry.title)
         published = Nullable(entry.published.map(String.init(describing:)))
         words = entry.wordCount
         quotes = entry.quoteCount

@@ -4,7 +4,7 @@ import ParallaxCore
 struct QuotesJSON: Encodable {
     let id: String
     let source: String
-    let title: String
+    let title: Nullable<String>
     let text: String
     /// Quotes of the running text; offsets into `text`.
     let quotes: [QuoteJSON]
@@ -16,7 +16,7 @@ struct QuotesJSON: Encodable {
         let exported = ExportedText(article)
         id = article.id.rawValue
         source = article.source
-        title = String(article.title)
+        title = Nullable(text: article.title)
         text = exported.text
         quotes = annotated.quotes.compactMap { quote in
             exported.range(of: quote.range).map { QuoteJSON(quote, in: article.text, start: $0.start, end: $0.end) }
@@ -29,7 +29,7 @@ struct QuotesJSON: Encodable {
         let points = CodePointOffsets(text)
         id = source
         self.source = source
-        title = ""
+        title = Nullable(nil)
         self.text = text
         quotes = found.map { QuoteJSON($0, in: text, start: points[$0.range.start], end: points[$0.range.end]) }
         titleQuotes = []

@@ -7,16 +7,26 @@ struct KeySheet {
     let keymap: Keymap
     /// Columns to divide sentences at; `nil` to divide none.
     let columns: Int?
+    /// The keys that begin a command, as long as it is not complete.
+    private var begun: [Key] = []
+
+    init(keymap: Keymap, columns: Int?) {
+        self.keymap = keymap
+        self.columns = columns
+    }
 
     private static let (nameWidth, bytesWidth) = (12, 20)
 
     /// The lines about what came at once.
-    func lines(_ heard: HeardKeys) -> [String] {
+    mutating func lines(_ heard: HeardKeys) -> [String] {
         let bytes = heard.bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
         guard !heard.meanings.isEmpty else { return lines("(nothing)", bytes, "means nothing here") }
-        return heard.meanings.enumerated().flatMap { place, meaning in
-            lines(name(of: meaning), place == 0 ? bytes : "", words(about: meaning))
+        var all: [String] = []
+        for (place, meaning) in heard.meanings.enumerated() {
+            let (name, words) = told(meaning)
+            all += lines(name, place == 0 ? bytes : "", words)
         }
+        return all
     }
 
     private func lines(_ name: String, _ bytes: String, _ words: String) -> [String] {
@@ -24,44 +34,49 @@ struct KeySheet {
         return HangingText(head: head, words: words).lines(columns: columns)
     }
 
-    private func name(of meaning: HeardKeys.Meaning) -> String {
+    private mutating func told(_ meaning: HeardKeys.Meaning) -> (name: String, words: String) {
         switch meaning {
-        case .key(let key): key.notation
-        case .pasted: "(paste)"
-        case .pointer: "(pointer)"
-        case .focus: "(window)"
-        case .answer: "(answer)"
+        case .key(let key): told(key)
+        case .pasted(let count): ("(paste)", "\(count) characters, for a line that is typed")
+        case .pointer: ("(pointer)", "clicks, drags and scrolls")
+        case .focus(let hasFocus):
+            ("(window)", hasFocus ? "is the one you type into" : "is no longer the one you type into")
+        case .answer: ("(answer)", "the terminal says what it writes on")
         }
     }
 
-    private func words(about meaning: HeardKeys.Meaning) -> String {
-        switch meaning {
-        case .key(let key): words(about: key)
-        case .pasted(let count): "\(count) characters, for a line that is typed"
-        case .pointer: "clicks, drags and scrolls"
-        case .focus(let hasFocus): hasFocus ? "is the one you type into" : "is no longer the one you type into"
-        case .answer: "the terminal says what it writes on"
+    /// A key with those before it that began a command; as in the reader, Escape takes them back.
+    private mutating func told(_ key: Key) -> (name: String, words: String) {
+        if case .escape = key, !begun.isEmpty {
+            defer { begun = [] }
+            return (key.notation, "takes back \(Self.notation(of: begun))")
         }
+        let keys = begun + [key]
+        let isBeginning = ([nil] + PaneID.allCases).contains { keymap.meaning(of: keys, in: $0) == .wait }
+        begun = isBeginning ? keys : []
+        return (Self.notation(of: keys), words(about: keys))
     }
 
-    /// What a key asks for everywhere, and where it asks for something else.
-    private func words(about key: Key) -> String {
-        let general = words(keymap.meaning(of: [key]), key, in: nil)
+    private static func notation(of keys: [Key]) -> String { keys.map(\.notation).joined() }
+
+    /// What keys ask for everywhere, and where they ask for something else.
+    private func words(about keys: [Key]) -> String {
+        let general = words(keymap.meaning(of: keys), keys, in: nil)
         let others = PaneID.allCases.compactMap { pane -> String? in
-            let own = words(keymap.meaning(of: [key], in: pane), key, in: pane)
+            let own = words(keymap.meaning(of: keys, in: pane), keys, in: pane)
             return own == general ? nil : "in \(pane.rawValue): \(own)"
         }
         return ([general] + others).joined(separator: "; ")
     }
 
-    private func words(_ meaning: Keymap.Meaning, _ key: Key, in pane: PaneID?) -> String {
+    private func words(_ meaning: Keymap.Meaning, _ keys: [Key], in pane: PaneID?) -> String {
         switch meaning {
         case .command(let command): return command.rawValue
         case .nothing: return "bound to nothing"
         case .wait:
-            let begun = keymap.bindings.filter { $0.keys.first == key && ($0.view == nil || $0.view == pane) }
-            let keys = begun.map { $0.keys.map(\.notation).joined() + " " + $0.command.rawValue }
-            return "begins " + keys.joined(separator: ", ")
+            let begun = keymap.bindings.filter { $0.keys.starts(with: keys) && ($0.view == nil || $0.view == pane) }
+            return "begins "
+                + begun.map { "\(Self.notation(of: $0.keys)) \($0.command.rawValue)" }.joined(separator: ", ")
         }
     }
 }

@@ -141,12 +141,17 @@ struct FeedTests {
         #expect(run.status == 1 && run.output == "2 added, 1 feed subscribed, 3 refused\n")
         #expect(run.errors.contains("/none.xml answers 404, not found."))
         #expect(run.errors.contains("http://a:b@c.example/ is no address of http or https."))
-        #expect(run.errors.contains("ftp://c.example/ does not exist.") && run.isHarmless)
+        #expect(run.errors.contains("ftp://c.example/ is no address of http or https.") && run.isHarmless)
     }
 
     @Test("subscriptions are removed by their address, and their articles stay")
     func removed() throws {
         _ = try run("add", site.address + "/feed")
+        let other = ["--library", folder.path + "/other.sqlite"]
+        for words in [["feeds"] + other + ["remove", "x"], ["feeds", "remove", "x"] + other] {
+            #expect(try ProgramRun(words).errors.contains("no library at \(other[1])"))
+        }
+        #expect(try self.run("feeds", "remove", "--opml", site.address + "/feed").status == 2)
         let run = try self.run("feeds", "remove", site.address + "/feed", site.address + "/other")
         #expect(
             run.status == 1 && run.output == "1 feed removed\n" && run.errors.contains("/other is none of the feeds."))

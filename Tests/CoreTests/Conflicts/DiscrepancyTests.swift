@@ -1,6 +1,7 @@
-import ParallaxCore
 import ParallaxTesting
 import Testing
+
+@testable import ParallaxCore
 
 @Suite("What two passages give differently")
 struct DiscrepancyTests {
@@ -93,10 +94,18 @@ struct DiscrepancyTests {
     func tolls() {
         let left = "Orland has armed the rebels in Vessel in a war that claimed more than 14,000 lives since then."
         let right = "There, Orland backs rebels in Vessel, where an estimated 15,000 people have been killed."
-        let between = Discrepancies().betweenUnlinked(Statement(left), Statement(right))
+        let between = TollDiscrepancies.found(left, right)
         #expect(between.map { describe($0, left, right) } == ["number 14,000 | 15,000"])
         #expect(between.map(\.subject) == ["deaths"])
         let elsewhere = "In Marlow a flood left 15,000 people dead."
-        #expect(Discrepancies().betweenUnlinked(Statement(left), Statement(elsewhere)).isEmpty)
+        #expect(TollDiscrepancies.found(left, elsewhere).isEmpty)
+    }
+}
+
+extension TollDiscrepancies {
+    /// The counts of any class that differ between two sentences.
+    static func found(_ left: String, _ right: String) -> [Discrepancy] {
+        let pair = Discrepancies.pair(Statement(left), Statement(right))
+        return SubjectClass.allCases.flatMap(TollDiscrepancies(pair: pair).found)
     }
 }

@@ -21,7 +21,7 @@ public struct Discrepancies: Sendable {
         between(Self.pair(left, right))
     }
 
-    private static func pair(_ left: Statement, _ right: Statement) -> FactPair {
+    static func pair(_ left: Statement, _ right: Statement) -> FactPair {
         var lexicon = Lexicon(language: .english)
         return FactPair(
             left: FactSentence(left, lexicon: &lexicon), right: FactSentence(right, lexicon: &lexicon))
@@ -32,11 +32,5 @@ public struct Discrepancies: Sendable {
         let names = NameDiscrepancies(pair: pair, numbersDiffer: numbers.haveUnmatched)
         let found = numbers.found() + DateDiscrepancies(pair: pair).found() + names.found()
         return found.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-    }
-
-    /// Numbers that differ between two statements that are not linked but count the same: troops, deaths, injuries,
-    /// arrests, at the same place or by the same actor.
-    public func betweenUnlinked(_ left: Statement, _ right: Statement) -> [Discrepancy] {
-        TollDiscrepancies(pair: Self.pair(left, right)).found()
     }
 }

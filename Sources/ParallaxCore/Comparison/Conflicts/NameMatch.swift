@@ -13,9 +13,6 @@ struct NameMatch {
         name.keys.contains { NameMatch($0).occurs(in: other) } || isAbbreviated(name, in: other)
     }
 
-    /// Whether the two folded words are one name.
-    static func areOne(_ one: String, _ other: String) -> Bool { NameMatch(one).matches(other) }
-
     /// Whether a word of the passage is the name.
     func occurs(in sentence: FactSentence) -> Bool { sentence.words.words.contains { matches($0.key) } }
 

@@ -10,8 +10,6 @@ struct TollDiscrepancies {
 
     let pair: FactPair
 
-    func found() -> [Discrepancy] { SubjectClass.allCases.flatMap(found) }
-
     /// The difference of the two counts of one class, if there is one.
     func found(of subjectClass: SubjectClass) -> [Discrepancy] {
         guard let left = pair.left.only(subjectClass), let right = pair.right.only(subjectClass),

@@ -1,4 +1,4 @@
-import ParallaxCore
+public import ParallaxCore
 
 /// One row of the coverage table, as it is read.
 struct CoverageEntry: Hashable, Sendable {
@@ -46,5 +46,5 @@ extension CoverageRow.Kind {
 
 extension Article {
     /// Who published it, or a word for that nobody says so.
-    var outletName: String { outlet ?? OutletNames.unknown }
+    public var outletName: String { outlet ?? OutletNames.unknown }
 }

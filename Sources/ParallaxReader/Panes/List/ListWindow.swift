@@ -38,11 +38,6 @@ struct ListWindow: Hashable, Sendable {
         if let place = place(of: id) { change(&entries[place - first]) }
     }
 
-    /// Changes every known entry.
-    mutating func changeAll(_ change: (inout ListEntry) -> Void) {
-        for index in entries.indices { change(&entries[index]) }
-    }
-
     /// Takes in a stretch: it joins the known one where both tell of the same list, else it takes its place.
     mutating func take(_ page: ListPage) {
         let newFirst = max(0, page.first)

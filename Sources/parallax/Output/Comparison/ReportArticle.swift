@@ -1,4 +1,5 @@
 import ParallaxCore
+import ParallaxReader
 
 /// What a printed comparison says of one article as a whole.
 struct ReportArticle {
@@ -16,7 +17,7 @@ struct ReportArticle {
         let article = side.article(of: comparison).article
         self.side = side
         headline = Self.headline(of: comparison, side: side)
-        outlet = article.outletOrFile
+        outlet = article.outletName
         language = article.language
         url = article.url.flatMap { Self.isWebAddress($0) ? $0 : nil }
         let facts = [

@@ -5,10 +5,11 @@ struct CoverageSection {
     let heading: String
     let rows: [CoverageLine]
 
+    /// - Parameter outlets: What the columns are called.
     /// - Returns: `nil` when there are no such rows.
-    init?(_ kind: CoverageRow.Kind, _ coverage: Coverage) {
+    init?(_ kind: CoverageRow.Kind, _ coverage: Coverage, outlets: [String]) {
         heading = kind.heading
-        rows = coverage.rows(of: kind).map { CoverageLine($0, coverage) }
+        rows = coverage.rows(of: kind).map { CoverageLine($0, coverage, outlets: outlets) }
         if rows.isEmpty { return nil }
     }
 }

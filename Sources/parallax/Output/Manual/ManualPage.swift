@@ -30,17 +30,27 @@ struct ManualPage {
         ("XDG_CONFIG_HOME, XDG_DATA_HOME", "What stands for ~/.config and ~/.local/share."),
         ("NO_COLOR", "No colours, if it is set and not empty; every mark has a sign too."),
         ("BROWSER", "The programs that open addresses, parted by colons; otherwise xdg-open."),
+        ("ESCDELAY", "Milliseconds to wait for what follows Esc: 25, or more where a slow line breaks arrows up."),
         ("LANG, LC_ALL", "Whether the terminal shows UTF-8."),
     ]
 
-    /// Every command with its whole help.
+    /// Every command with its whole help, behind it those that belong to it.
     private var commands: [String] {
         [".SH COMMANDS"]
             + Parallax.configuration.subcommands.flatMap { command in
-                [".SS \(TroffText.line(command.configuration.commandName ?? ""))"]
-                    + TroffText.verbatim(Self.help(of: command))
+                let name = Self.name(of: command)
+                return section(of: command, named: name)
+                    + command.configuration.subcommands.flatMap {
+                        section(of: $0, named: name + " " + Self.name(of: $0))
+                    }
             }
     }
+
+    private func section(of command: any ParsableCommand.Type, named name: String) -> [String] {
+        [".SS \(TroffText.line(name))"] + TroffText.verbatim(Self.help(of: command))
+    }
+
+    private static func name(of command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
 
     /// The keys of a fresh installation.
     private var keys: [String] {

@@ -1,5 +1,7 @@
 import ParallaxCore
+import ParallaxReader
 import ParallaxScreen
+import ParallaxUnicode
 
 /// The quotes of one article, each beside its speaker.
 struct QuoteSheet {
@@ -36,7 +38,8 @@ struct QuoteSheet {
         wordsX = speakerWidth + Self.gap
         self.columns = columns
         self.heading = heading.flatMap { line in
-            Self.wrap(line.text, columns: columns).map { ($0, line.role) }
+            // The name of a file may hold line ends.
+            Self.wrap(Harmless.line(line.text), columns: columns).map { ($0, line.role) }
         }
         rows = zip(labels, quotes).flatMap { label, quote in
             let entry = Entry(
@@ -51,7 +54,7 @@ struct QuoteSheet {
     /// - Parameter all: Whether words in quotation marks that are nobody's own count too.
     init(_ annotated: AnnotatedArticle, all: Bool, columns: Int) {
         let article = annotated.article
-        let heading = [(article.outletOrFile, Role.dim), (String(article.title), .title)]
+        let heading = [(article.outletName, Role.dim), (String(article.title), .title)]
         self.init(heading: heading, quotes: annotated.quotes, all: all, in: article.text, columns: columns)
     }
 
