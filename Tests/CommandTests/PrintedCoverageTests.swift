@@ -79,16 +79,7 @@ struct PrintedCoverageTests {
         let markdown = try run("coverage", files[0], files[1], "--format", "markdown").output
         #expect(markdown.contains("## Only one outlet") && markdown.contains("| 100,000 | 150,000 |"))
         let page = try run("coverage", files[0], files[1], "--format", "html").output
-        #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<td data-column=\"unknown outlet\">100,000</td>"))
-    }
-
-    @Test("articles that name no outlet are called the same as on the screen, and are told apart in a table")
-    func namelessOutlets() throws {
-        let markdown = try run("coverage", files[0], files[1], "--format", "markdown").output
-        #expect(markdown.contains("| unknown outlet | unknown outlet 2 |") && markdown.contains("\n2 outlets\n"))
-        let text = try run("coverage", files[0], files[1]).output
-        #expect(text.contains(/\n +uo +uo2\n/) && text.contains("\n  unknown outlet"))
-        #expect(try run("stories", files[0], files[1]).output.ranges(of: " unknown outlet ").count == 2)
+        #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<td data-column=\"a.txt\">100,000</td>"))
     }
 
     @Test("what cannot be read is said, and the rest is printed")

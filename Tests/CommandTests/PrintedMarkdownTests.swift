@@ -16,7 +16,7 @@ struct PrintedMarkdownTests {
     func order() throws {
         let text = try markdown(SampleArticles.left, SampleArticles.right)
         let lines = text.split(separator: "\n").map(String.init)
-        #expect(lines.first == "# unknown outlet and unknown outlet, compared")
+        #expect(lines.first == "# a.txt and b.txt, compared")
         #expect(lines.filter { $0.hasPrefix("## ") } == ["## Values that differ", "## Quotes", "## The two texts"])
         #expect(lines.contains("| people | 100,000 | 150,000 |"))
         #expect(lines.contains("- A  Maria Lopez: “We have waited for this day for nine ~~long~~ years,”"))

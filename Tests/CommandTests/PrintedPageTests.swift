@@ -18,7 +18,7 @@ struct PrintedPageTests {
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
         let page = ParsedPage(html)
         #expect(page.isWellFormed)
-        #expect(page.all("title").map(\.text) == ["unknown outlet and unknown outlet, compared"])
+        #expect(page.all("title").map(\.text) == ["a.txt and b.txt, compared"])
         #expect(page.values(of: "http-equiv") == ["Content-Security-Policy"])
         #expect(page.all("meta").contains { $0.attributes["content"]?.hasPrefix("default-src 'none'; ") == true })
         #expect(page.all("main").count == 1 && page.all("h1").count == 1)

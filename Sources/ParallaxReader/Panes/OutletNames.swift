@@ -1,12 +1,12 @@
 import ParallaxScreen
 
 /// Short names of outlets, for columns that are narrower than the names.
-public enum OutletNames {
+enum OutletNames {
     /// What stands where an article does not say who published it.
-    public static let unknown = "unknown outlet"
+    static let unknown = "unknown outlet"
 
     /// As many words of each name as fit; an outlet that comes again is numbered.
-    public static func fitting(_ outlets: [String], to columns: Int) -> [String] {
+    static func fitting(_ outlets: [String], to columns: Int) -> [String] {
         let names = numbered(outlets)
         let cut = names.map { firstWords(of: $0, in: columns) }
         return Set(cut).count == cut.count ? cut : short(names, to: columns)
@@ -57,7 +57,7 @@ public enum OutletNames {
     }
 
     /// The names; an outlet that comes again is numbered.
-    public static func numbered(_ outlets: [String]) -> [String] {
+    static func numbered(_ outlets: [String]) -> [String] {
         var seen: [String: Int] = [:]
         return outlets.map { outlet in
             seen[outlet, default: 0] += 1

@@ -37,7 +37,7 @@ struct ListSheet {
         let outletX = dateX + Self.date + Self.gap
         let titleX = outletX + outletWidth + Self.gap
         canvas.put(entry.published?.shown ?? "", x: dateX, y: y, limit: Self.date, ink: Ink(.dim))
-        canvas.putCut(entry.outletName, x: outletX, y: y, limit: outletWidth, ink: Ink(.text))
+        canvas.putCut(entry.outletOrFile, x: outletX, y: y, limit: outletWidth, ink: Ink(.text))
         let title = entry.title.isEmpty ? ListEntry.untitled : entry.title
         let role: Role = entry.title.isEmpty ? .dim : entry.marks.isRead ? .text : .title
         canvas.putCut(title, x: titleX, y: y, limit: columns - titleX, ink: Ink(role))

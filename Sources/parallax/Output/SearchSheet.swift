@@ -29,7 +29,7 @@ struct SearchSheet {
         let all = TextRange(start: 0, end: entry.title.utf8.count)
         let title = entry.title.isEmpty ? ListEntry.untitled : entry.title
         add(title, x: 0, role: .title, matches: terms.matches(in: entry.title, range: all))
-        let origin = [entry.outletName, entry.published?.shown].compactMap(\.self).joined(separator: " · ")
+        let origin = [entry.outletOrFile, entry.published?.shown].compactMap(\.self).joined(separator: " · ")
         add(origin, x: Self.indent, role: .dim, matches: [])
         if let snippet { add(snippet) }
     }

@@ -1,4 +1,4 @@
-public import ParallaxCore
+import ParallaxCore
 
 /// One row of the coverage table, as it is read.
 struct CoverageEntry: Hashable, Sendable {
@@ -46,5 +46,5 @@ extension CoverageRow.Kind {
 
 extension Article {
     /// Who published it, or a word for that nobody says so.
-    public var outletName: String { outlet ?? OutletNames.unknown }
+    var outletName: String { outlet ?? OutletNames.unknown }
 }

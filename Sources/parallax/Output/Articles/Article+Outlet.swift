@@ -1,15 +1,19 @@
 import ParallaxCore
-import ParallaxReader
+
+extension Article {
+    /// Who published it; the name of its file when nothing says so.
+    var outletOrFile: String { outlet ?? ListEntry.file(of: source) }
+}
 
 extension ListEntry {
-    /// Who published it, or a word for that nobody says so.
-    var outletName: String { outlet ?? OutletNames.unknown }
+    /// Who published it; the name of its file when nothing says so.
+    var outletOrFile: String { outlet ?? Self.file(of: source) }
 
     /// What stands where a headline would, when there is none.
     static let untitled = "no headline"
-}
 
-extension [Article] {
-    /// How many outlets they are from; those that name none count as one each.
-    var outletCount: Int { Set(compactMap(\.outlet)).count + count { $0.outlet == nil } }
+    fileprivate static func file(of source: String) -> String {
+        source == Article.standardInput
+            ? "standard input" : source.split(separator: "/").last.map(String.init) ?? source
+    }
 }

@@ -1,5 +1,4 @@
 import ParallaxCore
-import ParallaxReader
 
 /// What a printed comparison says of one article as a whole.
 struct ReportArticle {
@@ -17,7 +16,7 @@ struct ReportArticle {
         let article = side.article(of: comparison).article
         self.side = side
         headline = Self.headline(of: comparison, side: side)
-        outlet = article.outletName
+        outlet = article.outletOrFile
         language = article.language
         url = article.url.flatMap { Self.isWebAddress($0) ? $0 : nil }
         let facts = [

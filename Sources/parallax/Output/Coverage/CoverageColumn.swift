@@ -2,7 +2,7 @@ import ParallaxCore
 
 /// One article of a printed coverage.
 struct CoverageColumn: Hashable {
-    /// Who published it, with a number where that came before.
+    /// Who published it; the name of the file when nothing says so.
     let outlet: String
     /// When it was published, as people read it; `nil` when nothing says so.
     let date: String?
@@ -10,9 +10,9 @@ struct CoverageColumn: Hashable {
     /// Whether it tells of another event than the rest.
     let isNeighbour: Bool
 
-    init(_ article: Article, outlet: String, isNeighbour: Bool) {
-        self.outlet = outlet
+    init(_ article: Article, isNeighbour: Bool = false) {
         self.isNeighbour = isNeighbour
+        outlet = article.outletOrFile
         date = article.published?.shown
         headline = String(article.title)
     }

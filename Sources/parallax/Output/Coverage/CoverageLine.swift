@@ -15,10 +15,10 @@ struct CoverageLine {
     /// Whether values differ.
     let isConflict: Bool
 
-    init(_ row: CoverageRow, _ coverage: Coverage, outlets: [String]) {
+    init(_ row: CoverageRow, _ coverage: Coverage) {
         subject =
             row.kind == .onlyOne
-            ? outlets[row.labelColumn]
+            ? CoverageColumn(coverage.articles[row.labelColumn].article).outlet
             : (row.subject ?? "") + (coverage.isSpeakerGuessed(row) ? Self.guessSign : "")
         isGuessed = row.kind != .onlyOne && coverage.isSpeakerGuessed(row)
         label = coverage.text(row.label, column: row.labelColumn)

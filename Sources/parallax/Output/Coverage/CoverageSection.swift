@@ -5,11 +5,10 @@ struct CoverageSection {
     let heading: String
     let rows: [CoverageLine]
 
-    /// - Parameter outlets: What the columns are called.
     /// - Returns: `nil` when there are no such rows.
-    init?(_ kind: CoverageRow.Kind, _ coverage: Coverage, outlets: [String]) {
+    init?(_ kind: CoverageRow.Kind, _ coverage: Coverage) {
         heading = kind.heading
-        rows = coverage.rows(of: kind).map { CoverageLine($0, coverage, outlets: outlets) }
+        rows = coverage.rows(of: kind).map { CoverageLine($0, coverage) }
         if rows.isEmpty { return nil }
     }
 }

@@ -1,5 +1,4 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxScreen
 
 /// The coverage of a story as a table for a width in cells: rows are quotes, numbers and facts, columns are articles.
@@ -67,9 +66,7 @@ struct CoverageSheet {
         case .empty: break
         case .title: drawTitle(y: y, on: &canvas)
         case .legend(let line): canvas.put(line, x: 1, y: y, ink: Ink(.dim))
-        case .outlets(let band):
-            let names = OutletNames.fitting(report.columns.map(\.outlet), to: layout.cellWidth)
-            drawCells(names, band, y: y, ink: Ink(.title), on: &canvas)
+        case .outlets(let band): drawCells(report.columns.map(\.outlet), band, y: y, ink: Ink(.title), on: &canvas)
         case .notes(let band): drawCells(report.columns.map(\.note), band, y: y, ink: Ink(.dim), on: &canvas)
         case .heading(let text): canvas.put(text, x: 1, y: y, ink: Ink(.title))
         case .line(let line, let band): draw(line, band, y: y, on: &canvas)

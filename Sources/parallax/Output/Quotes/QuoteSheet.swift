@@ -1,5 +1,4 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxScreen
 import ParallaxUnicode
 
@@ -54,7 +53,7 @@ struct QuoteSheet {
     /// - Parameter all: Whether words in quotation marks that are nobody's own count too.
     init(_ annotated: AnnotatedArticle, all: Bool, columns: Int) {
         let article = annotated.article
-        let heading = [(article.outletName, Role.dim), (String(article.title), .title)]
+        let heading = [(article.outletOrFile, Role.dim), (String(article.title), .title)]
         self.init(heading: heading, quotes: annotated.quotes, all: all, in: article.text, columns: columns)
     }
 

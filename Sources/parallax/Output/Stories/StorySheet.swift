@@ -1,5 +1,4 @@
 import ParallaxCore
-import ParallaxReader
 import ParallaxScreen
 
 /// One story as a table: what it is about, and below it who tells it when, under which headline.
@@ -41,7 +40,7 @@ struct StorySheet {
         let outletX = Self.dateX + Self.dateWidth + Self.gap
         let titleX = outletX + outletWidth + Self.gap
         canvas.put(article.published?.shown ?? "", x: Self.dateX, y: y, limit: Self.dateWidth, ink: Ink(.dim))
-        canvas.putCut(article.outletName, x: outletX, y: y, limit: outletWidth, ink: Ink(.text))
+        canvas.putCut(CoverageColumn(article).outlet, x: outletX, y: y, limit: outletWidth, ink: Ink(.text))
         let title = canvas.putCut(remark(on: article), x: titleX, y: y, limit: columns - titleX, ink: Ink(.dim))
         let headline = article.title.isEmpty ? ListEntry.untitled : String(article.title)
         canvas.putCut(headline, x: title, y: y, limit: columns - title, ink: Ink(.text))

@@ -1,5 +1,4 @@
 import ParallaxCore
-import ParallaxReader
 
 /// A story and its articles, as it is printed.
 struct ToldStory {
@@ -25,7 +24,8 @@ struct ToldStory {
 
     /// How many outlets tell it; articles that name none count as one each, neighbours not at all.
     var outletCount: Int {
-        articles.filter { !neighbours.contains($0.id) }.outletCount
+        let telling = articles.filter { !neighbours.contains($0.id) }
+        return Set(telling.compactMap(\.outlet)).count + telling.count { $0.outlet == nil }
     }
 
     /// Who tells it: `4 outlets + 1 neighbour`.
@@ -53,7 +53,7 @@ struct ToldStory {
             let original = articles.first(where: { $0.id == reprint.original })
         else { return nil }
         let agency = reprint.agency.map { " (\($0))" } ?? ""
-        return "\(Int((reprint.share * 100).rounded())) % as in \(original.outletName)\(agency)"
+        return "\(Int((reprint.share * 100).rounded())) % as in \(CoverageColumn(original).outlet)\(agency)"
     }
 
     /// What it is called: the reader's name, else the headline.
