@@ -15,7 +15,7 @@ struct Parallax: ParsableCommand {
               parallax compare a.txt b.txt        print them beside each other
               parallax coverage articles/         print who reported what
               parallax add articles/              keep articles in your library
-              parallax add https://news.example/  from the web, and its feeds
+              parallax add https://news.example/  from the web; names its feeds
               parallax fetch                      what is new in the feeds
               parallax search ferry               find them again
 

@@ -9,8 +9,8 @@ struct Compare: ParsableCommand {
         commandName: "compare",
         abstract: "Print two articles side by side: what is shared, changed, moved, and carried by one alone.",
         discussion: """
-            Two columns from 76 columns on, one below the other in less; the figures follow. JSON counts Unicode code \
-            points. HTML is one page that needs nothing else, to open, send and print.
+            Two columns from 76 columns on, one below the other in less; the figures follow. What one has of \
+            the other are runs of five words and more, outside quotes. JSON counts Unicode code points. HTML is one page that needs nothing else, to open, send and print.
 
             One article alone, by its address, file or name in the library, is compared with the text it had before.
 
