@@ -20,8 +20,8 @@ extension Reader {
         return []
     }
 
-    /// Commands that mean nothing here: an article beside its earlier text has no sides to swap and no outlets to turn to, and
-    /// where nothing runs nothing can be stopped.
+    /// Commands that mean nothing here: an article beside its earlier text has no sides to swap and no outlets to turn
+    /// to, and where nothing runs nothing can be stopped.
     var meaningless: Set<Command> {
         if page == .jobs { return jobs?.selected == nil ? [.stopJob] : [] }
         return desk.focus == .compare && compare?.isRevision == true ? [.swap, .turnNext, .turnPrevious] : []

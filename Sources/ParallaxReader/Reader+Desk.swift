@@ -81,8 +81,8 @@ extension Reader {
         return showArticle(focus: .article)
     }
 
-    /// One step back: from a view, and an article that was opened from one, to where it was opened, from any other article to
-    /// the list, from the list out.
+    /// One step back: from a view, and an article that was opened from one, to where it was opened, from any other
+    /// article to the list, from the list out.
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
         guard desk.stage == .article, !desk.hasOpener else { return closeView() }

@@ -34,6 +34,9 @@ extension Reader {
         if list.isEmpty, !list.isNarrowed, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
         let room = areas.panes[.list] ?? (article == nil ? areas.panes[.article] : nil)
         if let absence = listAbsence, let room { drawAbsence(absence, on: &canvas, in: room) }
+        if article == nil, desk.focus == .article, let area = areas.panes[.article] {
+            canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent))
+        }
         if let absence = quotes?.absence ?? coverage?.absence ?? stories?.absence, let area = areas.panes[desk.main] {
             drawAbsence(absence, on: &canvas, in: area.inset(top: area.rows / 3))
         }

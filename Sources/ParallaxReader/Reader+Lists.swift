@@ -83,8 +83,8 @@ extension Reader {
         return list.keeping(front, in: page) ?? page
     }
 
-    /// Whether a list that was asked for anew does not tell where the article in front stood: taking it would lead the reader
-    /// on to another one.
+    /// Whether a list that was asked for anew does not tell where the article in front stood: taking it would lead the
+    /// reader on to another one.
     private func putsOff(_ page: ListPage) -> Bool {
         guard let front = articleInFront else { return false }
         return !page.entries.contains { $0.id == front }

@@ -83,7 +83,8 @@ extension Reader {
         return bringList(to: id) + (isOpen ? [] : [.article(id, ticket: tickets.draw(for: .article))])
     }
 
-    /// Selects an article that another view leads to; a narrowed list that does not have it gives way to that of everything.
+    /// Selects an article that another view leads to; a narrowed list that does not have it gives way to that of
+    /// everything.
     mutating func bringList(to id: Article.ID) -> [Effect] {
         list.go(to: id)
         guard list.isNarrowed, list.window.place(of: id) == nil else { return [] }

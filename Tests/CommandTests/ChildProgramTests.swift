@@ -44,6 +44,24 @@ struct ChildProgramTests {
         #expect(output.count { $0 == "@" } == 4_096 + typed)
     }
 
+    @Test("a program has its three files and nothing else of the reader, least of all the terminal")
+    func files() async throws {
+        let session = try await TmuxSession()
+        try session.run("\"$P\" demo")
+        try await session.shows("8 in 2 stories")
+        // A key that is foreseen has led what is painted elsewhere and back.
+        try session.press("j", "k", "Enter", "j", "j", "j")
+        try session.type("|sh -c 'ls -l /proc/$$/fd >files; echo >done'")
+        try session.press("Enter")
+        try await session.shows("what it has") { _ in !session.folder.text(of: "done").isEmpty }
+        let files = session.folder.text(of: "files").split(separator: "\n").compactMap { line in
+            line.contains(" -> ") ? line.components(separatedBy: " -> ").last : nil
+        }
+        #expect(files.count >= 3 && !files.contains { $0.hasPrefix("/dev/pts") }, "\(files)")
+        #expect(files.count { $0.hasSuffix("(deleted)") } == 1, "its input: \(files)")
+        try session.press("Q")
+    }
+
     @Test("stopping ends a program and what it started")
     func stopping() async throws {
         let session = try await TmuxSession()

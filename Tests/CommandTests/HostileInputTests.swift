@@ -49,6 +49,13 @@ struct HostileInputTests {
         #expect(run.isHarmless)
     }
 
+    @Test(
+        "the library has nothing invisible to show, and that is said", arguments: [["--plain"], ["compare", "a.txt"]])
+    func nothingInvisible(command: [String]) throws {
+        let run = try ProgramRun(command + ["--invisible"])
+        #expect(run.status == 2 && run.errors.contains("--invisible goes with files"))
+    }
+
     @Test("a comparison prints nothing that a terminal obeys", arguments: ["text", "json"])
     func comparison(format: String) throws {
         let folder = try ScratchFolder()

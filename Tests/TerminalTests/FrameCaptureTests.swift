@@ -28,6 +28,7 @@ struct FrameCaptureTests {
         var rest = [UInt8](repeating: 0, count: 100)
         let count = read(pipe.reader, &rest, rest.count)
         #expect(String(decoding: rest.prefix(count), as: UTF8.self) == "before,after")
+        #expect(fcntl(capture.curses, F_GETFD) & FD_CLOEXEC != 0, "programs that are started do not inherit it")
         capture.end()
     }
 

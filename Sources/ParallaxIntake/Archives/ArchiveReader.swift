@@ -1,7 +1,8 @@
 /// Reads crawls: WARC 1.0 and 1.1 (ISO 28500) and ARC 1 (Internet Archive, 1996).
 ///
-/// Lengths are stated by whoever wrote the file and are often wrong: where no record begins behind one, the next is looked
-/// for. Only what was fetched with success is given out; requests, notes and references to other records are not.
+/// Lengths are stated by whoever wrote the file and are often wrong: where no record begins behind one, the next is
+/// looked for. Only what was fetched with success is given out; requests, notes and references to other records are
+/// not.
 struct ArchiveReader {
     /// Largest record that is read, in bytes; of larger ones the rest is left out.
     static let largestRecord = 16 << 20

@@ -14,8 +14,8 @@ struct LibraryFile: Hashable, Sendable {
     /// The path for SQLite, to which `file:` and `:memory:` mean something else.
     var databasePath: String { path.hasPrefix("/") ? path : "./" + path }
 
-    /// The file that the path leads to over symbolic links, also where nothing lies at their end yet: SQLite has its files
-    /// beside that one.
+    /// The file that the path leads to over symbolic links, also where nothing lies at their end yet: SQLite has its
+    /// files beside that one.
     private var target: LibraryFile {
         guard let resolved = realpath(path, nil) else { return errno == ENOENT ? linked?.target ?? self : self }
         defer { free(resolved) }
@@ -60,14 +60,15 @@ struct LibraryFile: Hashable, Sendable {
         }
     }
 
-    /// Whether changes lie beside the file that are not in it yet, or another program has it open, which may write more.
+    /// Whether changes lie beside the file that are not in it yet, or another program has it open, which may write
+    /// more.
     var mayChange: Bool {
         var status = stat()
         return stat(target.path + "-wal", &status) == 0 && status.st_size > 0 || isOpenElsewhere
     }
 
-    /// Whether another program holds the lock that SQLite has on these bytes as long as a library in WAL is open. The files
-    /// beside a library do not tell: who only reads leaves them there.
+    /// Whether another program holds the lock that SQLite has on these bytes as long as a library in WAL is open. The
+    /// files beside a library do not tell: who only reads leaves them there.
     private var isOpenElsewhere: Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }

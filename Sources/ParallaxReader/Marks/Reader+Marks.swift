@@ -1,7 +1,8 @@
 import ParallaxCore
 
 extension Reader {
-    /// The article that marks are about, in tables that of the column or the quote; `nil` among stories, where none is named.
+    /// The article that marks are about, in tables that of the column or the quote; `nil` among stories, where none is
+    /// named.
     private var markedArticle: Article.ID? {
         switch desk.focus {
         case .list: list.selected?.id

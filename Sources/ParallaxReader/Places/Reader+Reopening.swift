@@ -1,6 +1,7 @@
 import ParallaxCore
 
-// Tables are opened at the row the reader was at. What is opened from a table waits in `reopening` until that is filled.
+// Tables are opened at the row the reader was at. What is opened from a table waits in `reopening` until that is
+// filled.
 extension Reader {
     /// The row of the table, or the passage of the text, the reader is at; `nil` where there is none.
     var rowHere: ReadingRow? {

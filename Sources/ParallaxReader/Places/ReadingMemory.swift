@@ -18,8 +18,8 @@ public struct ReadingMemory: Hashable, Sendable, Codable {
 extension ReadingMemory {
     /// Adds what one program remembers beyond what it was given to what is kept, which another may have changed since.
     ///
-    /// Of a letter that both set the later mark holds, and of two searches the later one. No mark is ever removed, so what is not remembered here is the
-    /// other's.
+    /// Of a letter that both set the later mark holds, and of two searches the later one. No mark is ever removed, so
+    /// what is not remembered here is the other's.
     public func added(to kept: ReadingMemory, since given: ReadingMemory) -> ReadingMemory {
         var (sum, history) = (kept, CommandHistory(kept.commands))
         for (letter, place) in marks where given.marks[letter] != place { sum.marks[letter] = place }

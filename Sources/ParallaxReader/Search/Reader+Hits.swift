@@ -1,7 +1,8 @@
 import ParallaxCore
 
 extension Reader {
-    /// Lights what the list was searched for in the article that has just come, and goes to the first match, or the last.
+    /// Lights what the list was searched for in the article that has just come, and goes to the first match, or the
+    /// last.
     mutating func lightHits(fromHere: Bool = false) {
         defer { entersAtLastHit = false }
         guard let query = list.query?.search, let terms = hitTerms, article?.search == nil else { return }

@@ -1,5 +1,5 @@
-/// A passage as a sentence cites it, between quotation marks of its own: the marks around the whole of it are left out, and
-/// one that has no partner in it; all others stay.
+/// A passage as a sentence cites it, between quotation marks of its own: the marks around the whole of it are left out,
+/// and one that has no partner in it; all others stay.
 struct PassageWords {
     let text: Substring
 

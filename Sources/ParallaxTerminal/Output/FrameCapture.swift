@@ -24,9 +24,9 @@ struct FrameCapture {
 
     /// What curses sends meanwhile; the terminal does not get it.
     func bytes(of work: () -> Void) -> [UInt8] {
-        dup2(file, curses)
+        px_redirect(curses, file)
         work()
-        dup2(terminal, curses)
+        px_redirect(curses, terminal)
         let count = Int(lseek(file, 0, SEEK_CUR))
         lseek(file, 0, SEEK_SET)
         guard count > 0 else { return [] }

@@ -1,7 +1,7 @@
 /// Shortens what curses sends for a frame.
 ///
-/// Curses sets both colours anew where only one changes, and all of them where an attribute ends: two fifths of a frame.
-/// Here a rendition is written only when something is drawn in it, and only what of it differs.
+/// Curses sets both colours anew where only one changes, and all of them where an attribute ends: two fifths of a
+/// frame. Here a rendition is written only when something is drawn in it, and only what of it differs.
 struct FrameCompaction {
     private static let (escape, shiftIn, shiftOut): (UInt8, UInt8, UInt8) = (0x1B, 0x0F, 0x0E)
     /// Moves of the cursor by CSI: nothing is drawn.

@@ -83,7 +83,8 @@ extension GraphicRendition {
 // MARK: The sequence for a change
 
 extension GraphicRendition {
-    /// The sequence that leads here from another rendition, with nothing in it that is so already; empty from the same one.
+    /// The sequence that leads here from another rendition, with nothing in it that is so already; empty from the same
+    /// one.
     func sequence(from old: GraphicRendition) -> String {
         guard self != old else { return "" }
         if self == GraphicRendition() { return "\u{1B}[m" }

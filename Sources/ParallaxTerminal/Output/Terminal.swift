@@ -32,6 +32,7 @@ final class Terminal {
         let repertoire = CharacterRepertoire.adopt(environment)
         capture = try FrameCapture(of: options.output)
         guard let screen = px_newterm(name, options.input, capture.curses), let pad = newpad(1, 1) else {
+            capture.end()
             throw .unknown(name)
         }
         self.screen = screen
@@ -111,7 +112,7 @@ extension Terminal {
 extension Terminal {
     /// Shows a canvas: what changed since the last one, as one frame.
     func paint(_ canvas: Canvas) {
-        guard canvas != shown || canvas != staged else { return }
+        guard canvas != shown else { return }
         stage(canvas)
         send(Array(modes.frameStart.utf8) + ready + Array(modes.frameEnd.utf8))
         ready = []

@@ -46,6 +46,7 @@ struct Compare: ParsableCommand {
     @OptionGroup var sheet: SheetOptions
 
     func validate() throws {
+        if right == nil, invisible.invisible { throw ValidationError(InvisibleOption.needsFiles) }
         if right != nil, earlier != nil { throw ValidationError("--earlier goes with one article.") }
     }
 

@@ -104,7 +104,8 @@ struct List: ParsableCommand {
         return (same.isEmpty ? alike : same).max { $0.articles < $1.articles }?.name ?? name
     }
 
-    /// What has to be the same: the letters whatever their case and accents, and signs that make another name, as of C++.
+    /// What has to be the same: the letters whatever their case and accents, and signs that make another name, as of
+    /// C++.
     private static func folded(_ name: String) -> [String] {
         [IndexSpelling.words(of: name), name.filter { $0.isSymbol || "#&@%*".contains($0) }]
     }

@@ -53,6 +53,7 @@ struct Read: ParsableCommand {
             throw ValidationError(
                 "The reader hears its keys through standard input, so it cannot read an article there.")
         }
+        if invisible.invisible, paths.isEmpty { throw ValidationError(InvisibleOption.needsFiles) }
         if compare, paths.count != 2 { throw ValidationError("--compare takes two files.") }
         let input = paths.isEmpty ? nil : ArticleInput.paths(paths, marksInvisible: invisible.invisible)
         try ReadingSession(

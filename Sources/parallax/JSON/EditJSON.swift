@@ -12,8 +12,8 @@ struct EditJSON: Encodable {
         self.right = right.map { String(comparison.right.article.text[$0]) } ?? ""
     }
 
-    /// The steps of a link or a headline. Words that moved are deleted at their place on the left and inserted at that on
-    /// the right, so that both sides can be read off in order.
+    /// The steps of a link or a headline. Words that moved are deleted at their place on the left and inserted at that
+    /// on the right, so that both sides can be read off in order.
     static func edits(_ edits: [Edit], in comparison: Comparison) -> [EditJSON] {
         var arrivals = edits.filter { $0.operation == .move }.sorted { $0.right.start < $1.right.start }[...]
         var steps: [EditJSON] = []

@@ -27,7 +27,7 @@ struct PipedProgram {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw CommandProblem.noTemporaryFile }
         defer { close(ends[0]) }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        for descriptor in ends + [input] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
         let child = try start(input: input, output: ends[1])
         return try await end(of: child, output: ends[0])

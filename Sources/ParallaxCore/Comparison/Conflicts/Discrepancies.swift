@@ -1,8 +1,8 @@
 /// Finds what two passages that tell the same state differently: numbers, dates and names.
 ///
-/// A figure rounded, converted, spelled out or summed up is the same figure. What remains is reported only when unit and
-/// subject agree and neither passage is about somebody the other does not name. Measured on pairs of sentences from news
-/// agencies; see the tests for the classes.
+/// A figure rounded, converted, spelled out or summed up is the same figure. What remains is reported only when unit
+/// and subject agree and neither passage is about somebody the other does not name. Measured on pairs of sentences from
+/// news agencies; see the tests for the classes.
 ///
 /// ```swift
 /// Discrepancies().between(Statement("The storm killed 42 people."), Statement("The storm killed 48 people."))

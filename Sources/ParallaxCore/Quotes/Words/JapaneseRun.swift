@@ -7,8 +7,8 @@ struct JapaneseRun {
     /// - Complexity: O(*n*) in the length of the run.
     init(_ text: some Collection<UInt8>) { scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars) }
 
-    /// The code units behind the name or role that the run is about, 0 where it is nothing else; `nil` for any other part of a
-    /// sentence.
+    /// The code units behind the name or role that the run is about, 0 where it is nothing else; `nil` for any other
+    /// part of a sentence.
     ///
     /// A name stands before the particle of a topic, or of a source, or before that of a subject at the end: 市長は会見で,
     /// 警察によると, 住民が. In a name itself only の, which ties a role to it, and さん are written in hiragana.

@@ -1,4 +1,5 @@
-/// One word, number or punctuation mark of a paragraph, or one whole quote, with what the attribution rules ask about it.
+/// One word, number or punctuation mark of a paragraph, or one whole quote, with what the attribution rules ask about
+/// it.
 struct Lexeme {
     /// What a lexeme is.
     enum Kind: UInt8 {

@@ -157,7 +157,8 @@ extension ArticlePane: Pane {
         if let block = block(ofParagraph: number) { go(toBlock: block) }
     }
 
-    /// Puts a block at the top as far as there is something to scroll; it is what the reader looks at wherever it stands.
+    /// Puts a block at the top as far as there is something to scroll; it is what the reader looks at wherever it
+    /// stands.
     private mutating func go(toBlock block: Int) {
         guard let line = page.firstLines[block] else { return }
         scroll { $0.move(to: line) }

@@ -109,7 +109,8 @@ extension ComparePane {
         layOutAroundFocus()
     }
 
-    /// Puts the cursor of a link by hand on two sentences and brings the one the keys move into view; `nil` takes it away.
+    /// Puts the cursor of a link by hand on two sentences and brings the one the keys move into view; `nil` takes it
+    /// away.
     mutating func put(_ cursor: LinkCursor?) {
         let isTurn = (cursor == nil) != (linking == nil)
         linking = cursor

@@ -35,8 +35,8 @@ extension StoriesPane: Pane {
 }
 
 extension StoryEntry {
-    /// The outlets in one line, behind how many articles are about another event, for the end of a line may be cut off; those
-    /// that have nothing but such a neighbour are called so.
+    /// The outlets in one line, behind how many articles are about another event, for the end of a line may be cut off;
+    /// those that have nothing but such a neighbour are called so.
     var outletNames: String {
         let names = outlets.map { neighbourOutlets.contains($0) ? "\($0) (neighbour)" : $0 }.joined(separator: ", ")
         guard !neighbours.isEmpty else { return names }
