@@ -11,6 +11,15 @@ struct StoryTerm: Hashable, Sendable {
     /// Whether it is a number.
     let isNumber: Bool
 
+    /// Counts a word of it so many times.
+    ///
+    /// - Parameter isCapitalised: Whether it is written with a capital; `nil` where that tells nothing.
+    mutating func count(_ times: Int, weight: Float, isCapitalised: Bool?) {
+        count += times
+        self.weight = min(self.weight, weight)
+        if let isCapitalised { capitals += isCapitalised ? 1 : -1 }
+    }
+
     /// Whether it tells who, where or how many.
     var isEmphatic: Bool { isNumber || capitals > 0 }
 }

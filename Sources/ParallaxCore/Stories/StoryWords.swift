@@ -37,7 +37,7 @@ struct StoryWords {
     /// Counts the words of a headline, each twice.
     func countHeadline(by counter: inout TermCounter) {
         text.withUTF8Bytes { text in
-            for word in words { counter.add(word, of: text, times: 2) }
+            for (word, met) in zip(words, counter.meanings(of: words)) { counter.add(word, met, of: text, times: 2) }
         }
     }
 
@@ -45,11 +45,12 @@ struct StoryWords {
     func count(by counter: inout TermCounter) {
         text.withUTF8Bytes { text in
             let leadEnd = text.firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            let met = counter.meanings(of: words)
             for place in words.indices where words[place].kind != .mark {
                 let word = words[place]
                 let isInside = place > 0 && Self.continues(words[place - 1], word, in: text)
                 counter.add(
-                    word, of: text, times: word.range.end <= leadEnd ? 2 : 1,
+                    word, met[place], of: text, times: word.range.end <= leadEnd ? 2 : 1,
                     isCapitalised: isInside ? Self.isUppercase(text, at: word.range.start) : nil)
             }
         }

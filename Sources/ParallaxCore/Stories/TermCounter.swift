@@ -1,20 +1,5 @@
 /// Counts the terms of articles in one language, and remembers what their words stand for.
 struct TermCounter: Sendable {
-    /// What a word stands for.
-    private struct Meaning {
-        /// The number of its stem; `noStem` for a word that tells nothing.
-        let stem: Int32
-        let weight: Float
-
-        static let noStem: Int32 = -1
-    }
-
-    private struct Stem {
-        let key: WordKey
-        /// Where its term stands, if it is there that it stands.
-        var place: Int32 = 0
-    }
-
     /// The terms of the article that is read.
     private(set) var terms: [StoryTerm] = []
 
@@ -22,17 +7,21 @@ struct TermCounter: Sendable {
     private let stopWords: StopWords
     private let stemmer: Stemmer
     private let weekdays: WeekdayStems
-    /// How many meanings there were when that of a word came; 0 for a word that was not met.
+    /// What the words that were met stand for, as ``WordMeaning/code``; 0 for a word that was not met.
     private var known = HashTable(capacity: 256)
-    private var meanings: [Meaning] = []
     /// How many stems there were when one came; 0 for a stem that was not met.
     private var numbers = HashTable(capacity: 256)
-    private var stems: [Stem] = []
+    private var stems: [WordKey] = []
+    /// Where the term of each stem stands in the article, if it is there that it stands (Briggs and Torczon, "An Efficient
+    /// Representation for Sparse Sets", 1993).
+    private var places: [Int32] = []
+    /// The stems of the article's terms.
+    private var met: [Int32] = []
 
     /// Room for the terms of most articles.
     private static let usualTerms = 256
-    /// Words that are remembered, about 2 MB; then it begins anew.
-    private static let mostWords = 1 << 15
+    /// Stems that are remembered, with their words about 8 MB; then it begins anew.
+    private static let mostStems = 1 << 17
 
     init(language: Language?) {
         self.language = language
@@ -45,54 +34,62 @@ struct TermCounter: Sendable {
     mutating func begin() {
         terms = []
         terms.reserveCapacity(Self.usualTerms)
-        guard meanings.count > Self.mostWords || stems.count > Self.mostWords else { return }
+        met.removeAll(keepingCapacity: true)
+        guard stems.count > Self.mostStems else { return }
         self = TermCounter(language: language)
     }
+
+    /// What words stand for, as far as they were met.
+    ///
+    /// All are looked up in one go, so that the processor need not wait for the memory once a word.
+    func meanings(of words: [StoryWord]) -> [WordMeaning?] { words.map { WordMeaning(code: known[$0.key.value]) } }
 
     /// Counts a word so many times.
     ///
     /// - Parameters:
+    ///   - met: What it stands for, as ``meanings(of:)`` says.
     ///   - text: What the word stands in.
     ///   - isCapitalised: Whether it is written with a capital; `nil` where that tells nothing.
     mutating func add(
-        _ word: StoryWord, of text: UnsafeBufferPointer<UInt8>, times: Int, isCapitalised: Bool? = nil
+        _ word: StoryWord, _ met: WordMeaning?, of text: UnsafeBufferPointer<UInt8>, times: Int,
+        isCapitalised: Bool? = nil
     ) {
         guard word.kind != .mark else { return }
-        let meaning = word.isAcronym ? newMeaning(of: word, text) : meaning(of: word, text)
-        guard meaning.stem != Meaning.noStem else { return }
-        let place = place(of: meaning, isNumber: word.kind == .number)
-        terms[place].count += times
-        terms[place].weight = min(terms[place].weight, meaning.weight)
-        if let isCapitalised { terms[place].capitals += isCapitalised ? 1 : -1 }
+        let meaning = word.isAcronym ? newMeaning(of: word, text) : met ?? meaning(of: word, text)
+        guard let stem = meaning.stem else { return }
+        let place = place(of: stem, meaning.weight, isNumber: word.kind == .number)
+        terms[place].count(times, weight: meaning.weight, isCapitalised: isCapitalised)
     }
 
     /// Where the term of a stem stands among the terms of the article, new ones last.
-    private mutating func place(of meaning: Meaning, isNumber: Bool) -> Int {
-        let stem = stems[Int(meaning.stem)]
-        let place = Int(stem.place)
-        if place < terms.count, terms[place].stem == stem.key { return place }
-        stems[Int(meaning.stem)].place = Int32(truncatingIfNeeded: terms.count)
-        terms.append(StoryTerm(stem: stem.key, count: 0, weight: meaning.weight, isNumber: isNumber))
+    private mutating func place(of stem: Int, _ weight: Float, isNumber: Bool) -> Int {
+        let place = Int(places[stem])
+        if place < met.count, met[place] == stem { return place }
+        places[stem] = Int32(truncatingIfNeeded: met.count)
+        met.append(Int32(truncatingIfNeeded: stem))
+        terms.append(StoryTerm(stem: stems[stem], count: 0, weight: weight, isNumber: isNumber))
         return terms.count - 1
     }
 
-    private mutating func meaning(of word: StoryWord, _ text: UnsafeBufferPointer<UInt8>) -> Meaning {
-        let met = known[word.key.value]
-        if met != 0 { return meanings[Int(met) - 1] }
-        let isStopWord = stopWords.contains(word.key)
-        let meaning = isStopWord ? Meaning(stem: Meaning.noStem, weight: 0) : newMeaning(of: word, text)
-        meanings.append(meaning)
-        known[word.key.value] = UInt32(meanings.count)
+    @inline(__always)
+    private mutating func meaning(of word: StoryWord, _ text: UnsafeBufferPointer<UInt8>) -> WordMeaning {
+        if let met = WordMeaning(code: known[word.key.value]) { return met }
+        let meaning = stopWords.contains(word.key) ? .nothing : newMeaning(of: word, text)
+        known[word.key.value] = meaning.code
         return meaning
     }
 
-    private mutating func newMeaning(of word: StoryWord, _ text: UnsafeBufferPointer<UInt8>) -> Meaning {
+    private mutating func newMeaning(of word: StoryWord, _ text: UnsafeBufferPointer<UInt8>) -> WordMeaning {
         let stem = weekdays.shared(WordKey(stemmer.stem(of: word.spelling(in: text))))
-        let weight = CommonWords.weight(of: word.key, in: language)
-        let met = numbers[stem.value]
-        if met != 0 { return Meaning(stem: Int32(truncatingIfNeeded: met) - 1, weight: weight) }
-        stems.append(Stem(key: stem))
-        numbers[stem.value] = UInt32(stems.count)
-        return Meaning(stem: Int32(truncatingIfNeeded: stems.count) - 1, weight: weight)
+        return WordMeaning(stem: number(of: stem), weight: CommonWords.weight(of: word.key, in: language))
+    }
+
+    private mutating func number(of stem: WordKey) -> Int {
+        let met = Int(truncatingIfNeeded: numbers[stem.value])
+        if met != 0 { return met - 1 }
+        stems.append(stem)
+        places.append(0)
+        numbers[stem.value] = UInt64(stems.count)
+        return stems.count - 1
     }
 }

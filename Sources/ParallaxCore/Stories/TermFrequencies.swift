@@ -28,7 +28,7 @@ struct TermFrequencies: Sendable {
             return number
         }
         terms.append(Term(frequency: 1, weight: term.weight))
-        numbers[term.stem.value] = UInt32(terms.count)
+        numbers[term.stem.value] = UInt64(terms.count)
         return terms.count - 1
     }
 

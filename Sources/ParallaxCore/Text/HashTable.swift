@@ -6,7 +6,7 @@ struct HashTable: Sendable {
     private struct Slot {
         /// 0 where the slot is free.
         var key: UInt64 = 0
-        var value: UInt32 = 0
+        var value: UInt64 = 0
     }
 
     private static let factor = UInt64.random(in: 0 ... .max) | 1
@@ -26,7 +26,7 @@ struct HashTable: Sendable {
     }
 
     /// The number of a hash; 0 for one that was given none.
-    subscript(hash: UInt64) -> UInt32 {
+    subscript(hash: UInt64) -> UInt64 {
         @inline(__always)
         get { slots[place(of: Self.key(hash))].value }
         set {
@@ -50,10 +50,12 @@ struct HashTable: Sendable {
     /// Where a key is, or would be put.
     @inline(__always)
     private func place(of key: UInt64) -> Int {
-        let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: (key &* factor) >> shift)
-        while slots[place].key != 0, slots[place].key != key { place = (place + 1) & mask }
-        return place
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            var place = Int(truncatingIfNeeded: (key &* factor) &>> shift)
+            while slots[place].key != 0, slots[place].key != key { place = (place + 1) & mask }
+            return place
+        }
     }
 
     private mutating func grow() {

@@ -11,10 +11,10 @@ struct WordTable: Sendable {
 
     /// The bits of a word; 0 for every word that was not inserted.
     @inline(__always)
-    subscript(word: WordKey) -> UInt32 { table[word.value] }
+    subscript(word: WordKey) -> UInt32 { UInt32(truncatingIfNeeded: table[word.value]) }
 
     /// Gives a word more bits.
-    mutating func insert(_ word: WordKey, _ bits: UInt32) { table[word.value] |= bits }
+    mutating func insert(_ word: WordKey, _ bits: UInt32) { table[word.value] |= UInt64(bits) }
 
     /// Gives every word of a list with white space between them more bits.
     mutating func insert(list: UnsafeBufferPointer<UInt8>, _ bits: UInt32) {

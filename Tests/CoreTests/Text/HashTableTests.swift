@@ -9,10 +9,10 @@ struct HashTableTests {
     func agreesWithDictionary(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         var table = HashTable(capacity: Int(seed % 3))
-        var known: [UInt64: UInt32] = [:]
+        var known: [UInt64: UInt64] = [:]
         for _ in 0..<Int(seed) * 40 {
             let hash = seed.isMultiple(of: 2) ? UInt64.random(in: 0..<50, using: &random) << 40 : random.next()
-            let value = UInt32.random(in: 1...9, using: &random)
+            let value = UInt64.random(in: 1...9, using: &random)
             table[hash] |= value
             known[hash, default: 0] |= value
         }

@@ -52,7 +52,7 @@ struct Lexicon {
 
     private func id(of hash: UInt64) -> Int32? {
         let entry = ids[hash]
-        return entry == 0 ? nil : Int32(bitPattern: entry - 1)
+        return entry == 0 ? nil : Int32(truncatingIfNeeded: entry) - 1
     }
 
     private mutating func addContentWord(_ word: String, _ key: WordKey) -> Int32 {
@@ -75,7 +75,7 @@ struct Lexicon {
 
     private mutating func add(_ key: String, _ hash: UInt64, weight: Float) -> Int32 {
         let id = Int32(truncatingIfNeeded: keys.count)
-        ids[hash] = UInt32(bitPattern: id) + 1
+        ids[hash] = UInt64(id) + 1
         keys.append(key)
         stems.append(id)
         weights.append(weight)

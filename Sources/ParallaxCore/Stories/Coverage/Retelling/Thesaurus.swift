@@ -34,11 +34,11 @@ struct Thesaurus: Sendable {
         let words = entry.split(separator: "_").map { WordKey(stemmer.stem(of: String($0))) }
         if words.count == 2 {
             openings[words[0].value] = 1
-            phrases[Self.phrase(words[0], words[1])] = UInt32(count)
+            phrases[Self.phrase(words[0], words[1])] = UInt64(count)
         } else if entry.hasPrefix("=") {
-            forms[WordKey(String(entry.dropFirst())).value] = UInt32(count)
+            forms[WordKey(String(entry.dropFirst())).value] = UInt64(count)
         } else {
-            stems[words[0].value] = UInt32(count)
+            stems[words[0].value] = UInt64(count)
         }
     }
 
@@ -56,7 +56,7 @@ struct Thesaurus: Sendable {
     /// The number of the group of a verb of two words, by their stems.
     func group(of first: WordKey, _ second: WordKey) -> Int? { Self.number(phrases[Self.phrase(first, second)]) }
 
-    private static func number(_ entry: UInt32) -> Int? { entry == 0 ? nil : Int(entry) - 1 }
+    private static func number(_ entry: UInt64) -> Int? { entry == 0 ? nil : Int(entry) - 1 }
 
     private static func phrase(_ first: WordKey, _ second: WordKey) -> UInt64 {
         (first.value ^ second.value &* 0x9E37_79B9_7F4A_7C15) | 1
