@@ -3,7 +3,7 @@ import GRDB
 import ParallaxCore
 
 /// An article as the grouping into stories reads it from a library.
-struct GroupedArticle {
+struct GroupedArticle: Sendable {
     let row: Int64
     /// The story it is in.
     let story: Int64
@@ -12,6 +12,18 @@ struct GroupedArticle {
     let newCode: [UInt8]?
 
     private static let columns = "article.id, article.name, article.story, article.published, storyTerms.terms"
+
+    /// Those of some articles that wait for their stories still, in the order in which they are told.
+    static func untold(_ rows: [Int64], _ db: Database) throws -> [GroupedArticle] {
+        guard !rows.isEmpty else { return [] }
+        return try fetch(
+            db, "JOIN untold ON untold.article = article.id WHERE article.id IN \(rows) ORDER BY oldest, article.id")
+    }
+
+    static func untold(_ rows: [Int64], in collection: LibraryDatabase) throws(LibraryProblem) -> [GroupedArticle] {
+        guard !rows.isEmpty else { return [] }
+        return try collection.read { db in try untold(rows, db) } ?? []
+    }
 
     /// Articles that fulfil a condition, in its order.
     static func fetch(_ db: Database, _ condition: SQL) throws -> [GroupedArticle] {

@@ -18,33 +18,12 @@ extension Library {
         let waiting = try collection.read { db in try StoryTermsTable.waitingCount(db) } ?? 0
         guard waiting > 0 else { return }
         let constraints = StoryConstraints(try storyDecisions())
-        var telling = StoryTelling(constraints)
-        var done = 0
-        report(TellingProgress(done: done, total: waiting))
-        while !isStopped(), let answer = try collection.read({ db in try telling.next(db) }) ?? nil {
-            try collection.write { db in try answer.write(constraints, db) }
-            done += answer.arrivals.count
-            report(TellingProgress(done: done, total: max(done, waiting)))
+        var telling = ArrivalTelling(collection, constraints)
+        report(TellingProgress(done: 0, total: waiting))
+        while !isStopped(), try telling.advance() {
+            if telling.done > 0 { report(TellingProgress(done: telling.done, total: max(telling.done, waiting))) }
         }
-    }
-}
-
-extension StoryTelling.Answer {
-    fileprivate func write(_ constraints: StoryConstraints, _ db: Database) throws {
-        for article in arrivals + held {
-            if let code = article.newCode { try StoryTermsTable.keep(code, of: article.row, db) }
-        }
-        let rows = Dictionary(arrivals.map { ($0.member.id, $0.row) }) { first, _ in first }
-        for story in stories { try StoryTable.join(story, arrivals: rows, db) }
-        try StoryTermsTable.finish(rows.values, db)
-        try joinPartners(constraints, db)
-    }
-
-    /// Articles that the reader wants together are, however far apart their days.
-    private func joinPartners(_ constraints: StoryConstraints, _ db: Database) throws {
-        let partners = arrivals.reduce(into: Set()) { $0.formUnion(constraints.partners(of: $1.member.id)) }
-        guard !partners.isEmpty else { return }
-        let stories = try StoryTable.stories(of: partners.sorted { $0.rawValue < $1.rawValue }, db)
-        try StoryTable.tell(constraints.applied(to: stories), db)
+        try telling.finish()
+        if telling.done > 0 { report(TellingProgress(done: telling.done, total: max(telling.done, waiting))) }
     }
 }

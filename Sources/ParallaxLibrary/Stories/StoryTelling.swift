@@ -13,13 +13,16 @@ struct StoryTelling {
     private var count = 0
     /// The articles that the index took in and whose stories are not found yet, and those it was built of for their sake.
     private var entered: (arrivals: [GroupedArticle], held: [GroupedArticle]) = ([], [])
+    /// The articles that the index takes in next; none where it would have to be built anew, for which the stories of those
+    /// that were entered must be in the file.
+    private var following: [GroupedArticle] = []
     /// The articles that wait, as far as they are known, in the order in which they are told.
     private var waiting: ArraySlice<(row: Int64, day: Int?)> = []
 
     /// Articles told at a time.
     private static let stretch = 500
     /// Stretches for whose days the index is built.
-    private static let stretchesAhead = 10
+    private static let stretchesAhead = 20
     /// Articles of the days around that are held at most, those of the last days; about 10 kB each while they are read,
     /// 4 kB afterwards.
     static let mostHeld = 20_000
@@ -36,42 +39,45 @@ struct StoryTelling {
     }
 
     /// What is to be written: the articles that were told, and the stories among them that have several articles.
-    struct Answer {
+    struct Answer: Sendable {
         let arrivals: [GroupedArticle]
         let held: [GroupedArticle]
         let stories: [Story]
     }
 
-    /// Tells the next articles; `nil` when none wait.
-    mutating func next(_ db: Database) throws -> Answer? {
-        if entered.arrivals.isEmpty { try enter(db) }
-        guard !entered.arrivals.isEmpty else { return nil }
-        let following = try following(db)
-        let stories = index.advance(by: following.map(\.member))
-        count += following.count
-        let answer = Answer(arrivals: entered.arrivals, held: entered.held, stories: stories)
-        entered = (following, [])
-        return answer
-    }
+    /// Whether ``begin(_:)`` comes next, before which all answers must be in the file.
+    var isAtRest: Bool { entered.arrivals.isEmpty }
 
-    /// Has the index take in the next articles, if any wait.
-    private mutating func enter(_ db: Database) throws {
+    /// Has the index take in the next articles; `false` when none wait.
+    mutating func begin(_ db: Database) throws -> Bool {
         var arrivals = try arrivals(db)
-        guard !arrivals.isEmpty else { return }
+        guard !arrivals.isEmpty else { return false }
         let held = try hold(&arrivals, db)
         index.advance(by: arrivals.map(\.member))
         count += arrivals.count
         entered = (arrivals, held)
+        follow(by: try GroupedArticle.untold(ahead, db))
+        return true
     }
 
-    /// The articles behind those that were taken in; none where the index would have to be built anew, for which the stories
-    /// of these must be in the file.
-    private mutating func following(_ db: Database) throws -> [GroupedArticle] {
-        guard !waiting.isEmpty else { return [] }
-        let following = try stretch(db)
-        if holds(Self.days(of: following.map(\.member))) { return following }
-        putBack(following[...])
-        return []
+    /// Tells the articles that were entered, and enters those that follow. Nothing of the library is needed meanwhile.
+    mutating func advance() -> Answer {
+        let stories = index.advance(by: following.map(\.member))
+        count += following.count
+        let answer = Answer(arrivals: entered.arrivals, held: entered.held, stories: stories)
+        entered = (following, [])
+        following = []
+        return answer
+    }
+
+    /// The articles that may follow next.
+    var ahead: [Int64] { waiting.prefix(Self.stretch).map(\.row) }
+
+    /// Lets articles follow, the ones that were ``ahead``, where the index holds their days.
+    mutating func follow(by articles: [GroupedArticle]) {
+        guard holds(Self.days(of: articles.map(\.member))) else { return }
+        waiting = waiting.dropFirst(Self.stretch)
+        following = articles
     }
 
     /// The next articles that wait still; another program may have told some.
@@ -85,10 +91,9 @@ struct StoryTelling {
     }
 
     private mutating func stretch(_ db: Database) throws -> [GroupedArticle] {
-        let rows = waiting.prefix(Self.stretch).map(\.row)
+        let rows = ahead
         waiting = waiting.dropFirst(Self.stretch)
-        return try GroupedArticle.fetch(
-            db, "JOIN untold ON untold.article = article.id WHERE article.id IN \(rows) ORDER BY oldest, article.id")
+        return try GroupedArticle.untold(rows, db)
     }
 
     /// Sees to it that the index holds the stories of the days around articles; answers those it had to read.
