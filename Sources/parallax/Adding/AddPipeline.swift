@@ -2,22 +2,25 @@ import ParallaxCore
 import ParallaxIntake
 import ParallaxLibrary
 
-/// Batches on their way into a library: while one is written, the next is prepared, or waits for it to be written.
+/// Batches on their way into a library: while one is written, the next are prepared, or wait for it to be written.
 ///
-/// Two batches are in memory at most, whatever the size of the inputs.
+/// Four batches are in memory at most, whatever the size of the inputs.
 struct AddPipeline {
     /// What came to its end.
     enum Step: Sendable {
-        /// A batch is ready to be written.
-        case prepared(PreparedBatch)
+        /// A batch is ready to be written; the lines that recur, as far as they are known after it.
+        case prepared(PreparedBatch, RecurringLines)
         /// A batch is in the library, or could not be brought there.
         case written(PreparedBatch, Result<[Addition], any Error>)
     }
 
     private var queue: AddQueue
-    /// The lines that recur, as far as they are known.
+    /// The lines that recur, as far as they are known; taken out while a batch is prepared, which adds to them.
     private var lines = RecurringLines()
-    private var waiting: PreparedBatch?
+    /// The batches that are ready to be written, in order.
+    private var waiting: ArraySlice<PreparedBatch> = []
+    /// Two, so that preparing goes on while the index of words is tidied up, which takes as long as some batches together.
+    private static let mostWaiting = 2
     private var isPreparing = false
     private var isWriting = false
 
@@ -28,22 +31,25 @@ struct AddPipeline {
 
     /// Takes out what is to be prepared now, with the lines that recur before it.
     mutating func nextToPrepare() -> (AddBatch, RecurringLines)? {
-        guard !isPreparing, waiting == nil, let batch = queue.next() else { return nil }
+        guard !isPreparing, waiting.count < Self.mostWaiting, let batch = queue.next() else { return nil }
         isPreparing = true
+        defer { lines = RecurringLines() }
         return (batch, lines)
     }
 
     /// Takes out what is to be written now.
     mutating func nextToWrite() -> PreparedBatch? {
-        guard !isWriting, let batch = waiting else { return nil }
-        (waiting, isWriting) = (nil, true)
+        guard !isWriting, let batch = waiting.popFirst() else { return nil }
+        isWriting = true
         return batch
     }
 
     /// Takes notice of a step.
     mutating func take(_ step: Step) {
         switch step {
-        case .prepared(let batch): (waiting, lines, isPreparing) = (batch, batch.lines, false)
+        case .prepared(let batch, let lines):
+            waiting.append(batch)
+            (self.lines, isPreparing) = (lines, false)
         case .written: isWriting = false
         }
     }

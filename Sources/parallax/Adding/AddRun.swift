@@ -62,7 +62,7 @@ struct AddRun: Sendable {
                     group.addTask { .written(batch, await written(batch.articles)) }
                 }
                 if !isStopped(), let (batch, lines) = pipeline.nextToPrepare() {
-                    group.addTask { .prepared(await PreparedBatch(batch, after: lines, by: client, vocabularies)) }
+                    group.addTask { await prepared(batch, lines) }
                 }
                 guard let step = try await group.next() else { return }
                 pipeline.take(step)
@@ -74,6 +74,12 @@ struct AddRun: Sendable {
         }
         if !pipeline.isAtEnd { tally.isInterrupted = true }
         return tally
+    }
+
+    private func prepared(_ batch: AddBatch, _ earlier: consuming RecurringLines) async -> AddPipeline.Step {
+        var lines = earlier
+        let prepared = await PreparedBatch(batch, &lines, by: client, vocabularies)
+        return .prepared(prepared, lines)
     }
 
     /// Writes articles on a thread of its own: while it waits for the disk, the others go on.

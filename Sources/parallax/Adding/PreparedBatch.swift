@@ -12,15 +12,14 @@ struct PreparedBatch: Sendable {
     let inputs: Int
     /// How much of the next input comes before its end, 0 to 1.
     let begun: Double
-    /// The lines that recur, as far as they are known after it.
-    let lines: RecurringLines
 
     /// Reads a batch on all cores, and then annotates it.
+    ///
+    /// - Parameter lines: The lines that recur; those of the batch are added.
     init(
-        _ batch: AddBatch, after earlier: RecurringLines, by client: WebClient, _ vocabularies: Vocabularies
+        _ batch: AddBatch, _ lines: inout RecurringLines, by client: WebClient, _ vocabularies: Vocabularies
     ) async {
         let read = await Self.inOrder(batch.pieces) { await $0.read(by: client) }
-        var lines = earlier
         for finding in read { lines.note(finding.articles.compactMap { try? $0.get() }) }
         let known = lines
         articles = await Self.inOrder(read) { finding in
@@ -29,7 +28,6 @@ struct PreparedBatch: Sendable {
         findings = read
         inputs = batch.inputs
         begun = batch.begun
-        self.lines = lines
     }
 
     private static func inOrder<Input: Sendable, Output: Sendable>(
