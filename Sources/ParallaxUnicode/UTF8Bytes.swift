@@ -30,6 +30,22 @@ extension UnsafeBufferPointer<UInt8> {
         return scalar(at: start)
     }
 
+    /// The first offset from `start` on at which no ASCII stands; `end` when all of it is ASCII.
+    ///
+    /// - Precondition: Both offsets lie inside. Eight code units are asked at once.
+    @inlinable
+    public func asciiEnd(from start: Int, to end: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var offset = start
+        while offset + 8 <= end,
+            raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            offset += 8
+        }
+        while offset < end, self[offset] < 0x80 { offset += 1 }
+        return offset
+    }
+
     @inlinable
     func decoded(_ lead: UInt32, _ index: Int, _ length: Int) -> Unicode.Scalar {
         var value = lead

@@ -94,6 +94,7 @@ private struct BlockRoles {
     private func isHyphened(_ index: Int) -> Bool {
         guard shapes.indices.contains(index) else { return false }
         let content = text[shapes[index].range]
+        guard content.utf8.first == UInt8(ascii: "-") || content.utf8.first == UInt8(ascii: "*") else { return false }
         return (content.hasPrefix("- ") || content.hasPrefix("* ")) && !content.dropFirst(2).contains(" - ")
     }
 

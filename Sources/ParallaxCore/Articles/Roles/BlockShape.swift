@@ -56,11 +56,11 @@ struct BlockShape: Sendable {
             var isInside = false
             var position = 0
             while position < bytes.count {
-                if bytes[position] < 0x80 {
-                    let isPart = bytes[position] > 0x20
-                    words += isPart && !isInside ? 1 : 0
-                    isInside = isPart
-                    position += 1
+                let end = bytes.asciiEnd(from: position, to: bytes.count)
+                if end > position {
+                    words += wordStarts(bytes, position..<end) + (bytes[position] > 0x20 && !isInside ? 1 : 0)
+                    isInside = bytes[end - 1] > 0x20
+                    position = end
                     continue
                 }
                 let (scalar, length) = bytes.scalar(at: position)
@@ -74,6 +74,17 @@ struct BlockShape: Sendable {
         }
     }
 
+    /// How many words begin in a stretch of ASCII behind its first code unit.
+    private static func wordStarts(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
+        var starts = 0
+        for offset in stretch.dropFirst() {
+            let isPart = bytes[offset] > 0x20 ? 1 : 0
+            let isBehindSpace = bytes[offset &- 1] <= 0x20 ? 1 : 0
+            starts &+= isPart & isBehindSpace
+        }
+        return starts
+    }
+
     private static func isAboutName(_ content: Substring) -> Bool {
         guard content.utf8.first == UInt8(ascii: "A") else { return false }
         let words = content.split(separator: " ")
@@ -85,9 +96,8 @@ struct BlockShape: Sendable {
             var end = bytes.count
             while end > 0 {
                 let (last, length) = bytes.scalar(endingAt: end)
-                if !SentenceMarks.isCloser(last), !last.properties.isWhitespace {
-                    return SentenceMarks.isTerminator(last) || last == ":" || last == "," || last == ";"
-                }
+                if SentenceMarks.isTerminator(last) || last == ":" || last == "," || last == ";" { return true }
+                guard SentenceMarks.isCloser(last) || last.properties.isWhitespace else { return false }
                 end -= length
             }
             return false

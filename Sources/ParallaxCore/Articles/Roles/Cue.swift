@@ -33,14 +33,14 @@ struct Cue: Sendable {
     ///
     /// A page speaks for itself at the head of a sentence, and never inside somebody's quoted words.
     func matches(_ line: FoldedLine, at offset: Int, words: [Unicode.Scalar]) -> Bool {
-        mayStand(in: line, at: offset) && line.holds(words[self.words], at: offset)
+        line.holds(words[self.words], at: offset) && mayStand(in: line, at: offset)
     }
 
     private func mayStand(in line: FoldedLine, at offset: Int) -> Bool {
         switch place {
         case .whole: offset == line.firstLetter && offset + words.count == line.lastLetterEnd
         case .opens: offset == line.firstLetter || offset == line.opening
-        case .sentence: !line.isQuoting && line.sentenceHeads.contains(offset)
+        case .sentence: line.sentenceHeads.contains(offset) && !line.isQuoting
         case .bracket: offset == line.bracket
         case .holds: true
         }

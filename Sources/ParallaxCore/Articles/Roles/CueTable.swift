@@ -2,13 +2,11 @@
 struct CueTable: Sendable {
     static let shared = CueTable(file: PackageResources.furniture_txt)
 
-    /// Cues that stand at known offsets of a block, by their first scalar.
-    private var anchored: [Unicode.Scalar: [Cue]] = [:]
-    /// Cues that can stand anywhere.
+    /// Cues that stand at known offsets of a block, by the ``ScalarPair`` that they begin with.
+    private var anchored = [[Cue]](repeating: [], count: ScalarPair.keys)
+    /// Cues that can stand anywhere, and where they may.
     private var floating: [Cue] = []
-    /// The pairs of scalars that cues begin with: hardly any place of a block is looked at.
-    private var anchoredStarts = CueStarts()
-    private var floatingStarts = CueStarts()
+    private var floatingSearch = CueSearch([])
     /// The words of all cues, one after the other.
     private var words: [Unicode.Scalar] = []
 
@@ -20,20 +18,22 @@ struct CueTable: Sendable {
             order += 1
             if cue.place == .holds {
                 floating.append(cue)
-                floatingStarts.insert(words[cue.words])
             } else {
-                anchoredStarts.insert(words[cue.words])
-                anchored[words[cue.words.lowerBound], default: []].append(cue)
+                let start = words[cue.words].prefix(2)
+                for key in ScalarPair.keys(words[cue.words.lowerBound], start.dropFirst().first) {
+                    anchored[key].append(cue)
+                }
             }
         }
+        floatingSearch = CueSearch(floating.map { words[$0.words] })
     }
 
     /// The role that the first matching row gives; `nil` when there is none.
     func role(of line: FoldedLine) -> Cue.Role? {
         var first = floatingCue(in: line)
         for offset in line.sentenceHeads { first = Self.earlier(first, cue(at: offset, of: line)) }
-        first = Self.earlier(first, cue(at: line.firstLetter, of: line))
-        first = Self.earlier(first, cue(at: line.opening, of: line))
+        if line.firstLetter > 0 { first = Self.earlier(first, cue(at: line.firstLetter, of: line)) }
+        if line.opening < line.firstLetter { first = Self.earlier(first, cue(at: line.opening, of: line)) }
         if let bracket = line.bracket { first = Self.earlier(first, cue(at: bracket, of: line)) }
         return first?.role
     }
@@ -49,16 +49,19 @@ struct CueTable: Sendable {
     }
 
     private func cue(at offset: Int, of line: FoldedLine) -> Cue? {
-        guard offset < line.folded.count, anchoredStarts.mayHold(line.folded, at: offset) else { return nil }
-        return anchored[line.folded[offset]]?.first { $0.matches(line, at: offset, words: words) }
+        guard offset < line.folded.count else { return nil }
+        let second = offset + 1 < line.folded.count ? line.folded[offset + 1] : "\0"
+        return anchored[ScalarPair.key(line.folded[offset], second)].first {
+            $0.matches(line, at: offset, words: words)
+        }
     }
 
     private func floatingCue(in line: FoldedLine) -> Cue? {
         var first: Cue?
-        var offset = floatingStarts.next(in: line.folded, from: 0)
+        var offset = floatingSearch.next(in: line.folded, from: 0)
         while let start = offset {
             first = Self.earlier(first, floating.first { $0.matches(line, at: start, words: words) })
-            offset = floatingStarts.next(in: line.folded, from: start + 1)
+            offset = floatingSearch.next(in: line.folded, from: start + 1)
         }
         return first
     }

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// A line that states when an article was published and says hardly anything else.
 ///
 /// Understood are a named month with day and year in any order, ISO 8601, and numeric dates whose order is beyond
@@ -19,7 +21,7 @@ struct DateLine {
 
     /// Reads a line; `nil` when it is not a line with a date, or when it says more than a date and names.
     init?(_ line: Substring) {
-        guard line.utf8.count <= 200, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        guard line.utf8.count <= 200, Self.mayHoldYear(line) else { return nil }
         let text = String(line)
         let tokens = Token.scan(text, in: TextRange(start: 0, end: text.utf8.count))
         guard tokens.count <= Self.longestLine else { return nil }
@@ -28,6 +30,18 @@ struct DateLine {
         else { return nil }
         self.date = date
         self.names = names
+    }
+
+    /// Whether four digits stand in a row; a cheap question before the words are read.
+    private static func mayHoldYear(_ line: Substring) -> Bool {
+        line.withUTF8Bytes { bytes in
+            var digits = 0
+            for unit in bytes {
+                digits = unit &- 0x30 < 10 ? digits + 1 : 0
+                if digits == 4 { return true }
+            }
+            return false
+        }
     }
 
     /// How many words are neither those of dates nor between names; `nil` when one is no name or they are too many.

@@ -1,5 +1,3 @@
-import ParallaxUnicode
-
 /// A short block prepared for cues: capitals, curly marks and hard spaces do not matter.
 struct FoldedLine: Sendable {
     /// The block as written.
@@ -16,8 +14,6 @@ struct FoldedLine: Sendable {
     let bracket: Int?
     /// Offsets at which sentences begin.
     let sentenceHeads: [Int]
-    /// Whether a double quotation mark of any kind stands in the block.
-    let isQuoting: Bool
 
     init(_ text: Substring) {
         let folded = Self.folded(text)
@@ -29,8 +25,12 @@ struct FoldedLine: Sendable {
         opening = folded[..<firstLetter].firstIndex(of: "(") ?? firstLetter
         bracket = Self.bracket(folded)
         sentenceHeads = Self.sentenceHeads(folded)
-        isQuoting = folded.contains("\"")
     }
+
+    /// Whether a double quotation mark of any kind stands in the block.
+    ///
+    /// - Complexity: O(*n*) in the length of the block; hardly any block is asked.
+    var isQuoting: Bool { folded.contains("\"") }
 
     /// The block as written, between two offsets.
     func text(_ offsets: Range<Int>) -> Substring {
@@ -69,39 +69,6 @@ struct FoldedLine: Sendable {
         return !(Self.isWordPart(folded[offset]) && Self.isWordPart(folded[offset - 1]))
     }
 
-    private static func folded(_ text: Substring) -> [Unicode.Scalar] {
-        text.withUTF8Bytes { bytes in
-            [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { folded, count in
-                var position = 0
-                while position < bytes.count {
-                    if (bytes[position] | 0x20) &- 0x61 < 26 {
-                        folded.initializeElement(at: count, to: Unicode.Scalar(bytes[position] | 0x20))
-                        position += 1
-                    } else {
-                        let (scalar, length) = bytes.scalar(at: position)
-                        folded.initializeElement(at: count, to: fold(scalar))
-                        position += length
-                    }
-                    count += 1
-                }
-            }
-        }
-    }
-
-    private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar {
-        case "a"..."z", " ": return scalar
-        case "A"..."Z": return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
-        case "’", "‘": return "'"
-        case "“", "”", "„", "«", "»": return "\""
-        case "\u{A0}", "\u{202F}", "\t", "\n": return " "
-        case "\u{0}"..."\u{7F}": return scalar
-        default:
-            let lower = scalar.properties.lowercaseMapping.unicodeScalars
-            return lower.count == 1 ? lower.first ?? scalar : scalar
-        }
-    }
-
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         let scalarClass = ScalarClass(scalar)
         return scalarClass == .letter || scalarClass == .ideograph || scalar == "©"
@@ -124,12 +91,24 @@ struct FoldedLine: Sendable {
         heads.reserveCapacity(usualSentences)
         heads.append(0)
         folded.withUnsafeBufferPointer { folded in
-            for offset in folded.indices.dropFirst(2) where folded[offset - 1] == " " {
-                let last = folded[offset - 2]
-                if SentenceMarks.isTerminator(last) || last == "|" || last == ")" { heads.append(offset) }
+            mayEndSentence.withUnsafeBufferPointer { mayEndSentence in
+                for offset in folded.indices.dropFirst(2) {
+                    let last = folded[offset &- 2]
+                    guard mayEndSentence[Int(min(last.value, 127))] else { continue }
+                    if folded[offset &- 1] == " ", endsSentence(last) { heads.append(offset) }
+                }
             }
         }
         return heads
+    }
+
+    /// Whether a scalar of ASCII ends a sentence, and `true` at the end for all others: asked of every scalar first, for
+    /// its answer is hardly ever yes, while spaces come too irregularly for the processor to expect them.
+    private static let mayEndSentence = (0...127).map { $0 == 127 || endsSentence(Unicode.Scalar($0)) }
+
+    /// Whether a sentence can begin behind the scalar and a space.
+    private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+        SentenceMarks.isTerminator(scalar) || scalar == "|" || scalar == ")"
     }
 
     private static func bracket(_ folded: [Unicode.Scalar]) -> Int? {

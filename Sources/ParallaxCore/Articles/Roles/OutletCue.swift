@@ -9,8 +9,13 @@ struct OutletCue: Sendable {
         .pieces(separatedBy: "\n").compactMap(OutletCue.init)
     /// The rows that need not stand in the lead.
     private static let publisherRows = rows.filter { $0.place != .lead }
-    /// For each of them, a bit for the scalar it begins with; all bits where it begins with the name.
-    private static let publisherStarts = publisherRows.map { $0.before.first.map(startBit) ?? .max }
+    /// Whether one of them begins with a ``ScalarPair``.
+    private static let publisherStarts = publisherRows.reduce(into: [Bool](repeating: false, count: ScalarPair.keys)) {
+        guard let first = $1.before.first else { return }
+        for key in ScalarPair.keys(first, $1.before.dropFirst().first) { $0[key] = true }
+    }
+    /// The words of those that begin with the name.
+    private static let publisherWords = CueSearch(publisherRows.filter(\.before.isEmpty).map { $0.after[...] })
     /// How many blocks below the headline belong to the lead.
     private static let leadBlocks = 3
 
@@ -45,16 +50,19 @@ struct OutletCue: Sendable {
 
     /// Whether the page names its own publisher at the head of a sentence of the block, and nobody is quoted there.
     static func names(publisherIn line: FoldedLine) -> Bool {
-        guard !line.isQuoting else { return false }
-        let starts = line.sentenceHeads.reduce(UInt64(0)) { $0 | startBit(line.folded[$1]) }
-        return publisherStarts.indices.contains { place in
-            publisherStarts[place] & starts != 0
-                && publisherRows[place].name(in: line, from: line.sentenceHeads) != nil
-        }
+        guard mayName(publisherIn: line), !line.isQuoting else { return false }
+        return publisherRows.contains { $0.name(in: line, from: line.sentenceHeads) != nil }
     }
 
-    /// A bit by the last bits of a scalar: hardly any sentence begins as a row does.
-    private static func startBit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+    /// Whether the words of a row may stand in the block; a cheap question before each row is tried.
+    private static func mayName(publisherIn line: FoldedLine) -> Bool {
+        let starts = publisherStarts
+        for offset in line.sentenceHeads {
+            let second = offset + 1 < line.folded.count ? line.folded[offset + 1] : "\0"
+            if starts[ScalarPair.key(line.folded[offset], second)] { return true }
+        }
+        return publisherWords.next(in: line.folded, from: 0) != nil
+    }
 
     /// The name between the words of this row, where they begin at one of the offsets.
     ///

@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 /// Speech that a dash opens: – Dammen håller, säger Lopez. —La presa aguantará —dijo López—.
 ///
 /// A dash opens speech only where an attribution follows in the same paragraph, or where one has named the speaker of a
@@ -11,13 +13,13 @@ struct DashQuotes {
     static func isPossible(in paragraph: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard paragraph.count > 4 else { return false }
         if bytes[paragraph.start] == 0x2D { return true }
-        var index = paragraph.start
+        var index = bytes.asciiEnd(from: paragraph.start, to: paragraph.end)
         while index + 2 < paragraph.end {
             if bytes[index] == 0xE2, bytes[index + 1] == 0x80, (0x93...0x95).contains(bytes[index + 2]) {
                 if index == paragraph.start { return true }
                 if index > paragraph.start + 1, bytes[index - 1] == 0x20, endsSentence(bytes[index - 2]) { return true }
             }
-            index += 1
+            index = bytes.asciiEnd(from: index + 1, to: paragraph.end)
         }
         return false
     }

@@ -1,5 +1,5 @@
 /// One word, number or punctuation mark of a paragraph, or one whole quote, with what the attribution rules ask about
-/// it.
+/// it. A text has as many as words; what is small stands first and leaves no gaps.
 struct Lexeme {
     /// What a lexeme is.
     enum Kind: UInt8 {
@@ -8,14 +8,6 @@ struct Lexeme {
 
     /// What it is.
     var kind: Kind
-    /// Offset of the first code unit in the text.
-    let start: Int
-    /// Offset after the last code unit.
-    var end: Int
-    /// The word's key, without a possessive ending.
-    var key = WordKey()
-    /// What the word can do.
-    var roles = WordRoles()
     /// Whether a word begins with a capital.
     var isCapital = false
     /// Whether it is the first word of a sentence.
@@ -26,8 +18,6 @@ struct Lexeme {
     var isPossessive = false
     /// Whether the possessive's apostrophe is U+2019, three code units long.
     var isTypographic = false
-    /// Code units at its end that are no part of the name it holds, as particles in Japanese.
-    var tail = 0
     /// Whether a word carries its abbreviation point.
     var isAbbreviated = false
     /// Whether white space stands before it.
@@ -36,6 +26,16 @@ struct Lexeme {
     var isEnglishAdverb = false
     /// Whether a word ends in -ing, as English participles do.
     var isEnglishParticiple = false
+    /// What the word can do.
+    var roles = WordRoles()
+    /// Offset of the first code unit in the text.
+    let start: Int
+    /// Offset after the last code unit.
+    var end: Int
+    /// The word's key, without a possessive ending.
+    var key = WordKey()
+    /// Code units at its end that are no part of the name it holds, as particles in Japanese.
+    var tail = 0
     /// Which span a quote stands for.
     var span = -1
 }

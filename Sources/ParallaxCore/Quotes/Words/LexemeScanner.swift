@@ -8,6 +8,8 @@ struct LexemeScanner {
     private let end: Int
     private let isEnglish: Bool
     private var found: [Lexeme] = []
+    /// How many more words and numbers are read.
+    private var wordsLeft = Int.max
 
     /// A scanner of one stretch.
     init(bytes: UnsafeBufferPointer<UInt8>, range: TextRange, lexicon: QuoteLexicon) {
@@ -36,9 +38,16 @@ struct LexemeScanner {
         return found
     }
 
+    /// The lexemes up to the `most`th word or number of the stretch.
+    mutating func lexemes(words most: Int) -> [Lexeme] {
+        wordsLeft = most
+        scan(until: end)
+        return found
+    }
+
     private mutating func scan(until limit: Int) {
         var followsSpace = position == 0 || bytes[position - 1] <= 0x20
-        while position < limit {
+        while position < limit, wordsLeft > 0 {
             if bytes[position] <= 0x20 {
                 position += 1
                 followsSpace = true
@@ -63,16 +72,17 @@ struct LexemeScanner {
         }
     }
 
+    @inline(__always)
     private mutating func word(until limit: Int) -> Lexeme {
         var spelling = WordSpelling()
         let start = position
+        wordsLeft -= 1
         // A variable of its own is not written back at every letter.
         var end = start
         while end < limit {
             let byte = bytes[end]
             if byte | 0x20 &- 0x61 < 26 {
-                spelling.addLetter(UInt32(byte | 0x20), isCapital: byte & 0x20 == 0)
-                end += 1
+                end = spelling.addLetters(bytes, from: end, until: limit)
             } else if byte >= 0x80 || byte == 0x27 || byte == 0x2D || byte &- 0x30 < 10 {
                 let (scalar, length) = bytes.scalar(at: end)
                 guard take(scalar, until: end + length, limit, into: &spelling) else { break }
@@ -101,6 +111,7 @@ struct LexemeScanner {
         return true
     }
 
+    @inline(__always)
     private mutating func lexeme(from start: Int, _ spelling: WordSpelling, until limit: Int) -> Lexeme {
         var lexeme = Lexeme(kind: .word, start: start, end: position)
         lexeme.key = spelling.key
@@ -136,8 +147,9 @@ struct LexemeScanner {
     }
 
     private func readEnglishEnding(of lexeme: inout Lexeme) {
-        if let before = found.last, before.isPossessive || before.roles.contains(.determiner),
-            before.roles.isDisjoint(with: [.pronoun, .conjunction, .object])
+        let before = found.count - 1
+        if before >= 0, found[before].isPossessive || found[before].roles.contains(.determiner),
+            found[before].roles.isDisjoint(with: [.pronoun, .conjunction, .object])
         {
             lexeme.roles.subtract([.verb, .strongVerb, .relay])
         }
@@ -167,6 +179,7 @@ struct LexemeScanner {
 
     private mutating func number(until limit: Int) -> Lexeme {
         let start = position
+        wordsLeft -= 1
         while position < limit {
             let (scalar, length) = bytes.scalar(at: position)
             let isSeparator =

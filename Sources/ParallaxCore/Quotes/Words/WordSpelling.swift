@@ -2,7 +2,7 @@
 struct WordSpelling {
     private var whole = WordKey()
     private var base: WordKey?
-    private var capitals = 0
+    private var hasSmallLetter = false
     private var tail = 0
     private var endsInS = false
     /// Whether a letter of it is hiragana.
@@ -15,16 +15,35 @@ struct WordSpelling {
     private(set) var isTypographic = false
 
     /// Takes in a lower-cased letter.
-    @inline(__always)
-    mutating func addLetter(_ letter: UInt32, isCapital: Bool) {
-        if isCapital {
-            capitals += 1
-            if letters == 0 { beginsCapital = true }
-        }
+    private mutating func addLetter(_ letter: UInt32, isCapital: Bool) {
+        if letters == 0 { beginsCapital = isCapital }
+        if !isCapital { hasSmallLetter = true }
         letters += 1
         tail += 1
         endsInS = letter == 0x73
         whole.append(letter)
+    }
+
+    /// Takes in the letters of ASCII that stand from `start` on, one at least, and answers where they end.
+    ///
+    /// Most letters of most texts come this way, so what is seen of them is written back once.
+    @inline(__always)
+    mutating func addLetters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until limit: Int) -> Int {
+        var key = whole
+        var union: UInt8 = 0
+        var end = start
+        repeat {
+            union |= bytes[end]
+            key.append(UInt32(bytes[end] | 0x20))
+            end += 1
+        } while end < limit && (bytes[end] | 0x20) &- 0x61 < 26
+        whole = key
+        if letters == 0 { beginsCapital = bytes[start] & 0x20 == 0 }
+        if union & 0x20 != 0 { hasSmallLetter = true }
+        letters += end - start
+        tail += end - start
+        endsInS = bytes[end - 1] | 0x20 == UInt8(ascii: "s")
+        return end
     }
 
     /// Takes in a lower-cased letter that is not of the Latin alphabet.
@@ -50,5 +69,5 @@ struct WordSpelling {
     var key: WordKey { isPossessive ? base ?? whole : whole }
 
     /// Whether it is an abbreviation or shouted.
-    var isAllCapitals: Bool { letters > 1 && capitals == letters }
+    var isAllCapitals: Bool { letters > 1 && !hasSmallLetter }
 }

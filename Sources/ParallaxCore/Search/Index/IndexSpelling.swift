@@ -14,34 +14,47 @@ public enum IndexSpelling {
     /// - Complexity: O(*n*) in the length of the part.
     public static func words(of text: String, in range: TextRange) -> String {
         text.withUTF8Bytes { bytes in
-            if let words = asciiWords(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])) { return words }
-            var scanner = IndexWordScanner(bytes: bytes, range: range)
             var words: [UInt8] = []
             words.reserveCapacity(range.count + 1)
-            while scanner.next(appendingTo: &words) != nil { words.append(UInt8(ascii: " ")) }
+            var position = range.start
+            while position < range.end {
+                position = appendASCII(bytes, from: position, to: range.end, &words)
+                var scanner = IndexWordScanner(bytes: bytes, range: TextRange(start: position, end: range.end))
+                guard let word = scanner.next(appendingTo: &words) else { break }
+                words.append(UInt8(ascii: " "))
+                position = word.end
+            }
             return String(decoding: words.dropLast(), as: UTF8.self)
         }
     }
 
-    /// The same for a text of ASCII only, as most paragraphs are in many languages; `nil` for any other.
-    private static func asciiWords(_ text: UnsafeBufferPointer<UInt8>) -> String? {
-        guard text.reduce(0, |) < 0x80 else { return nil }
-        return String(unsafeUninitializedCapacity: text.count + 1) { words in
-            var count = 0
-            var isInside = false
-            for unit in text {
-                if IndexWordScanner.isWordUnit(unit) {
-                    words[count] = unit | 0x20
-                    count += 1
-                    isInside = true
-                } else if isInside {
-                    words[count] = UInt8(ascii: " ")
-                    count += 1
-                    isInside = false
-                }
-            }
-            return isInside || count == 0 ? count : count - 1
+    /// Appends the words of ASCII, of which most texts are made, each with a space behind it; answers the offset before the
+    /// first word with other letters.
+    private static func appendASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ words: inout [UInt8]
+    ) -> Int {
+        var stop = bytes.asciiEnd(from: start, to: end)
+        if stop < end { while stop > start, IndexWordScanner.isWordUnit(bytes[stop - 1]) { stop -= 1 } }
+        guard stop > start else { return stop }
+        let first = words.count
+        words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<stop]))
+        words.append(UInt8(ascii: " "))
+        let count = words.withUnsafeMutableBufferPointer { spellASCII($0, from: first) }
+        words.removeLast(words.count - count)
+        return stop
+    }
+
+    /// Spells what stands from `first` on in place, and answers where it ends; without branches, for words are short.
+    private static func spellASCII(_ words: UnsafeMutableBufferPointer<UInt8>, from first: Int) -> Int {
+        var count = first
+        var isInside = false
+        for offset in first..<words.count {
+            let isWordUnit = IndexWordScanner.isWordUnit(words[offset])
+            words[count] = isWordUnit ? words[offset] | 0x20 : UInt8(ascii: " ")
+            count &+= isWordUnit || isInside ? 1 : 0
+            isInside = isWordUnit
         }
+        return count
     }
 
     /// The words of a whole text, as ``words(of:in:)`` answers them.
