@@ -23,10 +23,10 @@ enum AddInput: Sendable {
     /// How many bytes it has; 0 when that is not known.
     var size: Int { if case .file(let pending) = self { pending.size } else { 0 } }
 
-    /// Reads what it holds, or says why it was refused.
-    func read(by client: WebClient) async -> AddFinding {
+    /// Reads what it holds, or says why it was refused; a file when a core is free.
+    func read(by client: WebClient, on cores: Cores) async -> AddFinding {
         switch self {
-        case .file(let pending): AddFinding(pending.content(), of: pending)
+        case .file(let pending): await cores.working { AddFinding(pending.content(), of: pending) }
         case .standardInput: AddFinding(ArticleReader().standardInputContent())
         case .web(let address): await AddFinding(address, by: client)
         case .unusable(let problem): AddFinding(problem)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import FoundationEssentials
 import ParallaxCore
 import ParallaxIntake
 import ParallaxLibrary
@@ -11,6 +12,7 @@ struct AddRun: Sendable {
 
     private let client = WebClient()
     private let vocabularies = Vocabularies()
+    private let cores = Cores(count: ProcessInfo.processInfo.activeProcessorCount)
     private static let disk = DispatchQueue(label: "parallax.library.write")
 
     init(library: Library, inputs: [AddInput]) {
@@ -78,7 +80,7 @@ struct AddRun: Sendable {
 
     private func prepared(_ batch: AddBatch, _ earlier: consuming RecurringLines) async -> AddPipeline.Step {
         var lines = earlier
-        let prepared = await PreparedBatch(batch, &lines, by: client, vocabularies)
+        let prepared = await PreparedBatch(batch, &lines, by: client, on: cores, vocabularies)
         return .prepared(prepared, lines)
     }
 
@@ -87,7 +89,9 @@ struct AddRun: Sendable {
         let articles = articles.compactMap { try? $0.get() }
         guard !articles.isEmpty else { return .success([]) }
         return await withCheckedContinuation { continuation in
-            Self.disk.async { continuation.resume(returning: Result { try library.add(articles) }) }
+            Self.disk.async {
+                continuation.resume(returning: Result { try cores.writing { try library.add(articles) } })
+            }
         }
     }
 

@@ -17,13 +17,14 @@ struct PreparedBatch: Sendable {
     ///
     /// - Parameter lines: The lines that recur; those of the batch are added.
     init(
-        _ batch: AddBatch, _ lines: inout RecurringLines, by client: WebClient, _ vocabularies: Vocabularies
+        _ batch: AddBatch, _ lines: inout RecurringLines, by client: WebClient, on cores: Cores,
+        _ vocabularies: Vocabularies
     ) async {
-        let read = await Self.inOrder(batch.pieces) { await $0.read(by: client) }
+        let read = await Self.inOrder(batch.pieces) { await $0.read(by: client, on: cores) }
         for finding in read { lines.note(finding.articles.compactMap { try? $0.get() }) }
         let known = lines
         articles = await Self.inOrder(read) { finding in
-            vocabularies.lend { finding.incoming(known, &$0) }
+            await cores.working { vocabularies.lend { finding.incoming(known, &$0) } }
         }.flatMap(\.self)
         findings = read
         inputs = batch.inputs
