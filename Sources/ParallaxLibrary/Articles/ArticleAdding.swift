@@ -10,7 +10,6 @@ struct ArticleAdding {
     /// Those of them that were not there before.
     private(set) var newSources: Set<String> = []
     private var fullText = FullText()
-    private var counts = ArrivalCounts()
     /// The row that was given last.
     private var lastRow: Int64?
     /// Where the search for a free name goes on, by the name: a thousand articles may come with one.
@@ -31,7 +30,6 @@ struct ArticleAdding {
     mutating func add(_ articles: [IncomingArticle]) throws -> [Addition] {
         copied = Self.copied(in: articles)
         let additions = try articles.map { try add($0) }
-        try counts.write(db)
         try fullText.write(db)
         return additions
     }
@@ -92,13 +90,11 @@ struct ArticleAdding {
     private mutating func insert(_ incoming: IncomingArticle, text: Int64?) throws -> Article.ID {
         let row = try nextRow()
         let name = try freeName(for: incoming)
-        let outlet = try OutletRow.named(incoming.article.outlet, db)
-        let marks = try MarkTable.marks(of: incoming.fingerprint, db)
         try ArticleRecord(
-            id: row, name: name, story: row, version: 1, text: try text ?? insertText(incoming), outlet: outlet,
-            incoming: incoming, marks: marks
+            id: row, name: name, story: row, version: 1, text: try text ?? insertText(incoming),
+            outlet: try .named(incoming.article.outlet, db), incoming: incoming,
+            marks: try MarkTable.marks(of: incoming.fingerprint, db)
         ).insert(db)
-        counts.add(marks, of: outlet)
         fullText.insert(incoming.indexed, row: row)
         if !keepsCopies { try StoryTermsTable.add(incoming, as: row, db) }
         return Article.ID(rawValue: name)

@@ -16,7 +16,6 @@ enum LibrarySchema {
         migrator.registerMigration("4 story decisions", migrate: createStoryDecisions)
         migrator.registerMigration("5 story terms", migrate: createStoryTerms)
         migrator.registerMigration("6 hyperlinks", migrate: addHyperlinks)
-        migrator.registerMigration("7 counters", migrate: countArrivalsTogether)
         return migrator
     }
 
