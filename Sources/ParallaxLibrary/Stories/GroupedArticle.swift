@@ -20,9 +20,9 @@ struct GroupedArticle: Sendable {
             db, "JOIN untold ON untold.article = article.id WHERE article.id IN \(rows) ORDER BY oldest, article.id")
     }
 
+    /// The same, of a library that is read for it.
     static func untold(_ rows: [Int64], in collection: LibraryDatabase) throws(LibraryProblem) -> [GroupedArticle] {
-        guard !rows.isEmpty else { return [] }
-        return try collection.read { db in try untold(rows, db) } ?? []
+        try collection.read { db in try untold(rows, db) } ?? []
     }
 
     /// Articles that fulfil a condition, in its order.

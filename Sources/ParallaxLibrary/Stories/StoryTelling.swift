@@ -22,7 +22,7 @@ struct StoryTelling {
     /// Articles told at a time.
     private static let stretch = 500
     /// Stretches for whose days the index is built.
-    private static let stretchesAhead = 20
+    private static let stretchesAhead = 10
     /// Articles of the days around that are held at most, those of the last days; about 10 kB each while they are read,
     /// 4 kB afterwards.
     static let mostHeld = 20_000

@@ -19,7 +19,7 @@ struct AddPipeline {
     private var lines = RecurringLines()
     /// The batches that are ready to be written, in order.
     private var waiting: ArraySlice<PreparedBatch> = []
-    /// Two, so that preparing goes on while the index of words is tidied up, which takes as long as some batches together.
+    /// Two, so that preparing goes on while the index of words is tidied up, which takes as long as some batches.
     private static let mostWaiting = 2
     private var isPreparing = false
     private var isWriting = false

@@ -5,7 +5,8 @@ import ParallaxCore
 import ParallaxIntake
 import ParallaxLibrary
 
-/// Brings inputs into a library, a batch at a time: while one is written, the next are read and annotated on all cores.
+/// Brings inputs into a library, a batch at a time: while one is written, the next are read and annotated on the cores
+/// that are left.
 struct AddRun: Sendable {
     let library: Library
     let inputs: [AddInput]

@@ -2,8 +2,8 @@ import Synchronization
 
 /// Lets as many work at the same time as there are cores, in the order in which they ask.
 ///
-/// Who writes never waits. An import takes as long as its writing at least, which would have two thirds of a core of two
-/// that three share.
+/// Who writes never waits, and when the next piece of work is done, one less goes on: an import takes as long as its
+/// writing at least, and as one of three on two cores it would have two thirds of one.
 final class Cores: Sendable {
     private struct State {
         var working = 0
@@ -22,7 +22,7 @@ final class Cores: Sendable {
         return work()
     }
 
-    /// Works at once, and lets one of the others wait instead.
+    /// Works at once; of the others one less goes on meanwhile.
     func writing<Value, Problem: Error>(_ work: () throws(Problem) -> Value) throws(Problem) -> Value {
         state.withLock { $0.working += 1 }
         defer { leave() }

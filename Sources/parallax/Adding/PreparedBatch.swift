@@ -13,7 +13,7 @@ struct PreparedBatch: Sendable {
     /// How much of the next input comes before its end, 0 to 1.
     let begun: Double
 
-    /// Reads a batch on all cores, and then annotates it.
+    /// Reads a batch on the cores that are free, and then annotates it.
     ///
     /// - Parameter lines: The lines that recur; those of the batch are added.
     init(
