@@ -21,9 +21,6 @@ struct FullText {
     /// Bytes of words that FTS5 gathers in memory before it writes a run: those of a full batch. In its own 1 MB a batch
     /// becomes four runs, and merging them takes a fifth of the time of the index.
     private static let gatheredBytes = 4 << 20
-    /// Runs of one size that are there before they become one. With FTS5's own 4 the words of 60,000 articles take a seventh
-    /// longer to write; searches take the same time.
-    private static let mergedRuns = 8
     /// From so many changes on it matters.
     private static let manyChanges = 100
 
@@ -46,11 +43,9 @@ struct FullText {
 
     /// Lets the index gather a batch in memory; it keeps that in the file, once for all.
     private func makeRoom(_ db: Database) throws {
-        let known = try db.cachedStatement(sql: "SELECT 1 FROM fullText_config WHERE k = ? AND v = ?")
-        for setting in [("hashsize", Self.gatheredBytes), ("automerge", Self.mergedRuns)] {
-            guard try Int.fetchOne(known, arguments: [setting.0, setting.1]) == nil else { continue }
-            try db.execute(
-                sql: "INSERT INTO fullText (fullText, rank) VALUES (?, ?)", arguments: [setting.0, setting.1])
-        }
+        let known = try db.cachedStatement(sql: "SELECT 1 FROM fullText_config WHERE k = 'hashsize' AND v = ?")
+        guard try Int.fetchOne(known, arguments: [Self.gatheredBytes]) == nil else { return }
+        try db.execute(
+            sql: "INSERT INTO fullText (fullText, rank) VALUES ('hashsize', ?)", arguments: [Self.gatheredBytes])
     }
 }
