@@ -39,6 +39,13 @@ struct InventedNews {
         return kept + [sentence()]
     }
 
+    /// A sentence that has one in so many words of another, and says more.
+    mutating func told(_ sentence: String, keepingOneIn step: Int) -> String {
+        let words = sentence.dropLast().split(separator: " ").enumerated()
+        let kept = words.filter { $0.offset % step == 0 }.map { String($0.element) }
+        return kept.joined(separator: " ") + " " + self.sentence(words: 6...10)
+    }
+
     mutating func shuffled(_ sentences: [String]) -> [String] { sentences.shuffled(using: &random) }
 }
 

@@ -70,6 +70,16 @@ struct LinkOrderTests {
         #expect(links.filter { $0.left == 0 }.allSatisfy { !$0.isMoved })
     }
 
+    @Test("a summary is linked with every telling of its sentences, though they keep no order")
+    func linksSummary() {
+        var news = InventedNews(seed: 3)
+        let summary = news.sentences(6)
+        let tellings = (0..<4).flatMap { _ in news.shuffled(summary.map { news.told($0, keepingOneIn: 3) }) }
+        let links = Comparison(left: .invented(summary), right: .invented(tellings)).links
+        #expect(Set(links.map(\.right)).count == tellings.count)
+        #expect(links.count <= tellings.count + 3)
+    }
+
     @Test("a reader's cut moves no other link")
     func cutsOneLink() throws {
         var news = InventedNews(seed: 9)

@@ -2,7 +2,8 @@
 ///
 /// A pair on the spine is a link. Off it, a false move costs more trust than silence: a link is called moved only when the
 /// two are one passage and neither sentence stands level with another one; else it has not moved, but is told at two
-/// places. Pairs that are not believed are no links.
+/// places. Pairs that are not believed are no links. Where sentences have several partners, breaking the order says
+/// nothing against a pair.
 struct LinkOrder {
     /// The links, ordered as the pairs are.
     private(set) var links: [SentenceLinks.Found] = []
@@ -18,7 +19,7 @@ struct LinkOrder {
         let level = zip(pairs, marks).filter(\.1).map(\.0)
         let (levelLeft, levelRight) = (Set(level.map(\.left)), Set(level.map(\.right)))
         for (pair, isOnSpine) in zip(pairs, marks) {
-            guard isOnSpine || areGiven || gate.believes(pair) else {
+            guard isOnSpine || areGiven || gate.believes(pair, orderTells: !partners.areSeveral) else {
                 doubtful.append(pair)
                 continue
             }

@@ -6,11 +6,19 @@ struct PartnerCounts {
     private var left: [Int: Double] = [:]
     private var right: [Int: Double] = [:]
 
+    /// Whether a sentence has several partners as a rule, as in a summary beside what it sums up: no order can be kept by
+    /// all of them.
+    ///
+    /// Nine pairs of news articles have 1.3 to 1.8 links for each sentence that has one, four summaries 2.9 to 3.9.
+    let areSeveral: Bool
+    private static let several = 2.25
+
     init(_ pairs: [SentencePair]) {
         for pair in pairs {
             left[pair.left, default: 0] += 1
             right[pair.right, default: 0] += 1
         }
+        areSeveral = Double(pairs.count) >= Self.several * Double(max(1, min(left.count, right.count)))
     }
 
     /// The partners of the sentence of the pair that has more of them; at least 1.
