@@ -29,9 +29,15 @@ struct LinkSearch: Sendable {
     ///
     /// - Parameter candidates: Those of all left sentences.
     func pairs(of candidates: [Candidate]) -> [SentencePair] {
+        let pairs = pairs(of: candidates, .usual)
+        let rivalry = Rivalry(PartnerCounts(pairs.filter { $0.strength >= SentenceLinks.linkStrength }))
+        return rivalry == .usual ? pairs : self.pairs(of: candidates, rivalry)
+    }
+
+    private func pairs(of candidates: [Candidate], _ rivalry: Rivalry) -> [SentencePair] {
         let (leftCount, rightCount) = (leftFeatures.count, rightFeatures.count)
         let strengths = LinkRate.corrected(
-            LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount),
+            LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount, rivalry),
             pairs: leftCount * rightCount)
         var pairs = verbatim.pairs
         for (candidate, strength) in zip(candidates, strengths) where strength >= SentenceLinks.weakStrength {

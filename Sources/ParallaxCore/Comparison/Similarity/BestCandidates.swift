@@ -17,8 +17,10 @@ struct BestCandidates {
         candidate.mixed / min(ofLeft[Int(candidate.left)], ofRight[Int(candidate.right)])
     }
 
-    /// How far the better alternative of one of the sentences lies above it; 0 when neither has one.
-    func lead(over candidate: Candidate) -> Float {
-        max(ofLeft[Int(candidate.left)], ofRight[Int(candidate.right)]) - candidate.mixed
+    /// How far the better alternative of one of the sentences lies above it, as far as that counts; 0 when neither has one.
+    func lead(over candidate: Candidate, _ rivalry: Rivalry) -> Float {
+        let leftLead = ofLeft[Int(candidate.left)] - candidate.mixed
+        let rightLead = ofRight[Int(candidate.right)] - candidate.mixed
+        return max(rivalry.left * leftLead, rivalry.right * rightLead)
     }
 }

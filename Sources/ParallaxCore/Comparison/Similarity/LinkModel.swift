@@ -20,13 +20,16 @@ struct LinkModel {
     /// Strength of every candidate, beside them, 0 to 1.
     ///
     /// `candidates` are ordered by left, then right, for sides of `leftCount` and `rightCount` sentences.
-    func strengths(of candidates: [Candidate], leftCount: Int, rightCount: Int) -> [Double] {
+    func strengths(
+        of candidates: [Candidate], leftCount: Int, rightCount: Int, _ rivalry: Rivalry
+    ) -> [Double] {
         let best = BestCandidates(candidates, leftCount: leftCount, rightCount: rightCount)
         let rows = CandidateRows(candidates, leftCount: leftCount)
         return candidates.map { candidate in
             let (i, j) = (Int(candidate.left), Int(candidate.right))
             let neighbours = rows.mixed(i - 1, j - 1) + rows.mixed(i + 1, j + 1)
-            let competition = rank * Double(best.rank(of: candidate)) + outdone * Double(best.lead(over: candidate))
+            let lead = Double(best.lead(over: candidate, rivalry))
+            let competition = rank * Double(best.rank(of: candidate)) + outdone * lead
             return .logistic(bias + wording(candidate) + competition + self.neighbours * Double(neighbours))
         }
     }
