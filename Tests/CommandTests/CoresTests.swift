@@ -66,6 +66,34 @@ struct CoresTests {
         #expect((1...count).contains(gauge.most))
     }
 
+    @Test("who ends while one writes begins nobody in his place")
+    func endsWhileWriting() async {
+        let (cores, gauge) = (Cores(count: 1), Gauge())
+        let (isPreparing, mayGoOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let (isWriting, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        async let first: Void = cores.working {
+            isPreparing.signal()
+            mayGoOn.wait()
+        }
+        await begins(isPreparing)
+        Thread.detachNewThread {
+            cores.writing {
+                isWriting.signal()
+                mayEnd.wait()
+            }
+        }
+        await begins(isWriting)
+        async let second: Void = cores.working { gauge.working {} }
+        try? await Task.sleep(for: .milliseconds(50))
+        mayGoOn.signal()
+        await first
+        try? await Task.sleep(for: .milliseconds(50))
+        #expect(gauge.most == 0)
+        mayEnd.signal()
+        await second
+        #expect(gauge.most == 1)
+    }
+
     /// Long enough for two that may work at the same time to meet.
     private func takeTime() { usleep(1_000) }
 

@@ -20,8 +20,8 @@ struct TermCounter: Sendable {
 
     /// Room for the terms of most articles.
     private static let usualTerms = 256
-    /// Stems that are remembered, with their words about 8 MB; then it begins anew.
-    private static let mostStems = 1 << 17
+    /// Words that are remembered, with their stems 8 MB as a rule and never 20; then it begins anew.
+    private static let mostWords = 1 << 17
 
     init(language: Language?) {
         self.language = language
@@ -35,7 +35,7 @@ struct TermCounter: Sendable {
         terms = []
         terms.reserveCapacity(Self.usualTerms)
         met.removeAll(keepingCapacity: true)
-        guard stems.count > Self.mostStems else { return }
+        guard known.count > Self.mostWords || stems.count > Self.mostWords else { return }
         self = TermCounter(language: language)
     }
 

@@ -13,7 +13,8 @@ struct HashTable: Sendable {
 
     private var slots: [Slot]
     private var shift: UInt64
-    private var used = 0
+    /// How many hashes have a number.
+    private(set) var count = 0
     private let factor = Self.factor
 
     /// An empty table.
@@ -33,11 +34,11 @@ struct HashTable: Sendable {
             let key = Self.key(hash)
             var place = place(of: key)
             if slots[place].key == 0 {
-                if (used + 1) * 2 > slots.count {
+                if (count + 1) * 2 > slots.count {
                     grow()
                     place = self.place(of: key)
                 }
-                used += 1
+                count += 1
             }
             slots[place] = Slot(key: key, value: newValue)
         }

@@ -1,4 +1,3 @@
-import ParallaxCore
 import ParallaxIntake
 import ParallaxLibrary
 
@@ -8,15 +7,13 @@ import ParallaxLibrary
 struct AddPipeline {
     /// What came to its end.
     enum Step: Sendable {
-        /// A batch is ready to be written; the lines that recur, as far as they are known after it.
-        case prepared(PreparedBatch, RecurringLines)
+        /// A batch is ready to be written.
+        case prepared(PreparedBatch)
         /// A batch is in the library, or could not be brought there.
         case written(PreparedBatch, Result<[Addition], any Error>)
     }
 
     private var queue: AddQueue
-    /// The lines that recur, as far as they are known; taken out while a batch is prepared, which adds to them.
-    private var lines = RecurringLines()
     /// The batches that are ready to be written, in order.
     private var waiting: ArraySlice<PreparedBatch> = []
     /// Two, so that preparing goes on while the index of words is tidied up, which takes as long as some batches.
@@ -29,12 +26,11 @@ struct AddPipeline {
     /// Whether nothing is left to be prepared.
     var isAtEnd: Bool { queue.isAtEnd }
 
-    /// Takes out what is to be prepared now, with the lines that recur before it.
-    mutating func nextToPrepare() -> (AddBatch, RecurringLines)? {
+    /// Takes out what is to be prepared now: one batch at a time, so that lines recur in the order of the inputs.
+    mutating func nextToPrepare() -> AddBatch? {
         guard !isPreparing, waiting.count < Self.mostWaiting, let batch = queue.next() else { return nil }
         isPreparing = true
-        defer { lines = RecurringLines() }
-        return (batch, lines)
+        return batch
     }
 
     /// Takes out what is to be written now.
@@ -47,9 +43,9 @@ struct AddPipeline {
     /// Takes notice of a step.
     mutating func take(_ step: Step) {
         switch step {
-        case .prepared(let batch, let lines):
+        case .prepared(let batch):
             waiting.append(batch)
-            (self.lines, isPreparing) = (lines, false)
+            isPreparing = false
         case .written: isWriting = false
         }
     }

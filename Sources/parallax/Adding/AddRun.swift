@@ -13,6 +13,7 @@ struct AddRun: Sendable {
 
     private let client = WebClient()
     private let vocabularies = Vocabularies()
+    private let lines = SeenLines()
     private let cores = Cores(count: ProcessInfo.processInfo.activeProcessorCount)
     private static let disk = DispatchQueue(label: "parallax.library.write")
 
@@ -64,8 +65,8 @@ struct AddRun: Sendable {
                 if let batch = pipeline.nextToWrite() {
                     group.addTask { .written(batch, await written(batch.articles)) }
                 }
-                if !isStopped(), let (batch, lines) = pipeline.nextToPrepare() {
-                    group.addTask { await prepared(batch, lines) }
+                if !isStopped(), let batch = pipeline.nextToPrepare() {
+                    group.addTask { .prepared(await PreparedBatch(batch, lines, by: client, on: cores, vocabularies)) }
                 }
                 guard let step = try await group.next() else { return }
                 pipeline.take(step)
@@ -77,12 +78,6 @@ struct AddRun: Sendable {
         }
         if !pipeline.isAtEnd { tally.isInterrupted = true }
         return tally
-    }
-
-    private func prepared(_ batch: AddBatch, _ earlier: consuming RecurringLines) async -> AddPipeline.Step {
-        var lines = earlier
-        let prepared = await PreparedBatch(batch, &lines, by: client, on: cores, vocabularies)
-        return .prepared(prepared, lines)
     }
 
     /// Writes articles on a thread of its own: while it waits for the disk, the others go on.

@@ -15,14 +15,12 @@ struct PreparedBatch: Sendable {
 
     /// Reads a batch on the cores that are free, and then annotates it.
     ///
-    /// - Parameter lines: The lines that recur; those of the batch are added.
+    /// - Parameter lines: Those of the batches before; those of this batch are added.
     init(
-        _ batch: AddBatch, _ lines: inout RecurringLines, by client: WebClient, on cores: Cores,
-        _ vocabularies: Vocabularies
+        _ batch: AddBatch, _ lines: SeenLines, by client: WebClient, on cores: Cores, _ vocabularies: Vocabularies
     ) async {
         let read = await Self.inOrder(batch.pieces) { await $0.read(by: client, on: cores) }
-        for finding in read { lines.note(finding.articles.compactMap { try? $0.get() }) }
-        let known = lines
+        let known = lines.noting(read.map { $0.articles.compactMap { try? $0.get() } })
         articles = await Self.inOrder(read) { finding in
             await cores.working { vocabularies.lend { finding.incoming(known, &$0) } }
         }.flatMap(\.self)

@@ -29,6 +29,9 @@ struct CueTable: Sendable {
     }
 
     /// The role that the first matching row gives; `nil` when there is none.
+    ///
+    /// The heads of sentences hold the very beginning, so that the first letter and what opens the line are looked at only
+    /// where they are somewhere else.
     func role(of line: FoldedLine) -> Cue.Role? {
         var first = floatingCue(in: line)
         for offset in line.sentenceHeads { first = Self.earlier(first, cue(at: offset, of: line)) }
