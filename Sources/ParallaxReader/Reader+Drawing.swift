@@ -10,8 +10,10 @@ extension Reader {
             return canvas
         }
         if let page {
-            self[page]?.draw(
-                on: &canvas, in: Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1), isFocused: true)
+            let area = Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1)
+            // The help is one text, of which any line may be the first on the screen.
+            if page != .help { drawFocusBar(on: &canvas, in: area) }
+            self[page]?.draw(on: &canvas, in: area, isFocused: true)
         } else {
             drawDesk(on: &canvas)
         }
@@ -23,6 +25,9 @@ extension Reader {
 
     private func drawDesk(on canvas: inout Canvas) {
         let areas = desk.areas(on: size)
+        if let area = desk.focus == .list ? areas.listTitle : areas.panes[desk.focus] {
+            drawFocusBar(on: &canvas, in: area)
+        }
         for (id, area) in areas.panes {
             self[id]?.draw(on: &canvas, in: area, isFocused: desk.focus == id)
         }
@@ -34,17 +39,18 @@ extension Reader {
         if list.isEmpty, !list.isNarrowed, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
         let room = areas.panes[.list] ?? (article == nil ? areas.panes[.article] : nil)
         if let absence = listAbsence, let room { drawAbsence(absence, on: &canvas, in: room) }
-        if article == nil, desk.focus == .article, let area = areas.panes[.article] {
-            canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent))
-        }
         if let absence = quotes?.absence ?? coverage?.absence ?? stories?.absence, let area = areas.panes[desk.main] {
             drawAbsence(absence, on: &canvas, in: area.inset(top: area.rows / 3))
         }
     }
 
+    /// The bar before the title of the pane that has the keys, under whatever the pane draws there.
+    private func drawFocusBar(on canvas: inout Canvas, in area: Rect) {
+        canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent))
+    }
+
     private func drawListTitle(on canvas: inout Canvas, in row: Rect) {
         let isFocused = desk.focus == .list
-        canvas.put(isFocused ? "▌" : " ", x: row.x, y: row.y, ink: Ink(.accent))
         let (room, tally) = (row.columns - 2, CellWidth.columns(of: list.tally) + 2)
         let wanted = list.query?.order.title ?? ""
         let fits = CellWidth.columns(of: list.title) + tally + CellWidth.columns(of: wanted) + 2 <= room

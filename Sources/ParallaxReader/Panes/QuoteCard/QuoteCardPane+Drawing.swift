@@ -15,7 +15,6 @@ extension QuoteCardPane {
     }
 
     private func drawHeader(on canvas: inout Canvas, in area: Rect, measure: Measure, isFocused: Bool) {
-        if isFocused { canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent)) }
         let x = area.x + measure.textX
         let sign = opened.quote.kind.sign
         canvas.put(sign, x: area.x + measure.markX, y: area.y, ink: Ink(isFocused ? .accent : .dim))

@@ -28,7 +28,6 @@ extension QuotesPane {
     }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put(isFocused ? "▌" : " ", x: area.x, y: area.y, ink: Ink(.accent))
         var end = canvas.put("Quotes", x: area.x + 1, y: area.y, ink: Ink(isFocused ? .title : .dim))
         end = canvas.put(order.title, x: end + 2, y: area.y, ink: Ink(.dim))
         if !filter.isEmpty { end = canvas.put("with “\(filter)”", x: end + 2, y: area.y, ink: Ink(.accent)) }

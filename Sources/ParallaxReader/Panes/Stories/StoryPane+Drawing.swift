@@ -42,7 +42,6 @@ extension StoryPane {
     }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put(isFocused ? "▌" : " ", x: area.x, y: area.y, ink: Ink(.accent))
         let end = canvas.put("Story", x: area.x + 1, y: area.y, ink: Ink(isFocused ? .title : .dim))
         let tally = self.tally
         let x = area.endX - 1 - CellWidth.columns(of: tally)
