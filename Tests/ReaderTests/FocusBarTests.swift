@@ -16,4 +16,27 @@ struct FocusBarTests {
         await pilot.press("<Tab>")
         #expect(bars(pilot) == 1, "\(keys), then the next pane")
     }
+
+    @Test("while the list has the keys a thin line tells which version of a quote was chosen")
+    func card() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>]q<Enter>j")
+        let before = bars(pilot)
+        await pilot.press("<Tab>")
+        #expect(before > 1 && bars(pilot) == 1 && pilot.rows[0].hasPrefix("▌"))
+        #expect(pilot.rows.count { $0.dropFirst(37).contains("│") } == before - 1)
+        await pilot.press("<Tab>")
+        #expect(bars(pilot) == before && !pilot.rows[0].hasPrefix("▌"))
+    }
+
+    @Test("while the list has the keys a thin line tells which version of a row the column is at")
+    func versions() async {
+        var pilot = await DemoPilot.started(columns: 200, rows: 60)
+        await pilot.press("vi9h")
+        let before = bars(pilot)
+        await pilot.press("<S-Tab>")
+        #expect(before > 1 && bars(pilot) == 1)
+        await pilot.press("<Tab>")
+        #expect(bars(pilot) == before)
+    }
 }
