@@ -5,6 +5,7 @@ extension Reader {
     /// Asks for the selected article unless it is on the desk or on its way.
     mutating func followSelection() -> [Effect] {
         guard let selected = list.selected?.id, selected != wanted else { return [] }
+        if desk.focus == .list { desk.hasOpener = false }
         wanted = selected
         if let opened = ahead[selected] {
             tickets.cancel(.article)

@@ -85,7 +85,8 @@ extension Reader {
     /// article to the list, from the list out.
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
-        guard desk.stage == .article, !desk.hasOpener else { return closeView() }
+        let isOpened = desk.hasOpener && desk.focus == .article
+        guard desk.stage == .article, !isOpened else { return closeView() }
         guard desk.focus == .article, !list.isEmpty || list.isNarrowed else { return leave() }
         desk.focus = .list
         return []
