@@ -132,13 +132,13 @@ struct MarkTests {
             #expect(pilot.text.contains("Starred."))
             await pilot.press("q")
             let starred = pilot.rows.filter { $0.contains("★") }
-            #expect(starred.count == 1 && starred.first?.contains(article.article.outletName) == true)
+            #expect(starred.count == 1 && starred.first?.contains(article.article.outletOrFile) == true)
         }
     }
 
     @Test("among quotes the article is marked that has the chosen one, not the one they were opened from")
     func quotes() async {
-        let outlets = Told.pier.filter { $0.article.text.contains("Nobody here was asked") }.map(\.article.outletName)
+        let outlets = Told.pier.filter { $0.article.text.contains("Nobody here was asked") }.map(\.article.outletOrFile)
         var pilot = Pilot(columns: 120, rows: 40, services: FixedServices(Told.pier))
         await pilot.start()
         await pilot.press("G\"j*q")

@@ -70,7 +70,7 @@ struct CoveragePane: Hashable, Sendable {
     }
 
     /// The outlets, one a column.
-    var outlets: [String] { coverage?.articles.map(\.article.outletName) ?? [] }
+    var outlets: [String] { coverage?.articles.map(\.article.outletOrFile) ?? [] }
 
     /// The row the reader is at.
     var selected: CoverageEntry? { selection.map { entries[$0] } }

@@ -24,7 +24,7 @@ extension QuotesPane {
     /// Marks stand in columns for one story; across stories only figures say how many outlets have a statement.
     private var outletColumns: OutletColumns {
         let articles = scope == .story ? stories?.first?.articles ?? [] : []
-        return OutletColumns(articles.map { $0.article.outlet ?? OutletNames.unknown }, columns: size.columns)
+        return OutletColumns(articles.map { $0.article.outletOrFile }, columns: size.columns)
     }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {

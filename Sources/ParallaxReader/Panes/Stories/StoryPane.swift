@@ -123,7 +123,7 @@ extension StoryPane: Pane {
     /// Matches in outlets, which have even numbers, and headlines, which have odd ones.
     func matches(for search: TextSearch) -> [SearchMatch] {
         entries.enumerated().flatMap { place, entry in
-            search.matches(in: entry.outlet ?? "").map { SearchMatch(text: 2 * place, range: $0) }
+            search.matches(in: entry.outletOrFile).map { SearchMatch(text: 2 * place, range: $0) }
                 + search.matches(in: entry.title).map { SearchMatch(text: 2 * place + 1, range: $0) }
         }
     }

@@ -19,7 +19,7 @@ struct VersionStrip: Hashable, Sendable {
     init(of row: CoverageRow, in coverage: Coverage, size: Size, at column: Int) {
         self.column = column
         versions = RowVersion.versions(of: row, in: coverage)
-        names = coverage.articles.map(\.article.outletName)
+        names = coverage.articles.map(\.article.outletOrFile)
         marks = zip(row.cells, coverage.articles).map { CoverageMark($0, of: row, in: $1.article.text) }
         nameWidth = min(Self.widestName, size.columns / 4)
         textWidth = max(1, min(Self.widestText, size.columns - Self.nameX - nameWidth - 3))
