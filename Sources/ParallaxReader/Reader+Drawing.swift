@@ -51,16 +51,15 @@ extension Reader {
 
     private func drawListTitle(on canvas: inout Canvas, in row: Rect) {
         let isFocused = desk.focus == .list
-        let (room, tally) = (row.columns - 2, CellWidth.columns(of: list.tally) + 2)
-        let wanted = list.query?.order.title ?? ""
-        let fits = CellWidth.columns(of: list.title) + tally + CellWidth.columns(of: wanted) + 2 <= room
-        let order = fits ? wanted : ""
-        let title = TextWrap.truncated(list.title, to: max(Self.narrowestTitle, room - tally))
+        let room = row.columns - 2
+        let (tally, order) = list.tallyAndOrder(in: room)
+        let titleRoom = max(Self.narrowestTitle, room - CellWidth.columns(of: tally) - 2)
+        let title = TextWrap.truncated(list.title, to: titleRoom)
         var end = canvas.put(title, x: row.x + 1, y: row.y, ink: Ink(isFocused ? .title : .dim))
         if !order.isEmpty {
-            end = canvas.put(list.tally, x: end + 2, y: row.y, limit: row.endX - end - 2, ink: Ink(.dim))
+            end = canvas.put(tally, x: end + 2, y: row.y, limit: row.endX - end - 2, ink: Ink(.dim))
         }
-        drawAtEdge(order.isEmpty ? list.isEmpty ? "" : list.tally : order, after: end, on: &canvas, in: row)
+        drawAtEdge(order.isEmpty ? list.isEmpty ? "" : tally : order, after: end, on: &canvas, in: row)
     }
 
     private static let narrowestTitle = 8
