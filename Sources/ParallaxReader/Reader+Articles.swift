@@ -5,6 +5,7 @@ extension Reader {
     /// Asks for the selected article unless it is on the desk or on its way.
     mutating func followSelection() -> [Effect] {
         guard let selected = list.selected?.id, selected != wanted else { return [] }
+        if desk.focus == .list { desk.hasOpener = false }
         wanted = selected
         if let opened = ahead[selected] {
             tickets.cancel(.article)
@@ -126,7 +127,7 @@ extension Reader {
     /// The same for an article that is told by others than the one on the desk.
     func about(_ article: Article, toldBy story: [ListEntry]) -> [String] {
         guard let entry = list.entry(article.id) ?? story.first(where: { $0.id == article.id }) else { return [] }
-        var parts = [entry.outlet ?? OutletNames.unknown]
+        var parts = [entry.outletOrFile]
         if let date = entry.published?.readable { parts.append(date) }
         parts.append(entry.wordCount == 1 ? "1 word" : "\(entry.wordCount) words")
         parts.append(entry.quoteCount == 1 ? "1 quote" : "\(entry.quoteCount) quotes")
@@ -137,7 +138,7 @@ extension Reader {
     /// How many tell the story of an article; `nil` when it is the only one.
     private func tellers(of entry: ListEntry, among story: [ListEntry]) -> String? {
         let members = members(ofStoryOf: entry.id, in: story)
-        let outlets = members.map { Set($0.map(\.outlet)).count } ?? 1
+        let outlets = members.map { Set($0.map(\.outletOrFile)).count } ?? 1
         if outlets > 1 { return "\(outlets) outlets" }
         let articles = members?.count ?? entry.storySize
         return articles > 1 ? "\(articles) articles" : nil

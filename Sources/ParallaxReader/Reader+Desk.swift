@@ -36,8 +36,8 @@ extension Reader {
         case .chooseAddress: return chooseAddress()
         case .export: askForFile()
         case .pipe: askForProgram()
-        case .markRead: return turnMark(\.isRead, on: "Read.", off: "Unread.")
-        case .star: return turnMark(\.isStarred, on: "Starred.", off: "No star.")
+        case .markRead: return turnMark(\.isRead, on: "Read", off: "Unread")
+        case .star: return turnMark(\.isStarred, on: "Starred", off: "No star")
         case .tag: return askForTags()
         case .note: askForNote()
         case .nextUnread: return goToNext(.unread, forward: true)
@@ -85,7 +85,8 @@ extension Reader {
     /// article to the list, from the list out.
     private mutating func goBack() -> [Effect] {
         tickets.cancel(.comparison)
-        guard desk.stage == .article, !desk.hasOpener else { return closeView() }
+        let isOpened = desk.hasOpener && desk.focus == .article
+        guard desk.stage == .article, !isOpened else { return closeView() }
         guard desk.focus == .article, !list.isEmpty || list.isNarrowed else { return leave() }
         desk.focus = .list
         return []

@@ -10,8 +10,10 @@ extension Reader {
             return canvas
         }
         if let page {
-            self[page]?.draw(
-                on: &canvas, in: Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1), isFocused: true)
+            let area = Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1)
+            // The help is one text, of which any line may be the first on the screen.
+            if page != .help { drawFocusBar(on: &canvas, in: area) }
+            self[page]?.draw(on: &canvas, in: area, isFocused: true)
         } else {
             drawDesk(on: &canvas)
         }
@@ -23,6 +25,9 @@ extension Reader {
 
     private func drawDesk(on canvas: inout Canvas) {
         let areas = desk.areas(on: size)
+        if let area = desk.focus == .list ? areas.listTitle : areas.panes[desk.focus] {
+            drawFocusBar(on: &canvas, in: area)
+        }
         for (id, area) in areas.panes {
             self[id]?.draw(on: &canvas, in: area, isFocused: desk.focus == id)
         }
@@ -34,27 +39,27 @@ extension Reader {
         if list.isEmpty, !list.isNarrowed, let area = areas.panes[desk.main] { drawNothingYet(on: &canvas, in: area) }
         let room = areas.panes[.list] ?? (article == nil ? areas.panes[.article] : nil)
         if let absence = listAbsence, let room { drawAbsence(absence, on: &canvas, in: room) }
-        if article == nil, desk.focus == .article, let area = areas.panes[.article] {
-            canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent))
-        }
         if let absence = quotes?.absence ?? coverage?.absence ?? stories?.absence, let area = areas.panes[desk.main] {
             drawAbsence(absence, on: &canvas, in: area.inset(top: area.rows / 3))
         }
     }
 
+    /// The bar before the title of the pane that has the keys, under whatever the pane draws there.
+    private func drawFocusBar(on canvas: inout Canvas, in area: Rect) {
+        canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent))
+    }
+
     private func drawListTitle(on canvas: inout Canvas, in row: Rect) {
         let isFocused = desk.focus == .list
-        canvas.put(isFocused ? "▌" : " ", x: row.x, y: row.y, ink: Ink(.accent))
-        let (room, tally) = (row.columns - 2, CellWidth.columns(of: list.tally) + 2)
-        let wanted = list.query?.order.title ?? ""
-        let fits = CellWidth.columns(of: list.title) + tally + CellWidth.columns(of: wanted) + 2 <= room
-        let order = fits ? wanted : ""
-        let title = TextWrap.truncated(list.title, to: max(Self.narrowestTitle, room - tally))
+        let room = row.columns - 2
+        let (tally, order) = list.tallyAndOrder(in: room)
+        let titleRoom = max(Self.narrowestTitle, room - CellWidth.columns(of: tally) - 2)
+        let title = TextWrap.truncated(list.title, to: titleRoom)
         var end = canvas.put(title, x: row.x + 1, y: row.y, ink: Ink(isFocused ? .title : .dim))
         if !order.isEmpty {
-            end = canvas.put(list.tally, x: end + 2, y: row.y, limit: row.endX - end - 2, ink: Ink(.dim))
+            end = canvas.put(tally, x: end + 2, y: row.y, limit: row.endX - end - 2, ink: Ink(.dim))
         }
-        drawAtEdge(order.isEmpty ? list.isEmpty ? "" : list.tally : order, after: end, on: &canvas, in: row)
+        drawAtEdge(order.isEmpty ? list.isEmpty ? "" : tally : order, after: end, on: &canvas, in: row)
     }
 
     private static let narrowestTitle = 8

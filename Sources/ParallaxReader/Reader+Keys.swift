@@ -103,7 +103,7 @@ extension Reader {
         case .wheelUp: self[pane]?.scroll(by: -Self.wheelRows)
         case .wheelDown: self[pane]?.scroll(by: Self.wheelRows)
         case .press, .doubleClick:
-            if pane != page { desk.focus = pane }
+            if pane != page, canTakeKeys(pane) { desk.focus = pane }
             self[pane]?.click(column: event.x - area.x, row: event.y - area.y)
             let effects = followSelection()
             return event.action == .doubleClick && opens(pane) ? effects + perform(.open, count: nil) : effects

@@ -48,6 +48,10 @@ extension Reader {
     mutating func moveFocus(by delta: Int) {
         let shown = desk.panes(on: size)
         guard let place = shown.firstIndex(of: desk.focus), shown.count > 1 else { return tellThereIsNoPane() }
-        desk.focus = shown[(place + delta + shown.count) % shown.count]
+        let next = shown[(place + delta + shown.count) % shown.count]
+        if canTakeKeys(next) { desk.focus = next } else { _ = tellThereIsNoArticle() }
     }
+
+    /// Whether there is something in a pane for keys to act on: beside an empty list no article is, and none is on its way.
+    func canTakeKeys(_ pane: PaneID) -> Bool { pane != .article || article != nil || !list.isEmpty }
 }

@@ -38,9 +38,10 @@ extension Reader {
         return restore(opener)
     }
 
-    /// Leaves whatever view there is for the article.
+    /// Leaves whatever view there is for the article; one that is on the screen keeps its way back.
     mutating func showArticle(focus: PaneID) -> [Effect] {
-        (desk.stage, desk.focus, desk.hasOpener) = (.article, focus, false)
+        if desk.stage != .article { desk.hasOpener = false }
+        (desk.stage, desk.focus) = (.article, focus)
         dropViews()
         return followSelection()
     }

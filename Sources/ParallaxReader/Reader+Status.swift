@@ -91,8 +91,15 @@ extension Reader {
         return "reading \(progress.done) of \(progress.total)"
     }
 
+    /// Whether the keys go to an empty list, or to the empty place beside it, and nothing is on its way there.
+    private var isAtNothing: Bool {
+        guard list.isEmpty, progress == nil, !list.isChanging else { return false }
+        return focusedPane == .list || !canTakeKeys(focusedPane)
+    }
+
     private var hinted: [(Command, String)] {
         if isWelcoming, page == nil { return HintedCommands.welcome }
+        if isAtNothing { return HintedCommands.atNothing(focusedPane, isNarrowed: list.isNarrowed) }
         return HintedCommands.here(
             focusedPane, isAtQuote: quoteInFocus != nil, isAsFoundNext: isAsFoundNext,
             hidesPageLines: article?.hidesPageLines ?? false

@@ -66,11 +66,16 @@ extension FixedServices {
         }
     }
 
+    /// A story keeps its number, as in a library: of its parts the largest one does.
     private func tell(_ stories: [Story], deciding change: (inout [StoryDecision]) -> Void) {
+        let present = Dictionary(entries.map { ($0.id, $0.story) }) { first, _ in first }
         kept.change { state in
             change(&state.storyDecisions)
-            for story in stories {
-                let number = 1_000_000 + state.tellings
+            var taken: Set<Int> = []
+            for story in stories.sorted(by: { $0.articles.count > $1.articles.count }) {
+                let counts = Dictionary(story.articles.compactMap { present[$0] }.map { ($0, 1) }, uniquingKeysWith: +)
+                var number = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 1_000_000 + state.tellings
+                if !taken.insert(number).inserted { number = 1_000_000 + state.tellings }
                 state.tellings += 1
                 for id in story.articles { state.stories[id] = number }
             }

@@ -19,7 +19,7 @@ struct AddingInReaderTests {
             input: "add '\(file)' \(folder.path)/none.txt\nrepaint\nadd '\(file)'\n")
         #expect(run.status == 0 && run.isHarmless)
         for words in [
-            "has no articles yet", "1 added, 1 refused.", "1. unknown outlet: Bridge opens",
+            "has no articles yet", "1 added, 1 refused.", "1. left story.txt: Bridge opens",
             "0 added, 1 known already.",
         ] {
             #expect(run.output.contains(words), "\(words)")

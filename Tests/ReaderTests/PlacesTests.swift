@@ -103,7 +103,10 @@ struct PlacesTests {
 
     @Test(
         "q leads to the list from an article that was chosen there since, or gone to from a view",
-        arguments: ["A<Enter><Enter><Tab>j<Enter>", "A<Enter><Enter><Tab><Tab>", "vJ", "A<Enter><Enter>q<C-o>J"])
+        arguments: [
+            "A<Enter><Enter><Tab>j<Enter>", "A<Enter><Enter><Tab>jk<Tab>", "A<Enter><Enter>S<Esc><Tab>j<Tab>", "vJ",
+            "A<Enter><Enter>q<C-o>J", "<Enter>maqjA<Enter>G<Enter>'a",
+        ])
     func visitOver(keys: String) async {
         var pilot = await DemoPilot.started(columns: 120, rows: 40)
         await pilot.press(keys)
@@ -112,6 +115,36 @@ struct PlacesTests {
         #expect(pilot.rows[0].hasPrefix("▌Articles") && !pilot.hasQuit)
         await pilot.press("q")
         #expect(pilot.hasQuit)
+    }
+
+    @Test(
+        "q leads back to the view an article was opened from as long as that article is on the screen",
+        arguments: ["A<Enter>j", "\"<Enter>j", "vG"],
+        ["<Tab><Tab>", "<Tab><Enter>", "<Tab><Tab>4jma6j'a", "ma]qJ<C-o>'a", "<Tab>S<Esc><Tab>", "S<Esc>"])
+    func visitAndList(view: String, reading: String) async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press(view)
+        let before = pilot.rowsBesidesMarks.dropFirst()
+        await pilot.press("<Enter>" + reading)
+        #expect(pilot.rows.last?.contains("¶") == true)
+        await pilot.press("q")
+        #expect(pilot.rowsBesidesMarks.dropFirst() == before)
+    }
+
+    @Test("while the list has the keys, q is that of the list, from wherever the article beside it was opened")
+    func listBesideVisit() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("A<Enter><Enter><Tab>q")
+        #expect(pilot.hasQuit)
+    }
+
+    @Test("q leads on to the view after the way back from an article that a mark led to")
+    func visitBesideMark() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("<Enter>maqA<Enter>G")
+        let before = pilot.rowsBesidesMarks.dropFirst()
+        await pilot.press("<Enter>'a<C-o>q")
+        #expect(pilot.rowsBesidesMarks.dropFirst() == before)
     }
 
     @Test(

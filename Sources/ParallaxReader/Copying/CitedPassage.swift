@@ -17,7 +17,7 @@ struct CitedPassage: Hashable, Sendable {
     /// The words under the letter, outlet and date of their article; without a letter the words alone.
     var labelledWords: String {
         guard let letter else { return words }
-        let about = [article.outlet ?? OutletNames.unknown, article.published?.readable].compactMap(\.self)
+        let about = [article.outletOrFile, article.published?.readable].compactMap(\.self)
         return "\(letter)  \(about.joined(separator: ", "))\n\(words)"
     }
 

@@ -8,8 +8,9 @@ struct Desk: Hashable, Sendable {
     }
 
     var stage = Stage.article
-    var focus = PaneID.list { didSet { if focus == .list { hasOpener = false } } }
-    /// Whether the article was opened from another view, to which the way back leads, and not from the list.
+    var focus = PaneID.list
+    /// Whether the article was opened from another view, to which the way back leads, and not from the list; the list may have
+    /// the keys in between.
     var hasOpener = false
     var isZoomed = false
     var isListHidden = false

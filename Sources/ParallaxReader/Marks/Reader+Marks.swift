@@ -15,8 +15,12 @@ extension Reader {
 
     /// What an article is marked with, as far as the reader has seen it.
     func marks(of id: Article.ID) -> ArticleMarks? {
-        marks[id] ?? list.entry(id)?.marks ?? story.first { $0.id == id }?.marks
-            ?? storyPane?.entries.first { $0.id == id }?.marks
+        marks[id] ?? entry(of: id)?.marks
+    }
+
+    /// What lists say of an article, as far as it is at hand.
+    private func entry(of id: Article.ID) -> ListEntry? {
+        list.entry(id) ?? story.first { $0.id == id } ?? storyPane?.entries.first { $0.id == id }
     }
 
     /// Turns a mark of the article in focus.
@@ -25,8 +29,15 @@ extension Reader {
             return tellWhatIsMarked()
         }
         marks[keyPath: mark].toggle()
-        notice = Notice(marks[keyPath: mark] ? on : off)
+        notice = Notice(sentence(marks[keyPath: mark] ? on : off, about: id))
         return decide([id: marks])
+    }
+
+    /// What was marked; in tables, where articles of several outlets are at hand, with the outlet.
+    private func sentence(_ words: String, about id: Article.ID) -> String {
+        let isTable = [.card, .coverage, .quotes].contains(desk.focus)
+        let outlet = isTable ? entry(of: id)?.outletOrFile : nil
+        return (words + (outlet.map { ": \($0)" } ?? "")).withFullStop
     }
 
     private mutating func tellWhatIsMarked() -> [Effect] {
@@ -64,7 +75,8 @@ extension Reader {
     mutating func keepTags(_ tags: TagsPrompt) -> [Effect] {
         guard var marks = marks(of: tags.article), marks.tags != tags.tags else { return [] }
         marks = ArticleMarks(isRead: marks.isRead, isStarred: marks.isStarred, tags: tags.tags)
-        notice = Notice(tags.tags.isEmpty ? "No tags." : "Tagged \(tags.tags.joined(separator: ", "))".withFullStop)
+        let words = tags.tags.isEmpty ? "No tags" : "Tagged \(tags.tags.joined(separator: ", "))"
+        notice = Notice(sentence(words, about: tags.article))
         return decide([tags.article: marks])
     }
 

@@ -48,7 +48,7 @@ extension ListSearch.Target {
         case .words(let words):
             guard let search = TextSearch(words) else { return { _ in false } }
             return { entry in
-                !search.matches(in: entry.title).isEmpty || !search.matches(in: entry.outlet ?? "").isEmpty
+                !search.matches(in: entry.title).isEmpty || !search.matches(in: entry.outletOrFile).isEmpty
             }
         }
     }

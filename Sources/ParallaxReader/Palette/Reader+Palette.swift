@@ -16,7 +16,7 @@ extension Reader {
     /// What can be completed now.
     var paletteNames: PaletteNames {
         let here = articleInFocus ?? list.selected?.id
-        let others = here.flatMap(members)?.filter { $0.id != here }.compactMap(\.outlet) ?? []
+        let others = here.flatMap(members)?.filter { $0.id != here }.map(\.outletOrFile) ?? []
         return PaletteNames(
             themes: [ThemeChoice.automaticName] + themes.map(\.name), tags: names.tags, outlets: others,
             terms: ListPrompt.terms(names),
@@ -92,7 +92,7 @@ extension Reader {
     private mutating func compare(withOutlet name: String) -> [Effect] {
         guard let here = articleInFocus ?? list.selected?.id else { return [] }
         let others = members(ofStoryOf: here)?.filter { $0.id != here } ?? []
-        guard let other = others.first(where: { $0.outlet == name }) else {
+        guard let other = others.first(where: { $0.outletOrFile == name }) else {
             notice = Notice("No article of “\(name)” tells this story.")
             return []
         }

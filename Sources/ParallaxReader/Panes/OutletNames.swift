@@ -2,9 +2,6 @@ import ParallaxScreen
 
 /// Short names of outlets, for columns that are narrower than the names.
 enum OutletNames {
-    /// What stands where an article does not say who published it.
-    static let unknown = "unknown outlet"
-
     /// As many words of each name as fit; an outlet that comes again is numbered.
     static func fitting(_ outlets: [String], to columns: Int) -> [String] {
         let names = numbered(outlets)

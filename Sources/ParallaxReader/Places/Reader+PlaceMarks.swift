@@ -57,6 +57,7 @@ extension Reader {
             return compare(left, with: right)
         }
         leavePlace()
+        if selected != wanted { desk.hasOpener = false }
         let shown = showArticle(focus: mark.view == .article ? .article : .list)
         if isLibrary, list.entry(selected) == nil { return shown + resume(at: mark) }
         list.go(to: selected)

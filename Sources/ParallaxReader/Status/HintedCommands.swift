@@ -5,6 +5,14 @@ enum HintedCommands {
         (.help, "help"), (.add, "add files"), (.addFeed, "add a feed"), (.demo, "demo"), (.back, "quit"),
     ]
 
+    /// Where no article is: the ways to some, which a narrowed list has.
+    static func atNothing(_ pane: PaneID, isNarrowed: Bool) -> [(Command, String)] {
+        guard isNarrowed else { return [(.help, "help"), (.back, "quit")] }
+        let ways: [(Command, String)] = [(.help, "help"), (.cancel, "all"), (.searchLibrary, "search")]
+        let others: [(Command, String)] = [(.turnList, "unread …")]
+        return ways + (pane == .list ? [(.filter, "filter"), (.back, "quit")] : [(.back, "back")]) + others
+    }
+
     static func here(
         _ pane: PaneID, isAtQuote: Bool, isAsFoundNext: Bool, hidesPageLines: Bool
     ) -> [(Command, String)] {

@@ -2,6 +2,6 @@ import ParallaxCore
 
 /// A decision about stories whose answer is on its way.
 enum DecidedStory: Hashable, Sendable {
-    case asked(StoryRequest)
-    case takingBack(StoryChange)
+    case asked(StoryRequest, at: StoryCursor?)
+    case takingBack(StoryChange, at: StoryCursor?)
 }

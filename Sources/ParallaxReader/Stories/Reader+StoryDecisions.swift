@@ -55,13 +55,13 @@ extension Reader {
 
     private mutating func keep(_ request: StoryRequest) -> [Effect] {
         guard !isDecidingStory else { return [] }
-        decidedStory = .asked(request)
+        decidedStory = .asked(request, at: storyCursor)
         return [.decideStory(request, ticket: tickets.draw(for: .story))]
     }
 
     /// Takes a decision back, which stands until the answer comes.
-    mutating func takeBack(_ change: StoryChange) -> [Effect] {
-        decidedStory = .takingBack(change)
+    mutating func takeBack(_ change: StoryChange, at cursor: StoryCursor?) -> [Effect] {
+        decidedStory = .takingBack(change, at: cursor)
         return [.takeBackStory(change, ticket: tickets.draw(for: .story))]
     }
 
@@ -93,13 +93,14 @@ extension Reader {
 extension Reader {
     /// A decision was kept, or there was nothing to decide.
     mutating func takeDecision(_ change: StoryChange?, ticket: Int) -> [Effect] {
-        guard tickets.redeem(ticket, for: .story), case .asked(let request) = decidedStory else { return [] }
+        guard tickets.redeem(ticket, for: .story), case .asked(let request, let cursor) = decidedStory
+        else { return [] }
         decidedStory = nil
         guard let change else {
             notice = Notice(request.absence)
             return []
         }
-        remember(.story(change))
+        remember(.story(change, at: cursor))
         let undo = keymap.key(for: .undo, in: focusedPane).map { " \($0) takes it back." } ?? ""
         notice = Notice(change.sentence + undo)
         return retell(change.after)
@@ -107,8 +108,10 @@ extension Reader {
 
     /// A decision was taken back.
     mutating func takeReturn(ticket: Int) -> [Effect] {
-        guard tickets.redeem(ticket, for: .story), case .takingBack(let change) = decidedStory else { return [] }
+        guard tickets.redeem(ticket, for: .story), case .takingBack(let change, let cursor) = decidedStory
+        else { return [] }
         decidedStory = nil
+        if case .apart = change.decision { returnCursor(to: cursor) }
         return retell(change.before)
     }
 

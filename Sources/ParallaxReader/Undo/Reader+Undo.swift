@@ -26,7 +26,7 @@ extension Reader {
             return keep(takingBack(change, left, right), left: left, right: right)
         case .quotes(let change, let id): return keep(takingBack(change, of: id), of: id)
         case .marks(let changes), .reading(let changes): return keep(marks(without: changes))
-        case .story(let change): return takeBack(change)
+        case .story(let change, let cursor): return takeBack(change, at: cursor)
         case .notes(let change, let id): return keep(takingBack(change, of: id), of: id)
         }
     }

@@ -10,7 +10,7 @@ extension Reader {
         case .quotes(let change, let id): sentence(forQuotes: takingBack(change, of: id), of: id) ?? step.sentence
         case .links(let change, let left, let right):
             sentence(forLinks: takingBack(change, left, right), left, right) ?? step.sentence
-        case .story(let change): change.returnSentence
+        case .story(let change, _): change.returnSentence
         case .reading: step.sentence
         }
     }

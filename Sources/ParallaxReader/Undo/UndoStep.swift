@@ -14,8 +14,8 @@ enum UndoStep: Hashable, Sendable {
     /// The notes of an article.
     case notes(DecisionChange<Note>, of: Article.ID)
 
-    /// A decision about stories.
-    case story(StoryChange)
+    /// A decision about stories, and what the reader stood on.
+    case story(StoryChange, at: StoryCursor?)
 
     /// The articles whose marks it is about.
     var marked: [Article.ID] {

@@ -129,22 +129,44 @@ struct MarkTests {
         for (column, article) in FerryStory.articles.enumerated() {
             var pilot = await FerryStory.covered()
             await pilot.press("0" + String(repeating: "l", count: column) + "*")
-            #expect(pilot.text.contains("Starred."))
+            let outlet = article.article.outletOrFile
+            #expect(pilot.rows.last?.contains("Starred: \(outlet).".prefix(60)) == true)
             await pilot.press("q")
             let starred = pilot.rows.filter { $0.contains("★") }
-            #expect(starred.count == 1 && starred.first?.contains(article.article.outletName) == true)
+            #expect(starred.count == 1 && starred.first?.contains(outlet) == true)
         }
     }
 
     @Test("among quotes the article is marked that has the chosen one, not the one they were opened from")
     func quotes() async {
-        let outlets = Told.pier.filter { $0.article.text.contains("Nobody here was asked") }.map(\.article.outletName)
+        let outlets = Told.pier.filter { $0.article.text.contains("Nobody here was asked") }.map(\.article.outletOrFile)
         var pilot = Pilot(columns: 120, rows: 40, services: FixedServices(Told.pier))
         await pilot.start()
         await pilot.press("G\"j*q")
         let starred = pilot.rows.filter { $0.contains("★") }
         #expect(starred.count == 1 && outlets.contains { starred.first?.contains($0) == true })
         #expect(pilot.rows.first { $0.hasPrefix(">") }?.contains("★") == false)
+    }
+
+    @Test("in tables it is said whose article was marked, elsewhere not", arguments: ["v", "\"", "<Enter>]q<Enter>"])
+    func whose(table: String) async {
+        var pilot = Pilot(columns: 120, rows: 40, services: FixedServices(Told.pier))
+        await pilot.start()
+        let marks = [
+            ("*", "Starred"), ("*", "No star"), ("r", "Read"), ("r", "Unread"), ("tquay<Enter>", "Tagged quay"),
+            ("t<C-u><Enter>", "No tags"),
+        ]
+        await pilot.press(table)
+        if table.hasSuffix("<Enter>") { await pilot.press("r") }
+        for (keys, words) in marks {
+            await pilot.press(keys)
+            #expect(pilot.rows.last?.contains(" \(words): The Pier Post.") == true, "\(words)")
+        }
+        await pilot.press("qqg")
+        for (keys, words) in marks.prefix(2) {
+            await pilot.press(keys)
+            #expect(pilot.rows.last?.contains(" \(words).") == true, "\(words)")
+        }
     }
 
     @Test("tags are completed from those in use, and shown in lists of their own")

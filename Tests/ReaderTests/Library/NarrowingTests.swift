@@ -67,6 +67,18 @@ struct NarrowingTests {
         }
     }
 
+    @Test("the order of many articles, and of what was found, is named beside the article, too", arguments: ["", "S"])
+    func ordersOfMany(search: String) async {
+        var pilot = await InventedLibrary.opened(columns: 120, rows: 40)
+        if !search.isEmpty { await pilot.press("Sharbour evening<Enter>") }
+        for order in ["date", "oldest", "outlet", "title", "added"] where search.isEmpty || order != "date" {
+            if order != "date" { await pilot.press("O") }
+            if order == "oldest", !search.isEmpty { await pilot.press("O") }
+            let title = pilot.listTitle.prefix(36)
+            #expect(title.contains(order) && title.contains("600"), "\(title)")
+        }
+    }
+
     @Test("the list turns to the outlet and the story of the article before an empty list of stars")
     func turningPastNothing() async {
         var pilot = await library()

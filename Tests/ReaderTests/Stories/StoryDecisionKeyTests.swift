@@ -89,6 +89,30 @@ struct StoryDecisionKeyTests {
         #expect(pilot.rows[0] == before)
     }
 
+    @Test(
+        "U of a split leads back to what was split, wherever it stood",
+        arguments: ["gA<Enter>", "gA<Enter>j", "gA<Enter>G", "gv3j3h", "gvGh", "FFFFj", "FFFFG"], ["", "k", "j"])
+    func cursorAfterSplit(keys: String, moved: String) async {
+        for var pilot in await pilots() {
+            await pilot.press(keys)
+            let before = pilot.rows.dropLast()
+            await pilot.press("X" + moved)
+            #expect(pilot.rows.dropLast() != before)
+            await pilot.press("U")
+            #expect(pilot.rows.dropLast() == before, "\(keys)")
+        }
+    }
+
+    @Test("U of a split leaves another view and another story where they are")
+    func cursorElsewhere() async {
+        for var pilot in await pilots() {
+            await pilot.press("gA<Enter>jXqj<Enter>")
+            let before = pilot.rows.dropLast()
+            await pilot.press("U")
+            #expect(pilot.rows.dropLast() == before)
+        }
+    }
+
     @Test("a name is typed, found again when it is to be changed, and an empty one goes away")
     func name() async {
         var pilot = await InventedLibrary.opened(InventedLibrary.few, columns: 120, rows: 40)

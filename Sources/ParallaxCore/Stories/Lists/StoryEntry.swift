@@ -41,9 +41,9 @@ public struct StoryEntry: Hashable, Sendable, Codable, Identifiable {
         self.likeness = likeness.mean
         title = likeness.headline(among: entries.map(\.title))
         articles = entries.map(\.id)
-        outlets = entries.compactMap(\.outlet).filter { seen.insert($0).inserted }
+        outlets = entries.compactMap(\.namedOutletOrFile).filter { seen.insert($0).inserted }
         self.neighbours = neighbours
-        let telling = Set(entries.lazy.filter { !neighbours.contains($0.id) }.compactMap(\.outlet))
+        let telling = Set(entries.lazy.filter { !neighbours.contains($0.id) }.compactMap(\.namedOutletOrFile))
         neighbourOutlets = seen.subtracting(telling)
         first = entries.lazy.compactMap(\.published).min()
         last = entries.lazy.compactMap(\.published).max()

@@ -3,7 +3,6 @@ import ParallaxScreen
 
 extension ArticlePane {
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        if isFocused { canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent)) }
         let selected = selectedPassage?.paragraphs ?? []
         for (row, line) in page.lines[scroll.visible].enumerated() {
             let part = Self.part(of: line.range, in: selected)

@@ -3,7 +3,7 @@ import ParallaxCore
 extension ArticlePane {
     var plainView: PlainView {
         PlainView(
-            title: [article.outlet ?? OutletNames.unknown, article.published?.readable].compactMap(\.self)
+            title: [article.outletOrFile, article.published?.readable].compactMap(\.self)
                 .joined(separator: ", "),
             identity: ["article", article.id.rawValue], count: shownBlocks.count,
             place: blockHere.flatMap(shownBlocks.firstIndex))

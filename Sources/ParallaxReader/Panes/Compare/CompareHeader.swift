@@ -42,7 +42,7 @@ struct CompareHeader {
     }
 
     private func name(_ side: Side) -> String {
-        "\(side.letter)  \(pane.comparison.side(side).article.outletName)\(pane.isRevision ? Self.moment(of: side) : "")"
+        "\(side.letter)  \(pane.comparison.side(side).article.outletOrFile)\(pane.isRevision ? Self.moment(of: side) : "")"
     }
 
     private static func moment(of side: Side) -> String {

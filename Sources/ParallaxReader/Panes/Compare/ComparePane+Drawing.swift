@@ -4,7 +4,6 @@ import ParallaxScreen
 extension ComparePane {
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
         CompareHeader(pane: self).draw(on: &canvas, in: area, isFocused: isFocused)
-        if isFocused { canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent)) }
         let focus = passageInFocus
         for (line, row) in rows[scroll.visible].enumerated() {
             let layer: Role? = row.passage != nil && row.passage == focus ? .current : nil

@@ -2,7 +2,7 @@ import ParallaxCore
 
 extension ComparePane {
     var plainView: PlainView {
-        let names = Side.allCases.map { "\($0.letter) \(comparison.side($0).article.outlet ?? OutletNames.unknown)" }
+        let names = Side.allCases.map { "\($0.letter) \(comparison.side($0).article.outletOrFile)" }
         let ids = Side.allCases.map { comparison.side($0).article.id.rawValue }
         return PlainView(
             title: "\("Comparison of \(names.joined(separator: " and "))".withFullStop) \(summary)",

@@ -23,7 +23,7 @@ struct CoverageEntry: Hashable, Sendable {
     private static func subject(of row: CoverageRow, in coverage: Coverage) -> String {
         switch row.kind {
         case .quote: row.subject ?? ""
-        case .onlyOne: coverage.articles[row.labelColumn].article.outletName
+        case .onlyOne: coverage.articles[row.labelColumn].article.outletOrFile
         case .number, .fact: ""
         }
     }
@@ -42,9 +42,4 @@ extension CoverageRow.Kind {
 
     /// Whether its rows begin with whose words they are.
     var hasSubjects: Bool { self == .quote || self == .onlyOne }
-}
-
-extension Article {
-    /// Who published it, or a word for that nobody says so.
-    var outletName: String { outlet ?? OutletNames.unknown }
 }

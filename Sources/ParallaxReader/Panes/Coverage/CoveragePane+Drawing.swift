@@ -15,7 +15,9 @@ extension CoveragePane {
             let row = Rect(x: area.x, y: area.y + headerRows + index, columns: area.columns, rows: 1)
             draw(line, columns, on: &canvas, in: row, isFocused: isFocused)
         }
-        if let versions, area.rows > headerRows + stripRows { draw(versions, on: &canvas, in: area) }
+        if let versions, area.rows > headerRows + stripRows {
+            draw(versions, on: &canvas, in: area, isFocused: isFocused)
+        }
         if area.rows > headerRows + Self.legendRows { drawLegend(on: &canvas, in: area) }
     }
 
@@ -49,7 +51,6 @@ extension CoveragePane {
 
 extension CoveragePane {
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put(isFocused ? "▌" : " ", x: area.x, y: area.y, ink: Ink(.accent))
         let end = canvas.put("Coverage", x: area.x + 1, y: area.y, ink: Ink(isFocused ? .title : .dim))
         let tally = self.tally
         let tallyX = area.endX - 1 - CellWidth.columns(of: tally)
@@ -89,9 +90,10 @@ extension CoveragePane {
         if columns.shown.upperBound < names.count { canvas.put("›", x: area.endX - 1, y: y, ink: Ink(.accent)) }
     }
 
-    private func draw(_ versions: VersionStrip, on canvas: inout Canvas, in area: Rect) {
+    private func draw(_ versions: VersionStrip, on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
         let y = area.endY - Self.legendRows - stripRows
-        versions.draw(on: &canvas, in: Rect(x: area.x, y: y, columns: area.columns, rows: stripRows))
+        let strip = Rect(x: area.x, y: y, columns: area.columns, rows: stripRows)
+        versions.draw(on: &canvas, in: strip, isFocused: isFocused)
     }
 
     /// The rule under the table explains the signs.

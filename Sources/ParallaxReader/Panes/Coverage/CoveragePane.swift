@@ -33,6 +33,8 @@ struct CoveragePane: Hashable, Sendable {
     private var content = 0
     /// Where the view opens when the coverage is there.
     private let opening: CoveragePlace?
+    /// The place to go to when the coverage is found anew.
+    private var sought: CoveragePlace?
 
     private static let rowsForTimeline = 14
     static let legendRows = 1
@@ -45,7 +47,8 @@ struct CoveragePane: Hashable, Sendable {
 
     /// Takes what was found; the reader stays at the row and the article.
     mutating func fill(_ found: Coverage) {
-        let here = place
+        let here = sought.flatMap { $0.isIn(found) ? $0 : nil } ?? place
+        sought = nil
         let article = here?.column ?? articleInFocus
         coverage = found
         headline = found.headline
@@ -58,13 +61,16 @@ struct CoveragePane: Hashable, Sendable {
         showColumn()
     }
 
+    /// Goes to a place when the coverage is found anew, if it has it.
+    mutating func seek(_ place: CoveragePlace) { sought = place }
+
     private static func content(of entries: [CoverageEntry], _ outlets: [String]) -> Int {
         let texts = outlets + entries.lazy.filter { $0.row.kind == .number }.flatMap(\.marks).map(\.text)
         return texts.reduce(0) { max($0, CellWidth.columns(of: $1)) }
     }
 
     /// The outlets, one a column.
-    var outlets: [String] { coverage?.articles.map(\.article.outletName) ?? [] }
+    var outlets: [String] { coverage?.articles.map(\.article.outletOrFile) ?? [] }
 
     /// The row the reader is at.
     var selected: CoverageEntry? { selection.map { entries[$0] } }

@@ -22,4 +22,7 @@ struct CoveragePlace: Hashable, Sendable, Codable {
     func names(_ row: CoverageRow, in coverage: Coverage) -> Bool {
         CoveragePlace(row, column: column, in: coverage) == self
     }
+
+    /// Whether the row is found again.
+    func isIn(_ coverage: Coverage) -> Bool { coverage.rows.contains { names($0, in: coverage) } }
 }

@@ -5,7 +5,6 @@ extension JobsPane {
     private static let barWidth = 20
 
     func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent))
         canvas.put("Work and messages", x: area.x + 1, y: area.y, ink: Ink(.title))
         for (row, index) in scroll.visible.enumerated() {
             draw(index, on: &canvas, in: area, y: area.y + Self.headerRows + row)

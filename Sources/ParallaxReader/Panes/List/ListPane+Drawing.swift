@@ -59,7 +59,7 @@ private struct ListRow {
 
     private func drawOutlet(on canvas: inout Canvas) {
         let name = TextWrap.truncated(
-            entry.outlet ?? OutletNames.unknown, to: columns.outletWidth(inRows: list.rowsPerEntry))
+            entry.outletOrFile, to: columns.outletWidth(inRows: list.rowsPerEntry))
         let role: Role = entry.outlet == nil ? .dim : isUnread ? .title : .text
         put(name, searchText: 2 * place, role: role, x: ListColumns.markWidth, on: &canvas)
     }

@@ -20,6 +20,6 @@ extension ListPane {
         ]
         let title = entry.title.isEmpty ? "no headline" : entry.title
         let words = facts.compactMap(\.self).joined(separator: ", ")
-        return ["\(index + 1). \(entry.outlet ?? OutletNames.unknown): \(title) (\(words))"]
+        return ["\(index + 1). \(entry.outletOrFile): \(title) (\(words))"]
     }
 }

@@ -1,4 +1,5 @@
 import ParallaxCore
+import ParallaxScreen
 
 extension ListPane {
     /// What the list is called: by what it is narrowed to.
@@ -19,6 +20,21 @@ extension ListPane {
         guard query != nil else { return wholeTally }
         guard let unreadCount, query?.isUnread == false else { return "\(window.total)" }
         return "\(unreadCount) unread / \(window.total)"
+    }
+
+    /// The tally and the order as they fit beside the title; an order that does not fit is empty.
+    func tallyAndOrder(in columns: Int) -> (tally: String, order: String) {
+        let room = columns - CellWidth.columns(of: title) - 4
+        let fitting = ways.first { CellWidth.columns(of: $0) + CellWidth.columns(of: $1) <= room }
+        return fitting ?? (tally, "")
+    }
+
+    /// Tally and order, the longest first: what was not read gives way to an order that the reader asked for.
+    private var ways: [(String, String)] {
+        guard let order = query?.order else { return [] }
+        let all = [(tally, order.title), (tally, order.word)]
+        let total = "\(window.total)"
+        return order == .newest || order == .relevance ? all : all + [(total, order.title), (total, order.word)]
     }
 
     /// How many articles were read, and how many stories they tell.
@@ -56,6 +72,9 @@ extension ListOrder {
         case .relevance: "ranked"
         }
     }
+
+    /// The same in one word.
+    var word: String { title.split(separator: " ").last.map(String.init) ?? title }
 
     /// The order the key turns to; `nil` after the last.
     func next(hasSearch: Bool) -> ListOrder? {

@@ -150,8 +150,7 @@ extension ListPane: Pane {
     func matches(for search: TextSearch) -> [SearchMatch] {
         window.places.flatMap { place -> [SearchMatch] in
             guard let entry = window[place] else { return [] }
-            let outlet = entry.outlet.map { search.matches(in: $0) } ?? []
-            return outlet.map { SearchMatch(text: 2 * place, range: $0) }
+            return search.matches(in: entry.outletOrFile).map { SearchMatch(text: 2 * place, range: $0) }
                 + search.matches(in: entry.title).map { SearchMatch(text: 2 * place + 1, range: $0) }
         }
     }

@@ -13,7 +13,7 @@ struct ListWidths: Hashable, Sendable {
 
     mutating func grow(with entries: some Sequence<ListEntry>) {
         for entry in entries {
-            outlet = max(outlet, min(Self.widestOutlet, CellWidth.columns(of: entry.outlet ?? OutletNames.unknown)))
+            outlet = max(outlet, min(Self.widestOutlet, CellWidth.columns(of: entry.outletOrFile)))
             quotes = max(quotes, Self.digits(entry.quoteCount) + 1)
             words = max(words, Self.digits(entry.wordCount) + 1)
             if entry.storySize > 1 { story = max(story, Self.digits(entry.storySize) + 1) }

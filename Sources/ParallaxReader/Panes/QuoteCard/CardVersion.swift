@@ -38,7 +38,7 @@ struct CardVersion: Hashable, Sendable {
 
     var text: String { annotated.article.text }
 
-    var outlet: String { annotated.article.outlet ?? OutletNames.unknown }
+    var outlet: String { annotated.article.outletOrFile }
 
     /// The sentences the quote stands in; the block, where there are none.
     var surroundings: TextRange {

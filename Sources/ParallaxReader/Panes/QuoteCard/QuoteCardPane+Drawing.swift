@@ -9,13 +9,16 @@ extension QuoteCardPane {
         let measure = Measure(columns: area.columns)
         drawHeader(on: &canvas, in: area, measure: measure, isFocused: isFocused)
         for (row, line) in lines[scroll.visible].enumerated() {
-            draw(line, on: &canvas, area: area, y: area.y + Self.headerRows + row, measure: measure)
+            let y = area.y + Self.headerRows + row
+            if line.version == selection {
+                canvas.putChoiceBar(x: area.x + measure.markX - 1, y: y, isFocused: isFocused)
+            }
+            draw(line, on: &canvas, area: area, y: y, measure: measure)
         }
         if area.rows > Self.headerRows + Self.stripRows { drawStrip(on: &canvas, in: area) }
     }
 
     private func drawHeader(on canvas: inout Canvas, in area: Rect, measure: Measure, isFocused: Bool) {
-        if isFocused { canvas.put("▌", x: area.x, y: area.y, ink: Ink(.accent)) }
         let x = area.x + measure.textX
         let sign = opened.quote.kind.sign
         canvas.put(sign, x: area.x + measure.markX, y: area.y, ink: Ink(isFocused ? .accent : .dim))
@@ -28,9 +31,6 @@ extension QuoteCardPane {
 
     private func draw(_ line: CardLine, on canvas: inout Canvas, area: Rect, y: Int, measure: Measure) {
         let x = area.x + measure.textX
-        if line.version == selection {
-            canvas.put("▌", x: area.x + measure.markX - 1, y: y, ink: Ink(.accent))
-        }
         switch (line.content, line.version) {
         case (.head, let index?): drawHead(of: versions[index], on: &canvas, area: area, y: y, measure: measure)
         case (.text(let range), let index?):

@@ -83,7 +83,7 @@ struct QuoteCardPane: Hashable, Sendable {
         if spread == 1 { return ["No other outlet in this story quotes this."] }
         let having = Set(versions.map(\.place.article))
         let missing = story.articles.filter { !having.contains($0.article.id) }.map {
-            $0.article.outlet ?? OutletNames.unknown
+            $0.article.outletOrFile
         }
         return missing.isEmpty ? [] : ["No match found in \(missing.joined(separator: ", "))".withFullStop]
     }

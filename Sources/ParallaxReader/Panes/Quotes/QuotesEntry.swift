@@ -35,7 +35,7 @@ struct QuotesEntry: Hashable, Sendable {
                 let quote = gathered.quote(at: version.place)
             else { return [] }
             let words = String(article.text[quote.range])
-            return [words] + [article.outlet, quote.speaker].compactMap(\.self)
+            return [words, article.outletOrFile] + [quote.speaker].compactMap(\.self)
         }
     }
 

@@ -24,11 +24,10 @@ extension QuotesPane {
     /// Marks stand in columns for one story; across stories only figures say how many outlets have a statement.
     private var outletColumns: OutletColumns {
         let articles = scope == .story ? stories?.first?.articles ?? [] : []
-        return OutletColumns(articles.map { $0.article.outlet ?? OutletNames.unknown }, columns: size.columns)
+        return OutletColumns(articles.map { $0.article.outletOrFile }, columns: size.columns)
     }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put(isFocused ? "▌" : " ", x: area.x, y: area.y, ink: Ink(.accent))
         var end = canvas.put("Quotes", x: area.x + 1, y: area.y, ink: Ink(isFocused ? .title : .dim))
         end = canvas.put(order.title, x: end + 2, y: area.y, ink: Ink(.dim))
         if !filter.isEmpty { end = canvas.put("with “\(filter)”", x: end + 2, y: area.y, ink: Ink(.accent)) }

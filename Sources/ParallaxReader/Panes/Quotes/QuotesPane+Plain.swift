@@ -24,7 +24,7 @@ extension QuotesPane {
         guard scope == .story else { return "In \(entry.spread) of \(articles.count) articles." }
         return articles.map { article in
             let variant = entry.utterance.variant(in: article.id)
-            return "\(article.outlet ?? OutletNames.unknown): \(variant?.word ?? "no match found")"
+            return "\(article.outletOrFile): \(variant?.word ?? "no match found")"
         }.joined(separator: "; ")
     }
 }

@@ -16,7 +16,7 @@ struct HeadlineColumns {
     init(of headlines: [ToldHeadline], width: Int) {
         let isNoted = headlines.contains { !$0.note.isEmpty }
         note = (Self.marks, isNoted ? Self.widestNote : 0)
-        let longest = headlines.reduce(0) { max($0, CellWidth.columns(of: $1.entry.outlet ?? OutletNames.unknown)) }
+        let longest = headlines.reduce(0) { max($0, CellWidth.columns(of: $1.entry.outletOrFile)) }
         outlet = (note.x + note.width + (isNoted ? 2 : 0), min(longest, Self.widestOutlet, width / 5))
         let x = outlet.x + outlet.width + 4
         text = (x, max(1, min(Self.widestText, width - x - 1)))

@@ -29,7 +29,6 @@ extension StoriesPane {
     var absence: String? { page?.total == 0 && !filter.isEmpty ? "No story is found for “\(filter)”." : nil }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put(isFocused ? "▌" : " ", x: area.x, y: area.y, ink: Ink(.accent))
         let end = canvas.put("Stories", x: area.x + 1, y: area.y, ink: Ink(isFocused ? .title : .dim))
         let tally = page.map { $0.total == 1 ? "1 story" : "\($0.total) stories" } ?? ""
         let x = area.endX - 1 - CellWidth.columns(of: tally)

@@ -31,7 +31,7 @@ extension StoryPane {
         if entry.marks.isStarred { canvas.put("★", x: row.x + 2, y: row.y, ink: accent) }
         let noteX = row.x + columns.note.x + columns.note.width - CellWidth.columns(of: headline.note)
         if columns.note.width > 0 { canvas.put(headline.note, x: noteX, y: row.y, ink: Ink(.dim, over: bar)) }
-        let name = TextWrap.truncated(entry.outlet ?? OutletNames.unknown, to: columns.outlet.width)
+        let name = TextWrap.truncated(entry.outletOrFile, to: columns.outlet.width)
         let role: Role = entry.outlet == nil ? .dim : entry.marks.isRead ? .text : .title
         canvas.put(name, in: 0..<name.utf8.count, x: row.x + columns.outlet.x, y: row.y) {
             Ink(role, over: searchLayer(text: 2 * line.headline, offset: $0) ?? bar)
@@ -42,7 +42,6 @@ extension StoryPane {
     }
 
     private func drawTitle(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
-        canvas.put(isFocused ? "▌" : " ", x: area.x, y: area.y, ink: Ink(.accent))
         let end = canvas.put("Story", x: area.x + 1, y: area.y, ink: Ink(isFocused ? .title : .dim))
         let tally = self.tally
         let x = area.endX - 1 - CellWidth.columns(of: tally)

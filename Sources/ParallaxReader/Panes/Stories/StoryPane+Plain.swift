@@ -16,7 +16,7 @@ extension StoryPane {
             entry.marks.isRead ? "read" : "unread", entry.marks.isStarred ? "starred" : nil,
         ].compactMap(\.self)
         return [
-            "\(index + 1). \(entry.outlet ?? OutletNames.unknown): \(headline.text) (\(facts.joined(separator: ", ")))"
+            "\(index + 1). \(entry.outletOrFile): \(headline.text) (\(facts.joined(separator: ", ")))"
         ]
     }
 }

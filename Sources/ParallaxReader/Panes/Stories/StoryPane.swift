@@ -14,6 +14,8 @@ struct StoryPane: Hashable, Sendable {
     private(set) var lines: [HeadlineLine] = []
     /// The article the reader is at, in ``headlines``.
     private(set) var selection = 0
+    /// The article to go to when the articles come the next time.
+    private var sought: Article.ID?
     var search: SearchResults?
 
     private(set) var size = Size(columns: 0, rows: 0)
@@ -37,9 +39,11 @@ struct StoryPane: Hashable, Sendable {
 
     /// Takes the articles, oldest first; the reader stays at the one they were at.
     mutating func fill(_ entries: [ListEntry]) {
-        let here = selected?.entry.id ?? subject
+        let here = [sought, selected?.entry.id ?? subject].compactMap(\.self)
+        sought = nil
         headlines = ToldHeadline.headlines(of: entries, neighbours: neighbours)
-        selection = entries.firstIndex { $0.id == here } ?? min(selection, max(0, entries.count - 1))
+        let place = here.lazy.compactMap { id in entries.firstIndex { $0.id == id } }.first
+        selection = place ?? min(selection, max(0, entries.count - 1))
         search = nil
         measure()
     }
@@ -51,6 +55,9 @@ struct StoryPane: Hashable, Sendable {
         let largest = parts.max { $0.articles.count < $1.articles.count }
         subject = largest?.articles.first ?? subject
     }
+
+    /// Goes to an article when the articles come the next time, if it is one of them.
+    mutating func seek(_ id: Article.ID) { sought = id }
 
     /// Shows other marks of an article.
     mutating func mark(_ id: Article.ID, _ marks: ArticleMarks) {
@@ -116,7 +123,7 @@ extension StoryPane: Pane {
     /// Matches in outlets, which have even numbers, and headlines, which have odd ones.
     func matches(for search: TextSearch) -> [SearchMatch] {
         entries.enumerated().flatMap { place, entry in
-            search.matches(in: entry.outlet ?? "").map { SearchMatch(text: 2 * place, range: $0) }
+            search.matches(in: entry.outletOrFile).map { SearchMatch(text: 2 * place, range: $0) }
                 + search.matches(in: entry.title).map { SearchMatch(text: 2 * place + 1, range: $0) }
         }
     }

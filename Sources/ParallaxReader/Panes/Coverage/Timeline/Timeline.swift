@@ -17,7 +17,7 @@ struct Timeline: Hashable, Sendable {
             let when = date?.shortDay ?? "no date"
             items.append(
                 TimelineItem(
-                    column: column, day: when == day ? nil : when, time: date?.clock, outlet: article.outletName,
+                    column: column, day: when == day ? nil : when, time: date?.clock, outlet: article.outletOrFile,
                     isNeighbour: coverage.neighbours.contains(article.id),
                     newCount: date == nil ? nil : firsts[column, default: 0]))
             day = when

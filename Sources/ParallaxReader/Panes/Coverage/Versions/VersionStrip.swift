@@ -19,7 +19,7 @@ struct VersionStrip: Hashable, Sendable {
     init(of row: CoverageRow, in coverage: Coverage, size: Size, at column: Int) {
         self.column = column
         versions = RowVersion.versions(of: row, in: coverage)
-        names = coverage.articles.map(\.article.outletName)
+        names = coverage.articles.map(\.article.outletOrFile)
         marks = zip(row.cells, coverage.articles).map { CoverageMark($0, of: row, in: $1.article.text) }
         nameWidth = min(Self.widestName, size.columns / 4)
         textWidth = max(1, min(Self.widestText, size.columns - Self.nameX - nameWidth - 3))
@@ -30,18 +30,20 @@ struct VersionStrip: Hashable, Sendable {
 
     /// The beginning of a version wins where there is no room for both ends.
     private mutating func showColumn() {
-        let ours = lines.indices.filter { versions[lines[$0].version].column == column }
+        let ours = lines.indices.filter { isHere(lines[$0]) }
         guard let first = ours.first, let last = ours.last else { return }
         scroll.reveal(last)
         scroll.reveal(first)
     }
 
     /// Draws the lines under a rule.
-    func draw(on canvas: inout Canvas, in area: Rect) {
+    func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
         canvas.put(String(repeating: "─", count: area.columns), x: area.x, y: area.y, ink: Ink(.rule))
         canvas.put(" \(tally) ", x: area.x + 2, y: area.y, ink: Ink(.dim))
         for (row, line) in lines[scroll.visible].enumerated() {
-            draw(line, on: &canvas, x: area.x, y: area.y + 1 + row)
+            let y = area.y + 1 + row
+            if isHere(line) { canvas.putChoiceBar(x: area.x, y: y, isFocused: isFocused) }
+            draw(line, on: &canvas, x: area.x, y: y)
         }
     }
 
@@ -53,15 +55,15 @@ struct VersionStrip: Hashable, Sendable {
         return rest > 0 ? "\(articles) · \(rest) more \(rest == 1 ? "line" : "lines") below" : articles
     }
 
+    private func isHere(_ line: VersionLine) -> Bool { versions[line.version].column == column }
+
     private func draw(_ line: VersionLine, on canvas: inout Canvas, x: Int, y: Int) {
         let version = versions[line.version]
-        let isHere = version.column == column
-        if isHere { canvas.put("▌", x: x, y: y, ink: Ink(.accent)) }
         if line.isFirst {
             let mark = marks[version.column]
             if CellWidth.columns(of: mark.text) == 1 { canvas.put(mark.text, x: x + 1, y: y, ink: Ink(mark.role)) }
             let name = TextWrap.truncated(names[version.column], to: nameWidth)
-            canvas.put(name, x: x + Self.nameX, y: y, ink: Ink(isHere ? .title : .dim))
+            canvas.put(name, x: x + Self.nameX, y: y, ink: Ink(isHere(line) ? .title : .dim))
         }
         canvas.put(
             version.article.text, in: line.range, x: x + Self.nameX + nameWidth + 2, y: y, limit: textWidth
