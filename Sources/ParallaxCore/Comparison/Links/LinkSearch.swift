@@ -27,18 +27,14 @@ struct LinkSearch: Sendable {
 
     /// Every pair with some strength, the verbatim ones included.
     ///
-    /// - Parameter candidates: Those of all left sentences.
-    func pairs(of candidates: [Candidate]) -> [SentencePair] {
-        let pairs = pairs(of: candidates, .usual)
-        let rivalry = Rivalry(PartnerCounts(pairs.filter { $0.strength >= SentenceLinks.linkStrength }))
-        return rivalry == .usual ? pairs : self.pairs(of: candidates, rivalry)
-    }
-
-    private func pairs(of candidates: [Candidate], _ rivalry: Rivalry) -> [SentencePair] {
+    /// - Parameters:
+    ///   - candidates: Those of all left sentences.
+    ///   - partnership: How many partners sentences are taken to have.
+    func pairs(of candidates: [Candidate], _ partnership: Partnership) -> [SentencePair] {
         let (leftCount, rightCount) = (leftFeatures.count, rightFeatures.count)
         let strengths = LinkRate.corrected(
-            LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount, rivalry),
-            pairs: leftCount * rightCount)
+            LinkModel.fitted.strengths(of: candidates, leftCount: leftCount, rightCount: rightCount, partnership),
+            pairs: leftCount * rightCount, upTo: partnership == .usual ? LinkRate.most : LinkRate.mostOfSummary)
         var pairs = verbatim.pairs
         for (candidate, strength) in zip(candidates, strengths) where strength >= SentenceLinks.weakStrength {
             let pair = SentencePair(left: Int(candidate.left), right: Int(candidate.right), strength: strength)

@@ -27,11 +27,19 @@ struct SentenceLinks {
     ///
     /// - Parameter candidates: Those of all left sentences of the search.
     init(_ search: LinkSearch, _ candidates: [Candidate]) {
-        let pairs = search.pairs(of: candidates)
+        let usual = SentenceLinks(search, candidates, .usual)
+        let partnership = Partnership(
+            usual.links.map(\.pair), leftCount: search.leftFeatures.count, rightCount: search.rightFeatures.count)
+        self = partnership == .usual ? usual : SentenceLinks(search, candidates, partnership)
+    }
+
+    private init(_ search: LinkSearch, _ candidates: [Candidate], _ partnership: Partnership) {
+        let pairs = search.pairs(of: candidates, partnership)
         var selection = LinkSelection(search.leftFeatures, search.rightFeatures, lexicon: search.gate.lexicon)
         let chosen = selection.chosen(from: pairs.filter { $0.strength >= Self.linkStrength })
             .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-        let order = LinkOrder(chosen, rightCount: search.rightFeatures.count, gate: search.gate)
+        let order = LinkOrder(
+            chosen, rightCount: search.rightFeatures.count, gate: search.gate, orderTells: partnership.orderTells)
         links = order.links
         weak = Self.weak(pairs, demoted: order.doubtful, besides: links)
     }

@@ -18,9 +18,9 @@ struct BestCandidates {
     }
 
     /// How far the better alternative of one of the sentences lies above it, as far as that counts; 0 when neither has one.
-    func lead(over candidate: Candidate, _ rivalry: Rivalry) -> Float {
+    func lead(over candidate: Candidate, _ partnership: Partnership) -> Float {
         let leftLead = ofLeft[Int(candidate.left)] - candidate.mixed
         let rightLead = ofRight[Int(candidate.right)] - candidate.mixed
-        return max(rivalry.left * leftLead, rivalry.right * rightLead)
+        return max(partnership.leftRivalry * leftLead, partnership.rightRivalry * rightLead)
     }
 }

@@ -21,14 +21,14 @@ struct LinkModel {
     ///
     /// `candidates` are ordered by left, then right, for sides of `leftCount` and `rightCount` sentences.
     func strengths(
-        of candidates: [Candidate], leftCount: Int, rightCount: Int, _ rivalry: Rivalry
+        of candidates: [Candidate], leftCount: Int, rightCount: Int, _ partnership: Partnership
     ) -> [Double] {
         let best = BestCandidates(candidates, leftCount: leftCount, rightCount: rightCount)
         let rows = CandidateRows(candidates, leftCount: leftCount)
         return candidates.map { candidate in
             let (i, j) = (Int(candidate.left), Int(candidate.right))
             let neighbours = rows.mixed(i - 1, j - 1) + rows.mixed(i + 1, j + 1)
-            let lead = Double(best.lead(over: candidate, rivalry))
+            let lead = Double(best.lead(over: candidate, partnership))
             let competition = rank * Double(best.rank(of: candidate)) + outdone * lead
             return .logistic(bias + wording(candidate) + competition + self.neighbours * Double(neighbours))
         }
