@@ -112,7 +112,7 @@ extension Reader {
         else { return [] }
         decidedStory = nil
         if case .apart = change.decision { returnCursor(to: cursor) }
-        return retell(change.before)
+        return retell(change.before) + followSelection()
     }
 
     /// A decision could not be kept, or not taken back: then it can be taken back again.

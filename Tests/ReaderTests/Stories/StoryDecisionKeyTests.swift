@@ -103,6 +103,17 @@ struct StoryDecisionKeyTests {
         }
     }
 
+    @Test("U of a split shows the article beside the list to which the cursor returns")
+    func articleAfterSplit() async {
+        var pilot = await DemoPilot.started(columns: 120, rows: 40)
+        await pilot.press("jj")
+        let before = pilot.rows.dropLast()
+        await pilot.press("XG")
+        #expect(pilot.rows.dropLast() != before)
+        await pilot.press("U")
+        #expect(pilot.rows.dropLast() == before)
+    }
+
     @Test("U of a split leaves another view and another story where they are")
     func cursorElsewhere() async {
         for var pilot in await pilots() {

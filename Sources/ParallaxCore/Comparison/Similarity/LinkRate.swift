@@ -33,7 +33,8 @@ struct LinkRate {
     }
 
     /// By how much the odds of every pair change.
-    private static func settledFactor(_ strengths: [Double], share: Double, expected: Double, _ most: Double) -> Double {
+    private static func settledFactor(_ strengths: [Double], share: Double, expected: Double, _ most: Double) -> Double
+    {
         var rate = 1.0
         var factor = 1.0
         for _ in 0..<rounds {
