@@ -7,7 +7,7 @@ struct FocusBarTests {
     private func bars(_ pilot: Pilot) -> Int { pilot.text.count { $0 == "▌" } }
 
     @Test(
-        "every view has one bar, in the first column of its pane",
+        "every view has one bar, before and after the keys go to the next pane",
         arguments: ["", "<Enter>", "c", "v", "\"", "A", "A<Enter>", "B"], [(80, 24), (200, 60)])
     func one(keys: String, size: (columns: Int, rows: Int)) async {
         var pilot = await DemoPilot.started(columns: size.columns, rows: size.rows)

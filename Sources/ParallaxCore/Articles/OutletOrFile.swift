@@ -1,3 +1,5 @@
+import ParallaxUnicode
+
 extension Article {
     /// Who published it; the name of its file when nothing says so.
     public var outletOrFile: String { outlet ?? Self.file(of: source) ?? Self.unknownOutlet }
@@ -5,9 +7,9 @@ extension Article {
     /// What stands where neither is told.
     fileprivate static let unknownOutlet = "unknown outlet"
 
-    /// The name of the file in a path.
+    /// The name of the file in a path, made harmless.
     fileprivate static func file(of source: String) -> String? {
-        source == standardInput ? "standard input" : source.split(separator: "/").last.map(String.init)
+        source == standardInput ? "standard input" : source.split(separator: "/").last.map { Harmless.line($0) }
     }
 }
 

@@ -22,6 +22,14 @@ struct LinkRateTests {
         #expect(few[0] < 0.5)
     }
 
+    @Test("beside a summary more links are expected than between other articles")
+    func summaries() {
+        let strengths = [0.45] + Array(repeating: 0.9, count: 60)
+        let other = LinkRate.corrected(strengths, pairs: 100)
+        let summary = LinkRate.corrected(strengths, pairs: 100, upTo: LinkRate.mostOfSummary)
+        #expect(zip(summary, other).allSatisfy { $0 > $1 })
+    }
+
     @Test("no pairs at all are no trouble")
     func takesNothing() { #expect(LinkRate.corrected([], pairs: 0).isEmpty) }
 }

@@ -9,7 +9,7 @@ struct ArticleReport {
     init(_ article: Article) {
         self.article = article
         let published = article.published.map { "\($0)".replacing("T", with: " ") }
-        facts = [article.outlet, published, article.byline, article.url].compactMap(\.self)
+        facts = [article.outletOrFile, published, article.byline, article.url].compactMap(\.self)
     }
 
     /// What a reader sees of the article under its headline.
@@ -22,5 +22,5 @@ struct ArticleReport {
         article.body.map { ($0.kind, article.linkedWords(of: $0)) }
     }
 
-    var title: String { article.title.isEmpty ? article.outlet ?? "Article" : String(article.title) }
+    var title: String { article.title.isEmpty ? article.outletOrFile : String(article.title) }
 }

@@ -15,7 +15,7 @@ struct QuotesReport {
     init(_ articles: [AnnotatedArticle], all: Bool) {
         parts = articles.map { annotated in
             let article = annotated.article
-            let heading = [article.outlet, String(article.title)].compactMap(\.self).joined(separator: ": ")
+            let heading = [article.outletOrFile, String(article.title)].joined(separator: ": ")
             let quotes = annotated.quotes.filter { all || $0.kind == .speech }.map { quote in
                 (QuoteSheet.label(of: quote), String(article.text[quote.range]))
             }
