@@ -47,6 +47,15 @@ struct PrintedFileTests {
     }
 
     @Test(
+        "an article that does not say who published it goes by its file, in every format that people read",
+        arguments: ["quotes", "extract"], ["text", "markdown", "html"])
+    func files(command: String, format: String) throws {
+        let printed = try ProgramRun([command] + articles + ["--format", format]).output
+        #expect(printed.contains("a.txt") && printed.contains("b.txt"))
+        #expect(!printed.contains(folder.path) && !printed.contains("unknown outlet"))
+    }
+
+    @Test(
         "an item of a list has one bullet, whatever it was read from",
         arguments: [("text", "\n• A bell\n"), ("markdown", "\n- A bell\n"), ("html", "<li>A bell</li>")])
     func bullets(format: String, item: String) throws {

@@ -36,7 +36,8 @@ struct FocusBarTests {
         let before = bars(pilot)
         await pilot.press("<S-Tab>")
         #expect(before > 1 && bars(pilot) == 1)
+        #expect(pilot.rows.count { $0.contains("││") } == before - 1)
         await pilot.press("<Tab>")
-        #expect(bars(pilot) == before)
+        #expect(bars(pilot) == before && !pilot.rows.contains { $0.contains("││") })
     }
 }

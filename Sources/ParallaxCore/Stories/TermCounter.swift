@@ -21,10 +21,11 @@ struct TermCounter: Sendable {
     /// Room for the terms of most articles.
     private static let usualTerms = 256
     /// Words that are remembered, with their stems 8 MB as a rule and never 20; then it begins anew.
-    private static let mostWords = 1 << 17
+    private let mostWords: Int
 
-    init(language: Language?) {
+    init(language: Language?, mostWords: Int = 1 << 17) {
         self.language = language
+        self.mostWords = mostWords
         stopWords = .of(language)
         stemmer = Stemmer(language: language)
         weekdays = WeekdayStems(language: language)
@@ -35,9 +36,12 @@ struct TermCounter: Sendable {
         terms = []
         terms.reserveCapacity(Self.usualTerms)
         met.removeAll(keepingCapacity: true)
-        guard known.count > Self.mostWords || stems.count > Self.mostWords else { return }
-        self = TermCounter(language: language)
+        guard remembered > mostWords else { return }
+        self = TermCounter(language: language, mostWords: mostWords)
     }
+
+    /// How many words or stems are remembered, whichever are more.
+    var remembered: Int { max(known.count, stems.count) }
 
     /// What words stand for, as far as they were met.
     ///

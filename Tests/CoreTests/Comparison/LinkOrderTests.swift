@@ -14,19 +14,19 @@ struct LinkOrderTests {
         _ ours: String, _ theirs: String, speakers: (String, String)? = nil
     ) throws -> (comparison: Comparison, isMoved: Bool?) {
         let (left, right) = (
-            article(Self.opening + [ours], quoting: 2, speaker: speakers?.0),
-            article([theirs] + Self.opening, quoting: 0, speaker: speakers?.1)
+            article(Self.opening + [ours], quoting: [2], speaker: speakers?.0),
+            article([theirs] + Self.opening, quoting: [0], speaker: speakers?.1)
         )
         let comparison = Comparison(left: left, right: right)
         try #require(comparison.links.count { $0.relation == .same && !$0.isMoved } == 2)
         return (comparison, comparison.links.first { $0.left == 2 && $0.right == 0 }?.isMoved)
     }
 
-    private func article(_ sentences: [String], quoting sentence: Int, speaker: String?) -> AnnotatedArticle {
+    private func article(_ sentences: [String], quoting quoted: [Int], speaker: String?) -> AnnotatedArticle {
         let plain = AnnotatedArticle.invented(sentences)
         guard let speaker else { return plain }
-        let quote = Quote(range: plain.sentences[sentence].range, kind: .speech, speaker: speaker)
-        return AnnotatedArticle(article: plain.article, sentences: plain.sentences, quotes: [quote])
+        let quotes = quoted.map { Quote(range: plain.sentences[$0].range, kind: .speech, speaker: speaker) }
+        return AnnotatedArticle(article: plain.article, sentences: plain.sentences, quotes: quotes)
     }
 
     private static let warning = "“We warned the harbour office about the rotten timber for eleven years.”"
@@ -78,6 +78,19 @@ struct LinkOrderTests {
         let links = Comparison(left: .invented(summary), right: .invented(tellings)).links
         #expect(Set(links.map(\.right)).count == tellings.count)
         #expect(links.count <= tellings.count + 3)
+    }
+
+    @Test("beside a summary, too, what one said is not what another said")
+    func refusesOtherSpeakersOfSummary() {
+        var news = InventedNews(seed: 3)
+        let summary = news.sentences(6)
+        let tellings = (0..<4).flatMap { _ in summary.reversed().map { news.told($0, keepingOneIn: 3) } }
+        let short = article(summary, quoting: [0], speaker: "Ada Quill")
+        let counts = ["Quill", "Berit Strand"].map { speaker in
+            let long = article(tellings, quoting: [5, 11, 17, 23], speaker: speaker)
+            return Comparison(left: short, right: long).links.count { $0.left == 0 && $0.right % 6 == 5 }
+        }
+        #expect(counts[0] == 4 && counts[1] <= 1)
     }
 
     @Test("a reader's cut moves no other link")

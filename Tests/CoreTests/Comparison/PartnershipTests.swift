@@ -36,6 +36,20 @@ struct PartnershipTests {
         #expect(partnership(tellings, 4, 24) == .usual)
     }
 
+    @Test("an article that retells another, some of it twice, is no summary of it", arguments: UInt64(1)...12)
+    func retold(seed: UInt64) {
+        var news = InventedNews(seed: seed)
+        let sentences = news.sentences(20)
+        let again = sentences.prefix(8).map { news.told($0, keepingOneIn: 2) }
+        let left = AnnotatedArticle.invented(sentences)
+        let right = AnnotatedArticle.invented(news.retold(sentences) + again)
+        let links = Comparison(left: left, right: right).links.map {
+            SentencePair(left: $0.left, right: $0.right, strength: $0.strength)
+        }
+        #expect(links.count > 16)
+        #expect(Partnership(links, leftCount: left.sentences.count, rightCount: right.sentences.count) == .usual)
+    }
+
     @Test("a telling is linked though another one is nearer to the words of the summary, on either side")
     func linksFartherTelling() {
         var news = InventedNews(seed: 5)

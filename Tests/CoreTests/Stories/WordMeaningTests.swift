@@ -15,6 +15,18 @@ struct WordMeaningTests {
         #expect(WordMeaning(code: 0) == nil)
     }
 
+    @Test("of many words no more are remembered than were asked for, and those of the last article")
+    func forgets() {
+        var counter = TermCounter(language: nil, mostWords: 100)
+        for start in stride(from: 0, to: 2_000, by: 50) {
+            counter.begin()
+            let words = (start..<start + 50).map { "n\(String($0, radix: 26))q" }.joined(separator: " ")
+            StoryWords(of: words).count(by: &counter)
+            #expect(counter.terms.count > 40)
+            #expect(counter.remembered <= 150)
+        }
+    }
+
     @Test("an article has the same terms after more words than are remembered")
     func manyWords() {
         var used = StoryVocabulary()
