@@ -47,6 +47,17 @@ import Testing
         #expect(articles([scratch("low-ferring-times")]).map(\.outlet) == [nil])
     }
 
+    @Test(
+        "what tells files apart is no outlet's name, and a short word that the headline has too takes none away",
+        arguments: [
+            ("notes-a", nil), ("ferry-b", nil), ("The Evening Plover", "The Evening Plover"), ("fog", nil),
+            ("the-courier", "The Courier"), ("courier-x", nil), ("courier", "Courier"), ("the-fog", nil),
+        ])
+    func namesOfFiles(name: String, outlet: String?) {
+        let path = scratch.write("\(name).txt", "The fog over a harbour\n\nThe fog stayed over the harbour.\n".utf8)
+        #expect(articles([path]).map(\.outlet) == [outlet])
+    }
+
     @Test("the same file has the same name in every run, and another content another name")
     func ids() {
         let path = scratch.write("a.txt", story.utf8)
