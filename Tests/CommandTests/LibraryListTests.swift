@@ -60,9 +60,10 @@ struct LibraryListTests {
     @Test("JSON has every key, and null for what is not known")
     func json() throws {
         let entry = try run("list", "--json", "--order", "title").json()
-        let keys = ["id", "outlet", "title", "published", "words", "quotes", "story", "read", "starred", "tags"]
+        let keys = ["id", "source", "outlet", "title", "published", "words", "quotes", "story", "read", "starred", "tags"]
         #expect(Set(entry.keys) == Set(keys))
         #expect(entry["published"].map { "\($0)" } == "<null>")
+        #expect((entry["source"] as? String)?.hasPrefix(folder.path) == true)
         let hit = try run("search", "--json", "title:CAFE*").json()
         #expect(Set(hit.keys) == Set(keys + ["titleMatches", "snippet"]))
         #expect(hit["titleMatches"] as? [[Int]] == [[0, 4]])

@@ -3,6 +3,7 @@ import ParallaxCore
 /// An article of the library as `list --json` prints it.
 struct ListEntryJSON: Encodable {
     let id: String
+    let source: String
     let outlet: Nullable<String>
     let title: Nullable<String>
     let published: Nullable<String>
@@ -15,6 +16,7 @@ struct ListEntryJSON: Encodable {
 
     init(_ entry: ListEntry) {
         id = entry.id.rawValue
+        source = entry.source
         outlet = Nullable(entry.outlet)
         title = Nullable(text: entry.title)
         published = Nullable(entry.published.map(String.init(describing:)))
