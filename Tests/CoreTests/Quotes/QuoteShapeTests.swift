@@ -135,6 +135,24 @@ struct QuoteShapeTests {
         #expect(quote?.isResolved == true)
     }
 
+    @Test("a pronoun does not stand for who has a given name of the other sex, of any country")
+    func givenName() {
+        let text =
+            "Tomasz Oram met Vesna Quist at the mill.\n\n“It was late,” said Ilse Holt. “It is safe now,” he said."
+        #expect(finder.quotes(in: text).map(\.speaker) == ["Ilse Holt", "Tomasz Oram"])
+    }
+
+    @Test("a pronoun does not stand for a word whose capital only begins a sentence, but for a name that does")
+    func openingWord() {
+        let words = ["Fines were abolished in spring.", "Oram walked in."]
+        let speakers = words.map { word in
+            finder.quotes(in: "Ben Oram came to the mill.\n\nIt was late. \(word) “It is safe,” he said.").map(\.speaker)
+        }
+        #expect(speakers == [["Ben Oram"], ["Ben Oram"]])
+        let alone = finder.quotes(in: "It was late. Fines were abolished in spring. “It is safe,” he said.")
+        #expect(alone.map(\.speaker) == ["he"])
+    }
+
     @Test("a pronoun does not stand for half of a name")
     func halfName() {
         let text = "Ben Oram, who speaks for the United Mill and Lock Workers, was calm. “We asked in March,” he said."

@@ -7,6 +7,8 @@ struct SpeakerNames {
         let paragraph: Int
         let family: WordKey
         let given: WordRoles
+        /// Whether it is one word that begins a sentence, where every word has a capital.
+        let isOpeningWord: Bool
     }
 
     private let text: UnsafeBufferPointer<UInt8>
@@ -14,6 +16,8 @@ struct SpeakerNames {
     private var subjects: [Subject] = []
     private var fullNames: [WordKey: TextRange] = [:]
     private var ambiguous: Set<WordKey> = []
+    /// The last words of names that have a capital not only because they begin a sentence.
+    private var certain: Set<WordKey> = []
     private var men: Set<WordKey> = []
     private var women: Set<WordKey> = []
 
@@ -40,6 +44,7 @@ struct SpeakerNames {
                 add(first..<index, of: lexemes, paragraph: number)
             }
         }
+        subjects.removeAll { $0.isOpeningWord && !certain.contains($0.family) }
     }
 
     private mutating func add(_ words: Range<Int>, of lexemes: [Lexeme], paragraph: Int) {
@@ -55,11 +60,13 @@ struct SpeakerNames {
         if last > first, last - first < 4, !family.isPossessive {
             remember(TextRange(start: lexemes[first].start, end: family.end), family: family.key, given: lexemes[first])
         }
+        let isOpeningWord = words.count == 1 && (words.lowerBound == 0 || lexemes[words.lowerBound - 1].isStop)
+        if !isOpeningWord || !family.roles.isDisjoint(with: [.maleName, .femaleName]) { certain.insert(family.key) }
         if isSubject(words, of: lexemes) {
             subjects.append(
                 Subject(
                     offset: lexemes[first].start, words: first..<last + 1, paragraph: paragraph, family: family.key,
-                    given: lexemes[first].roles))
+                    given: lexemes[first].roles, isOpeningWord: isOpeningWord))
         }
     }
 
@@ -132,6 +139,7 @@ struct SpeakerNames {
 
     private func range(of subject: Subject) -> TextRange {
         let lexemes = paragraphs[subject.paragraph]
+        if subject.words.count == 1, let full = fullName(of: lexemes[subject.words.lowerBound]) { return full }
         return TextRange(
             start: lexemes[subject.words.lowerBound].start, end: lexemes[subject.words.upperBound - 1].bareEnd)
     }
