@@ -60,7 +60,9 @@ struct LibraryListTests {
     @Test("JSON has every key, and null for what is not known")
     func json() throws {
         let entry = try run("list", "--json", "--order", "title").json()
-        let keys = ["id", "source", "outlet", "title", "published", "words", "quotes", "story", "read", "starred", "tags"]
+        let keys = [
+            "id", "source", "outlet", "title", "published", "words", "quotes", "story", "read", "starred", "tags",
+        ]
         #expect(Set(entry.keys) == Set(keys))
         #expect(entry["published"].map { "\($0)" } == "<null>")
         #expect((entry["source"] as? String)?.hasPrefix(folder.path) == true)

@@ -146,7 +146,8 @@ struct QuoteShapeTests {
     func openingWord() {
         let words = ["Fines were abolished in spring.", "Oram walked in."]
         let speakers = words.map { word in
-            finder.quotes(in: "Ben Oram came to the mill.\n\nIt was late. \(word) “It is safe,” he said.").map(\.speaker)
+            finder.quotes(in: "Ben Oram came to the mill.\n\nIt was late. \(word) “It is safe,” he said.").map(
+                \.speaker)
         }
         #expect(speakers == [["Ben Oram"], ["Ben Oram"]])
         let alone = finder.quotes(in: "It was late. Fines were abolished in spring. “It is safe,” he said.")
