@@ -111,8 +111,10 @@ extension Reader {
         guard tickets.redeem(ticket, for: .story), case .takingBack(let change, let cursor) = decidedStory
         else { return [] }
         decidedStory = nil
-        if case .apart = change.decision { returnCursor(to: cursor) }
-        return retell(change.before) + followSelection()
+        guard case .apart = change.decision else { return retell(change.before) + followSelection() }
+        returnCursor(to: cursor)
+        let effects = retell(change.before) + followSelection()
+        return effects + reopenCoverage(at: cursor)
     }
 
     /// A decision could not be kept, or not taken back: then it can be taken back again.

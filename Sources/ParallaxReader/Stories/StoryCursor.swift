@@ -6,8 +6,8 @@ enum StoryCursor: Hashable, Sendable {
     case list(Article.ID)
     /// An article of the story that was open.
     case headline(Article.ID)
-    /// A row and a column of who reported what.
-    case coverage(CoveragePlace)
+    /// A row and a column of who reported what in the story of an article.
+    case coverage(CoveragePlace, of: Article.ID)
 }
 
 extension Reader {
@@ -16,7 +16,7 @@ extension Reader {
         switch desk.focus {
         case .list: list.selectedID.map { .list($0) }
         case .story: (storyPane?.selected).map { .headline($0.entry.id) }
-        case .coverage: (coverage?.place).map { .coverage($0) }
+        case .coverage: coverage.flatMap { pane in pane.place.map { .coverage($0, of: pane.subject) } }
         default: nil
         }
     }
@@ -26,8 +26,17 @@ extension Reader {
         switch cursor {
         case .list(let id): if desk.focus == .list { list.expect(selected: id) }
         case .headline(let id): storyPane?.seek(id)
-        case .coverage(let place): coverage?.seek(place)
+        case .coverage(let place, _): coverage?.seek(place)
         case nil: return
         }
+    }
+
+    /// Opens the table again that a decision about stories closed, as one article alone has none; not where the reader
+    /// went on to read meanwhile.
+    mutating func reopenCoverage(at cursor: StoryCursor?) -> [Effect] {
+        guard case .coverage(let place, let subject) = cursor, coverage == nil,
+            [.list, .stories, .story].contains(desk.focus)
+        else { return [] }
+        return openCoverage(of: subject, at: place)
     }
 }

@@ -114,6 +114,22 @@ struct StoryDecisionKeyTests {
         #expect(pilot.rows.dropLast() == before)
     }
 
+    @Test(
+        "U opens the coverage of two again, which their split closed; not where the reader went on to read",
+        arguments: [(80, 24), (200, 60)])
+    func coverageOfTwo(columns: Int, rows: Int) async {
+        var pilot = await DemoPilot.started(columns: columns, rows: rows)
+        await pilot.press("Gvl")
+        let before = pilot.rows.dropLast(2)
+        #expect(before.contains { $0.contains("▌Coverage") })
+        await pilot.press("X")
+        #expect(!pilot.text.contains("Coverage"))
+        await pilot.press("U")
+        #expect(pilot.rows.dropLast(2) == before)
+        await pilot.press("X<Enter>U")
+        #expect(!pilot.text.contains("Coverage"))
+    }
+
     @Test("U of a split leaves another view and another story where they are")
     func cursorElsewhere() async {
         for var pilot in await pilots() {
