@@ -28,7 +28,8 @@ extension Reader {
     }
 
     mutating func changeArrangement() {
-        change { $0.arrangement = $0.arrangement.next }
+        guard let next = compare?.nextArrangement else { return }
+        change { $0.arrangement = next }
         notice = Notice(compareSettings.arrangement.title)
     }
 

@@ -107,7 +107,7 @@ struct GoldenScreenTests {
     @Test("two outlets stacked")
     func stacked() async throws {
         var pilot = await DemoPilot.comparing(columns: 80, rows: 24)
-        await pilot.press("\\\\]n")
+        await pilot.press("\\]n")
         try expectScreen(pilot.screen, named: "stacked-80x24")
     }
 

@@ -128,15 +128,19 @@ struct ComparisonViewTests {
         #expect(pilot.text.contains("No other article here tells this story."))
     }
 
-    @Test("the layout key turns from automatic to side by side to stacked")
-    func layouts() async {
-        var pilot = await DemoPilot.comparing(columns: 70, rows: 24)
-        #expect(!pilot.rows[3].contains("│   │"))
+    @Test(
+        "the layout key turns from automatic to what that does not show, to what it does, and back",
+        arguments: [(70, ["side by side", "stacked"]), (120, ["stacked", "side by side"])])
+    func layouts(columns: Int, turns: [String]) async {
+        var pilot = await DemoPilot.comparing(columns: columns, rows: 24)
+        let automatic = pilot.rows.dropLast()
         await pilot.press("\\")
-        #expect(pilot.text.contains("layout: side by side"))
-        #expect(pilot.rows[0].contains("│   │"))
+        #expect(pilot.text.contains("layout: \(turns[0])") && pilot.rows.dropLast() != automatic)
+        #expect(pilot.rows[0].contains("│   │") == (turns[0] == "side by side"))
         await pilot.press("\\")
-        #expect(pilot.text.contains("layout: stacked"))
+        #expect(pilot.text.contains("layout: \(turns[1])") && pilot.rows.dropLast() == automatic)
+        await pilot.press("\\")
+        #expect(pilot.text.contains("layout: automatic") && pilot.rows.dropLast() == automatic)
     }
 
     @Test("two files named on the command line open beside each other")

@@ -129,7 +129,7 @@ struct LinkingTests {
         #expect(pilot.text.contains("A Fourteen · B Eleven"))
     }
 
-    @Test("the choice moves through folds and stacked passages", arguments: ["zd", "zs", "\\\\"])
+    @Test("the choice moves through folds and stacked passages", arguments: ["zd", "zs", "\\"])
     func everywhere(keys: String) async {
         var pilot = await DemoPilot.comparing()
         await pilot.press(keys + "p")

@@ -80,7 +80,7 @@ struct ResumingTests {
         arguments: [
             "Z", "<Enter>Z}}", "Zv", "vF3j", "vFF", "vi2j", "vFilj", "czs2]c", "jczd",
             "czs<Enter>", "jczs3]c<Enter>", "c)]n=", "jc2]m=", "\"fwe<Enter>", "\"\"fzzzz<Enter>", "Afbridge<Enter>",
-            "Afzzzz<Enter>", "<Enter>za", "<Enter>za9j", ">>", "c>>>", "c\\\\", "jcw", "v20j5k", "v3jL",
+            "Afzzzz<Enter>", "<Enter>za", "<Enter>za9j", ">>", "c>>>", "c\\", "jcw", "v20j5k", "v3jL",
         ])
     func look(keys: String) async {
         let services = InventedLibrary.services(DemoPilot.articles)

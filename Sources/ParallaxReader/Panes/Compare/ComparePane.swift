@@ -60,6 +60,8 @@ struct ComparePane: Hashable, Sendable {
 
     /// Whether the columns stand one above the other at the present size.
     var isStacked: Bool { !settings.arrangement.isSideBySide(columns: size.columns) }
+    /// The arrangement the key turns to.
+    var nextArrangement: CompareArrangement { settings.arrangement.next(columns: size.columns) }
 
     /// The columns of text at the present size.
     var columns: CompareColumns {

@@ -15,13 +15,13 @@ public enum CompareArrangement: String, Hashable, Sendable, Codable, CaseIterabl
         self == .sideBySide || self == .automatic && columns >= Self.columnsForTwo
     }
 
-    /// The arrangement the key turns to.
-    var next: CompareArrangement {
-        switch self {
-        case .automatic: .sideBySide
-        case .sideBySide: .stacked
-        case .stacked: .automatic
-        }
+    /// The arrangement the key turns to in a pane this wide: from the automatic one first to what it does not show.
+    func next(columns: Int) -> CompareArrangement {
+        let isWide = Self.automatic.isSideBySide(columns: columns)
+        let turns: [CompareArrangement] =
+            isWide ? [.automatic, .stacked, .sideBySide] : [.automatic, .sideBySide, .stacked]
+        let turn = turns.firstIndex(of: self) ?? 0
+        return turns[(turn + 1) % turns.count]
     }
 
     /// How the status line names it.
