@@ -119,14 +119,14 @@ struct StoryDecisionKeyTests {
         arguments: [(80, 24), (200, 60)])
     func coverageOfTwo(columns: Int, rows: Int) async {
         var pilot = await DemoPilot.started(columns: columns, rows: rows)
-        await pilot.press("Gvl")
+        await pilot.press("G<Enter>qvl")
         let before = pilot.rows.dropLast(2)
         #expect(before.contains { $0.contains("▌Coverage") })
         await pilot.press("X")
         #expect(!pilot.text.contains("Coverage"))
         await pilot.press("U")
         #expect(pilot.rows.dropLast(2) == before)
-        await pilot.press("X<Enter>U")
+        await pilot.press("X<Tab>U")
         #expect(!pilot.text.contains("Coverage"))
     }
 
