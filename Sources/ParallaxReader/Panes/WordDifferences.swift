@@ -48,7 +48,8 @@ struct WordDifferences: Hashable, Sendable {
 
     private static func note(on edit: Edit, from text: String, to other: String, edge: Edge?) -> String? {
         var (before, after) = (words(edit.left, of: text), words(edit.right, of: other))
-        let count = edge == nil ? .max : min(before.count, after.count)
+        let isCut = edge != nil && abs(before.count - after.count) > longestRewording
+        let count = isCut ? min(before.count, after.count) : .max
         switch edge {
         case .first: (before, after) = (before.suffix(count), after.suffix(count))
         case .last: (before, after) = (before.prefix(count), after.prefix(count))
@@ -61,6 +62,10 @@ struct WordDifferences: Hashable, Sendable {
         default: return nil
         }
     }
+
+    /// Words that one side of a rewording at an edge has more than the other, as “a second time” for “twice”; where it has
+    /// still more, the other one is cut there.
+    private static let longestRewording = 2
 
     /// Columns a note gives to the words of one side.
     private static let widestWords = 32
