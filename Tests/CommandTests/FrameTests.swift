@@ -74,10 +74,10 @@ struct FrameTests {
             try session.press("j")
             try await session.shows("\(place)/8")
         }
+        // Nothing on the screen tells when the article has followed, and when the next frame is ready.
+        try await Task.sleep(for: .milliseconds(500))
         let moves = try await sent(by: session, atLeast: 4)
         #expect(zip(moves, moves.dropFirst()).allSatisfy { !$1.hasPrefix($0) })
-        // Nothing on the screen tells when the next frame is ready.
-        try await Task.sleep(for: .milliseconds(300))
         try session.press("C-l")
         let all = try await sent(by: session, atLeast: moves.count + 1)
         #expect(all[moves.count].hasPrefix("\u{1B}[H\u{1B}[J"))
