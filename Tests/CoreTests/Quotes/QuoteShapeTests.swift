@@ -140,6 +140,8 @@ struct QuoteShapeTests {
         let text =
             "Tomasz Oram met Vesna Quist at the mill.\n\n“It was late,” said Ilse Holt. “It is safe now,” he said."
         #expect(finder.quotes(in: text).map(\.speaker) == ["Ilse Holt", "Tomasz Oram"])
+        let surname = "Vesna Quist came to the mill.\n\nBen Oram was there. Quist walked in. “It is safe,” he said."
+        #expect(finder.quotes(in: surname).map(\.speaker) == ["Ben Oram"])
     }
 
     @Test("a pronoun does not stand for a word whose capital only begins a sentence, but for a name that does")

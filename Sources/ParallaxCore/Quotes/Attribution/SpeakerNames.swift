@@ -20,6 +20,8 @@ struct SpeakerNames {
     private var certain: Set<WordKey> = []
     private var men: Set<WordKey> = []
     private var women: Set<WordKey> = []
+    /// What the given names can be that stand before a surname anywhere in the article.
+    private var givenNames: [WordKey: WordRoles] = [:]
 
     /// How far back a pronoun looks, in code units and in candidates.
     private static let memory = 2000
@@ -59,6 +61,7 @@ struct SpeakerNames {
         }
         if last > first, last - first < 4, !family.isPossessive {
             remember(TextRange(start: lexemes[first].start, end: family.end), family: family.key, given: lexemes[first])
+            givenNames[family.key, default: []].formUnion(lexemes[first].roles)
         }
         let isOpeningWord = words.count == 1 && (words.lowerBound == 0 || lexemes[words.lowerBound - 1].isStop)
         if !isOpeningWord || !family.roles.isDisjoint(with: [.maleName, .femaleName]) { certain.insert(family.key) }
@@ -145,6 +148,8 @@ struct SpeakerNames {
     }
 
     private func fits(family: WordKey, given: WordRoles, isFeminine: Bool) -> Bool {
+        let isUnknown = given.isDisjoint(with: [.maleName, .femaleName])
+        let given = isUnknown ? givenNames[family] ?? given : given
         let isMan = men.contains(family) || given.contains(.maleName)
         let isWoman = women.contains(family) || given.contains(.femaleName)
         return isFeminine ? isWoman || !isMan : isMan || !isWoman
